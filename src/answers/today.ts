@@ -11,6 +11,7 @@ import { type PartHandedIn, partHandedIn } from './entry/handed-in.ts';
 import { FindingsTally } from './findings-tally.ts';
 import { roundRead } from './round.ts';
 import { awardWants } from './wants/awards.ts';
+import { beginWants, hasNobody } from './wants/begin.ts';
 import { amendingWants, changedWants, stillOpen } from './wants/closed.ts';
 import { decisionWants } from './wants/decisions.ts';
 import { classifyWants } from './wants/periods.ts';
@@ -78,7 +79,8 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
     wants: [
       ...(await changedWants(book)),
       ...(await amendingWants(book)),
-      ...openWants(unopenedOn(workspace, bases, asOf)),
+      ...beginWants(workspace),
+      ...(hasNobody(workspace) ? [] : openWants(unopenedOn(workspace, bases, asOf))),
       ...sheetWants(parts, asOf, inForce(workspace)),
       ...petitions.filter(isLate),
       ...remedies.filter(isLate),

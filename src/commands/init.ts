@@ -1,55 +1,80 @@
 import { dirname, relative, resolve } from 'node:path';
-import { indented } from '../base/listed.ts';
-import type { Locale, Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
-import { WORKSPACE_FILE, workspaceAbove } from '../source/folder.ts';
-import type { Home } from '../source/home.ts';
+import { workspaceAbove } from '../source/folder.ts';
 import { filledFolder, inTheWay } from '../store/new-folder.ts';
 import type { NewFile } from '../store/staged.ts';
 import { type Call, type Command, EXIT } from './command.ts';
-import { filesHanded, handedWords, handoverNamed } from './init-from.ts';
+import { questioned } from './questions.ts';
+import { SCHEMAS, schemaFiles } from './schemas-kept.ts';
+import { type Agency, agencyAsked } from './starting/agency-asked.ts';
+import { firstFiles, GIT_IGNORED, sampleFiles } from './starting/first-files.ts';
+import { filesHanded, handedWords, handoverNamed } from './starting/handover-named.ts';
+import { line, PLANNED, pathsShown, STARTED, type Target, WRITTEN } from './starting/started-words.ts';
 import { foldersToWrite } from './to-write.ts';
 import { UsageError } from './usage.ts';
 
-const SCHEMAS = '.emul/schemas';
-/** The week whose marks only show what a table looks like. */
-const SAMPLE = 'scores/2016/2016-W40.yaml';
-
-/** `emul init`: a commented workspace to start from. */
+/** `emul init`: a workspace of one's own, empty and sound, or a sample to look at. */
 export const init: Command = {
   name: 'init',
   takes: ['[dir]'],
-  flags: { from: '--from <archive>', dryRun: '--dry-run' },
+  flags: {
+    agency: '--agency <name>',
+    parent: '--parent <name>',
+    place: '--place <name>',
+    symbol: '--symbol <symbol>',
+    base: '--base <base>',
+    regulation: '--regulation <id>',
+    start: '--start <period>',
+    sample: '--sample',
+    from: '--from <archive>',
+    dryRun: '--dry-run',
+  },
   words: {
     vi: {
-      summary: 'tạo sổ thi đua mới, có lời nhắc trong từng tệp',
+      summary: 'tạo sổ thi đua mới của cơ quan',
       description:
-        'Tạo sổ thi đua mới: khai báo cơ quan, danh sách phòng và cá nhân, thang bảng điểm, tệp điểm tuần đầu, ' +
-        'mỗi tệp có lời nhắc cách ghi. Không bao giờ ghi đè tệp đã có.',
+        'Tạo sổ thi đua mới: hỏi lần lượt tên cơ quan, cấp trên, địa danh, ký hiệu, chấm theo tuần hay tháng, xếp loại theo quy định nào, bắt đầu từ ' +
+        'tuần nào. Sổ mới chưa có ai; phòng, người, thang điểm khai trong Excel. Không bao giờ ghi đè tệp đã có.',
       parts: {
         dir: 'thư mục của sổ (không ghi: thư mục này)',
+        agency: 'tên cơ quan',
+        parent: 'cơ quan cấp trên',
+        place: 'địa danh ghi trên văn bản',
+        symbol: 'ký hiệu trong số văn bản, ví dụ BDT',
+        base: 'chấm theo week (tuần) hay month (tháng)',
+        regulation: 'mã quy chế để xếp loại: emul regulation list',
+        start: 'tuần, tháng đầu tiên được chấm (không ghi: tuần này)',
+        sample: 'thay vào đó, tạo một sổ mẫu có người và điểm bịa ra để xem thử',
         from: 'làm tiếp từ gói .zip do emul handover ghi',
         dryRun: 'chỉ liệt kê các tệp sẽ tạo, chưa ghi gì',
       },
       examples: [
-        ['emul init so-thi-dua', 'tạo sổ trong thư mục so-thi-dua'],
-        ['emul init --dry-run', 'xem trước sẽ tạo những tệp nào'],
+        ['emul init so-thi-dua --agency "Ban Dân tộc tỉnh Mẫu"', 'tạo sổ trong thư mục so-thi-dua'],
+        ['emul init so-mau --sample', 'một sổ mẫu để xem thử'],
         ['emul init --from ban-giao.zip so-thi-dua', 'làm tiếp sổ được bàn giao'],
       ],
     },
     en: {
-      summary: 'start a workspace, with comments in every file',
+      summary: 'start a workspace of the office',
       description:
-        'Starts a workspace: the agency, its units and people, a point scale and the first week, each file with ' +
-        'comments that say how to fill it. Never overwrites a file.',
+        'Starts a workspace: asks one by one for the agency, the one above, place, symbol, what is scored, by which regulation it is classified and ' +
+        'since when. Nobody is in it yet; divisions, people and scales come from Excel. Never overwrites a file.',
       parts: {
         dir: 'the folder of the workspace (left out: this one)',
+        agency: 'name of the agency',
+        parent: 'the agency above',
+        place: 'the place that papers name',
+        symbol: 'the symbol in paper numbers, e.g. BDT',
+        base: 'what is scored: week or month',
+        regulation: 'id of the regulation: emul regulation list',
+        start: 'the first week or month that is scored (left out: this one)',
+        sample: 'instead, a sample with invented people and marks to look at',
         from: 'go on from a .zip that emul handover wrote',
         dryRun: 'only list what would be written',
       },
       examples: [
-        ['emul init emulation', 'start a workspace in the folder emulation'],
-        ['emul init --dry-run', 'see what would be written'],
+        ['emul init emulation --agency "Ban Dân tộc tỉnh Mẫu"', 'start a workspace in the folder emulation'],
+        ['emul init sample --sample', 'a sample to look at'],
         ['emul init --from handover.zip emulation', 'go on from a handover'],
       ],
     },
@@ -57,8 +82,13 @@ export const init: Command = {
   async run(call) {
     const folder = folderOf(call);
     const handed = handoverNamed(call);
-    const files = [...schemasOf(call.host.home), ...(handed ? filesHanded(handed) : starterFiles(call.host.home))];
     refuseInside(folder);
+    // What stands in the way is said before anything is asked.
+    if (!handed) refuseOver(inTheWay(folder.path, await ownFiles(call, undefined)), folder);
+    const agency = handed || call.flags['sample'] === true ? undefined : await questioned(call, agencyAsked);
+    const own = handed ? filesHanded(handed) : await ownFiles(call, agency);
+    const hasIgnored = inTheWay(folder.path, [GIT_IGNORED]).length > 0;
+    const files = [...schemaFiles(call.host.home), ...(handed || hasIgnored ? [] : [GIT_IGNORED]), ...own];
     foldersToWrite(call, folder.path, dirname(folder.path));
     refuseOver(inTheWay(folder.path, files), folder);
     const isDry = call.flags['dryRun'] === true;
@@ -70,16 +100,18 @@ export const init: Command = {
       return EXIT.fine;
     }
     const shown = pathsShown(files, locale);
-    host.out.write((isDry ? PLANNED : WRITTEN)[locale]({ folder, shown }));
+    const told = { folder, shown };
+    host.out.write(
+      isDry ? PLANNED[locale](told) : agency ? STARTED[locale]({ ...told, agency }) : WRITTEN[locale](told),
+    );
     return EXIT.fine;
   },
 };
 
-/** The folder of the new workspace: its path, and as typed from here. */
-interface Target {
-  readonly path: string;
-  readonly typed: string;
-  readonly name: Words;
+/** The files of the sample or of an agency; of one that is not known yet, only their places. */
+async function ownFiles(call: Call, agency: Agency | undefined): Promise<NewFile[]> {
+  if (call.flags['sample'] === true) return sampleFiles(call.host.home);
+  return agency ? await firstFiles(agency) : ['organization.yaml', 'emul.yaml'].map((path) => ({ path, text: '' }));
 }
 
 /** A folder is meant from `-C`, else from here. */
@@ -90,19 +122,6 @@ function folderOf(call: Call): Target {
   const short = relative(call.host.folder, path);
   if (short === '') return { path, typed: '.', name: { vi: 'thư mục này', en: 'this folder' } };
   return { path, typed: short, name: { vi: quoted(short), en: quoted(short) } };
-}
-
-/** By which editors know the format; none of it is a handover's. */
-function schemasOf(home: Home): NewFile[] {
-  const path = (kind: string) => `${SCHEMAS}/${kind}.schema.json`;
-  return home.schemaKinds().map((kind) => ({ path: path(kind), text: home.schema(kind) ?? '' }));
-}
-
-/** What is copied; `emul.yaml`, which makes a folder a workspace, comes last. */
-function starterFiles(home: Home): NewFile[] {
-  const files = home.starter().map(([path, text]) => ({ path, text }));
-  const isLast = ({ path }: NewFile) => path === WORKSPACE_FILE;
-  return [...files.filter((file) => !isLast(file)), ...files.filter(isLast)];
 }
 
 function refuseInside({ path, name }: Target): void {
@@ -132,49 +151,3 @@ function refuseOver(taken: readonly string[], { name }: Target): void {
 }
 
 const MOST_LISTED = 8;
-
-/** One line a file; the schemas, which nobody opens, in one line together. */
-function pathsShown(files: readonly Pick<NewFile, 'path'>[], locale: Locale): string[] {
-  const own = files.map(({ path }) => path).filter((path) => !path.startsWith('.'));
-  return [...own.sort(), FOR_EDITORS[locale]];
-}
-
-const FOR_EDITORS: Words = {
-  vi: `${SCHEMAS}/ (để phần mềm soạn thảo nhắc cách ghi)`,
-  en: `${SCHEMAS}/ (by which an editor knows the format)`,
-};
-
-interface Told {
-  readonly folder: Target;
-  readonly shown: readonly string[];
-}
-
-const PLANNED: Words<(told: Told) => string> = {
-  vi: ({ folder, shown }) => `Sẽ tạo trong ${folder.name.vi}:\n${indented(shown)}Chưa ghi gì.\n`,
-  en: ({ folder, shown }) => `To be written into ${folder.name.en}:\n${indented(shown)}Nothing written yet.\n`,
-};
-
-const WRITTEN: Words<(told: Told) => string> = {
-  vi: ({ folder, shown }) =>
-    `Đã tạo sổ thi đua trong ${folder.name.vi}:\n${indented(shown)}` +
-    'Việc tiếp theo\n' +
-    `  1. Xem thử bảng điểm tuần mẫu: ${line('emul score', folder)}\n` +
-    '  2. Ghi tên cơ quan vào emul.yaml, các phòng và cá nhân vào organization.yaml;\n' +
-    `     xong thì xóa tuần mẫu ${SAMPLE}.\n` +
-    `  3. Soát lại: ${line('emul check', folder)}\n` +
-    `  4. Từ nay, việc nào đang chờ, gõ lệnh nào: ${line('emul', folder)}\n`,
-  en: ({ folder, shown }) =>
-    `Started a workspace in ${folder.name.en}:\n${indented(shown)}` +
-    'What comes next\n' +
-    `  1. See the table of the sample week: ${line('emul score', folder)}\n` +
-    '  2. Write the agency into emul.yaml, its units and people into organization.yaml;\n' +
-    `     then delete the sample week ${SAMPLE}.\n` +
-    `  3. Look it through: ${line('emul check', folder)}\n` +
-    `  4. From then on, what waits and what to type: ${line('emul', folder)}\n`,
-};
-
-/** A line to copy, from the folder one stands in. */
-function line(command: string, { typed }: Target): string {
-  if (typed === '.') return command;
-  return `${command} -C ${/[^\p{L}\p{N}_./\\:-]/u.test(typed) ? JSON.stringify(typed) : typed}`;
-}

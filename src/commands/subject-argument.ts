@@ -1,3 +1,5 @@
+import { eitherOf } from '../base/listed.ts';
+import type { Words } from '../base/locale.ts';
 import { nearest, unaccented } from '../base/nearest.ts';
 import { quoted } from '../base/quoted.ts';
 import { didYouMean, UsageError } from './usage.ts';
@@ -15,7 +17,7 @@ export interface Candidate {
 }
 
 /** What the candidates are, for messages. */
-export type CandidateKind = 'member' | 'unit' | 'either' | 'seat' | 'leave';
+export type CandidateKind = 'member' | 'unit' | 'either' | 'seat' | 'leave' | 'base' | 'regulation';
 
 /**
  * Ids of those a command line names, each once, in the order named. A text is an id, a name, or whole words of a name that
@@ -91,6 +93,8 @@ const NOUNS = {
   unit: { vi: 'tập thể', en: 'collective' },
   seat: { vi: 'thành viên Hội đồng', en: 'member of the Council' },
   leave: { vi: 'loại nghỉ', en: 'kind of leave' },
+  base: { vi: 'loại kỳ chấm', en: 'kind of period' },
+  regulation: { vi: 'quy chế', en: 'regulation' },
   either: { vi: 'cá nhân, tập thể', en: 'individual or collective' },
 } as const;
 const MOST_LISTED = 6;
@@ -142,9 +146,18 @@ function unknown(text: string, candidates: readonly Candidate[], kind: Candidate
       vi: `không có ${vi} nào mang mã hoặc tên ${quoted(text)}`,
       en: `there is no ${en} with the id or name ${quoted(text)}`,
     },
-    didYouMean(nearest(text, [...new Set(known)])) ?? {
-      vi: 'xem có ai, phòng nào: emul people',
-      en: 'see who there is, and which divisions: emul people',
-    },
+    didYouMean(nearest(text, [...new Set(known)])) ?? (OF_OFFICE.has(kind) ? SEE_WHO : listedHere(known)),
   );
+}
+
+/** Kinds of which there may be very many: they are to be looked up. */
+const OF_OFFICE: ReadonlySet<CandidateKind> = new Set(['member', 'unit', 'either', 'seat']);
+
+const SEE_WHO: Words = {
+  vi: 'xem có ai, phòng nào: emul people',
+  en: 'see who there is, and which divisions: emul people',
+};
+
+function listedHere(known: readonly string[]): Words {
+  return { vi: `chọn ${eitherOf(known, 'vi')}`, en: `choose ${eitherOf(known, 'en')}` };
 }

@@ -6,10 +6,12 @@ import { leftoversGone } from '../store/temporary.ts';
 import { halfDone, type Undoing } from '../store/undone.ts';
 import type { Call } from './command.ts';
 import { workspaceOf } from './opened.ts';
+import { schemasFreshened } from './schemas-kept.ts';
 
 /** The workspace that a call may write into; where a killed write has done half of its deed, that is said first. */
 export function workspaceToWrite(call: Call): string {
   const root = workspaceFreed(call);
+  if (call.flags['dryRun'] !== true) schemasFreshened(root, call.host.home);
   const half = halfDeed(root);
   if (half) call.host.err.write(`${HALF[call.locale](visible(half.step.deed[call.locale]), half)}\n`);
   return root;

@@ -75,6 +75,12 @@ function tableOf(wanted: readonly Wanted[], { what, line }: TodayWords): Table {
   };
 }
 
+/** The tables in Excel that hold what is lacking. */
+const BEGIN = {
+  people: 'emul form export setup -o so.xlsx',
+  scale: 'emul form export criteria -o thang.xlsx',
+} as const;
+
 function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
   const words = TODAY_WORDS[locale];
   const name = ({ kind, ...rest }: Period) => kind.words[locale].name({ kind, ...rest });
@@ -122,6 +128,8 @@ function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
       return row(words.remedies(want), 'emul inspections');
     case 'appeals':
       return row(words.appeals(want), 'emul appeals');
+    case 'begin':
+      return row(words.begin[want.lacks], BEGIN[want.lacks]);
     case 'registrations':
       return row(words.registrations(want.year, want.missing), `emul registrations status ${want.year}`);
     case 'no-registrations':

@@ -64,8 +64,8 @@ const AMEND = ['amend', '2016-10', '--subject', 'all', '--reason', 'nhầm', '--
 
 /** Lines to be killed, each in a copy of the example that the lines before it have prepared. */
 const CASES = [
-  { line: ['init', 'so'], in: 'empty' },
-  { line: ['init'], in: 'empty' },
+  { line: ['init', 'so', '--sample'], in: 'empty' },
+  { line: ['init', '--sample'], in: 'empty' },
   { line: ['open'] },
   { line: ['open', '--today', '2017-07-07'], first: [['open', '-q']] },
   { line: ['undo'], first: [['open', '-q']] },

@@ -5,6 +5,8 @@ import type { SheetState } from '../entry/handed-in.ts';
 
 /** Something that a day wants done. Counts are what a screen says; commands are left to it. */
 export type Want =
+  /** A workspace that is only begun: nobody is in it, or there is no scale to score by. */
+  | { readonly kind: 'begin'; readonly lacks: 'people' | 'scale' }
   /** What a closed period rests on has been changed since. */
   | { readonly kind: 'changed'; readonly period: Period; readonly count: number }
   /** A closed period that is being amended, or whose next edition waits for the number of its paper. */

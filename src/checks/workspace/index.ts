@@ -11,4 +11,5 @@ export { regulationOutOfForce } from './regulation-out-of-force.ts';
 export { regulationsFromSameDay } from './regulations-from-same-day.ts';
 export { skipOutsideCalendar } from './skip-outside-calendar.ts';
 export { skippedTwice } from './skipped-twice.ts';
+export { stillEmpty } from './still-empty.ts';
 export { unknownRegulation } from './unknown-regulation.ts';

@@ -9,6 +9,10 @@ export const today = output('today', {
   wants: list(
     either(
       {
+        kind: only('begin')`Loại | Loại của mục này. | Kind. Of what kind it is.`,
+        lacks: oneOf('people', 'scale')`Còn thiếu | people (chưa có phòng, người) hoặc scale (chưa có thang bảng điểm). | Lacks. people or scale: what a workspace that is only begun has not.`,
+      },
+      {
         kind: only('changed')`Loại | Loại của mục này. | Kind. Of what kind it is.`,
         period: string`Kỳ | Mã của kỳ đã khóa sổ. | Period. The id of the closed period.`,
         count: integer`Số chỗ | Số chỗ đã sửa sau ngày khóa. | Count. How much was changed since it was closed.`,

@@ -86,6 +86,7 @@ export const TODAY_WORDS = bilingual({
     appeals: ({ late, open, due }: Of<'appeals'>) =>
       `Kiến nghị chưa trả lời: ${counts([late, 'quá hạn'], [open, late > 0 ? 'khác' : 'việc'])}${due === undefined ? '' : `, hạn gần nhất ${dateInWords(due)}`}`,
     registrations: (year: string, missing: number) => `Đăng ký thi đua năm ${year}: còn ${missing} chưa đăng ký`,
+    begin: { people: 'Sổ chưa có phòng, người: khai trong Excel', scale: 'Chưa có thang bảng điểm: lập trong Excel' },
     noRegistrations: (year: string) => `Chưa có đăng ký thi đua năm ${year}: lập bảng gửi các phòng`,
     exemplar: (title: string, first: string, count: number) =>
       `Điển hình “${title}” chưa sơ kết ${count === 1 ? first : `${count} kỳ, từ ${first}`}`,
@@ -141,6 +142,7 @@ export const TODAY_WORDS = bilingual({
     appeals: ({ late, open, due }) =>
       `Petitions without an answer: ${counts([late, 'overdue'], [open, late > 0 ? 'others' : 'open'])}${due === undefined ? '' : `, the next due on ${due}`}`,
     registrations: (year, missing) => `Registrations of ${year}: ${missing} missing`,
+    begin: { people: 'No divisions and people yet: an Excel workbook', scale: 'No point scale yet: an Excel table' },
     noRegistrations: (year) => `No registrations of ${year} yet: a table for the units`,
     exemplar: (title, first, count) =>
       `The example “${title}” has not been reviewed for ${count === 1 ? first : `${count} periods, the first ${first}`}`,

@@ -16,7 +16,7 @@ describe('emul init', () => {
     'in “%s”: what it writes is without error and has a table',
     async (name) => {
       const here = emptyFolder();
-      const made = await emul(name ? ['init', name] : ['init'], here);
+      const made = await emul(name ? ['init', name, '--sample'] : ['init', '--sample'], here);
       expect(made).toMatchObject({ code: 0, err: '' });
       const folder = join(here, name);
       expect(filesIn(folder)).toContain('emul.yaml');
@@ -33,7 +33,7 @@ describe('emul init', () => {
 
   test('every file names a schema that was written too', async () => {
     const here = emptyFolder();
-    await emul('init', here);
+    await emul('init --sample', here);
     const yaml = filesIn(here).filter((path) => path.endsWith('.yaml'));
     expect(yaml.length).toBeGreaterThan(3);
     for (const path of yaml) {
@@ -44,17 +44,17 @@ describe('emul init', () => {
 
   test('the lines to copy work from where one stands', async () => {
     const here = emptyFolder();
-    const { out } = await emul(['init', 'sổ mới'], here);
+    const { out } = await emul(['init', 'sổ mới', '--sample'], here);
     expect(out).toContain('emul check -C "sổ mới"\n');
-    expect((await emul(['init', '-C', 'x'], here)).out).toContain('emul check -C x\n');
-    expect((await emul(['init', 'y', '-C', 'z'], here)).out).toContain('emul check -C z/y\n');
+    expect((await emul(['init', '-C', 'x', '--sample'], here)).out).toContain('emul check -C x\n');
+    expect((await emul(['init', 'y', '-C', 'z', '--sample'], here)).out).toContain('emul check -C z/y\n');
   });
 
   test('what is there is never overwritten, and is named', async () => {
     const here = emptyFolder();
     mkdirSync(join(here, 'criteria'));
     writeFileSync(join(here, 'criteria', 'ca-nhan.yaml'), 'mine\n');
-    const { code, out, err } = await emul('init', here);
+    const { code, out, err } = await emul('init --sample', here);
     expect([code, out]).toEqual([2, '']);
     expect(err).toBe(
       'lỗi: chưa ghi gì: trong thư mục này đã có sẵn\n  criteria/ca-nhan.yaml\nChọn thư mục khác: emul init so-thi-dua\n',
@@ -67,8 +67,8 @@ describe('emul init', () => {
     const here = emptyFolder();
     writeFileSync(join(here, 'scores'), '');
     writeFileSync(join(here, 'so'), '');
-    expect((await emul('init', here)).err).toContain('\n  scores\n');
-    expect((await emul('init so', here)).code).toBe(2);
+    expect((await emul('init --sample', here)).err).toContain('\n  scores\n');
+    expect((await emul('init so --sample', here)).code).toBe(2);
     expect(filesIn(here)).toEqual(['scores', 'so']);
   });
 
@@ -76,18 +76,18 @@ describe('emul init', () => {
     const here = emptyFolder();
     mkdirSync(join(here, 'scores'));
     writeFileSync(join(here, 'scores', 'cu.txt'), 'mine\n');
-    expect(await emul('init -q', here)).toEqual({ code: 0, out: '', err: '' });
+    expect(await emul('init -q --sample', here)).toEqual({ code: 0, out: '', err: '' });
     expect(filesIn(here)).toContain('scores/cu.txt');
   });
 
   test('--dry-run lists and writes nothing', async () => {
     const here = emptyFolder();
-    const { code, out } = await emul('init so --dry-run', here);
+    const { code, out } = await emul('init so --sample --dry-run', here);
     expect(code).toBe(0);
     expect(out).toContain('  emul.yaml\n');
     expect(filesIn(here)).toEqual([]);
-    await emul('init so', here);
-    expect((await emul('init so --dry-run', here)).code).toBe(2);
+    await emul('init so --sample', here);
+    expect((await emul('init so --sample --dry-run', here)).code).toBe(2);
   });
 
   test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
@@ -95,7 +95,7 @@ describe('emul init', () => {
     async () => {
       const here = emptyFolder();
       chmodSync(here, 0o555);
-      const { code, out, err } = await emul('init so', here);
+      const { code, out, err } = await emul('init so --sample', here);
       chmodSync(here, 0o755);
       expect([code, out]).toEqual([3, '']);
       expect(err).toMatch(/^lỗi: chưa ghi được “.*”: máy không cho ghi vào đây; .*\n$/);

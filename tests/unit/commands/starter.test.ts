@@ -5,7 +5,7 @@ import { emptyFolder, emul } from './emul.ts';
 
 async function started(): Promise<string> {
   const folder = emptyFolder();
-  expect((await emul('init', folder)).code).toBe(0);
+  expect((await emul('init --sample', folder)).code).toBe(0);
   return folder;
 }
 

@@ -1,16 +1,16 @@
-import { MOST } from '../answers/closing/handover-list.ts';
-import { type HandoverFault, type OpenHandover, openedHandover } from '../answers/closing/handover-opened.ts';
-import { dateInWords } from '../base/day.ts';
-import { bilingual, type Locale, type Words } from '../base/locale.ts';
-import { quoted } from '../base/quoted.ts';
-import { periodOf } from '../calendar/index.ts';
-import { bytesNamed } from '../source/disk.ts';
-import { WORKSPACE_FILE } from '../source/folder.ts';
-import { Unreadable } from '../source/unreadable.ts';
-import type { NewBytes } from '../store/staged.ts';
-import { type Call, textFlag } from './command.ts';
-import { typedPath } from './typed-path.ts';
-import { UsageError } from './usage.ts';
+import { MOST } from '../../answers/closing/handover-list.ts';
+import { type HandoverFault, type OpenHandover, openedHandover } from '../../answers/closing/handover-opened.ts';
+import { dateInWords } from '../../base/day.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
+import { periodOf } from '../../calendar/index.ts';
+import { bytesNamed } from '../../source/disk.ts';
+import { WORKSPACE_FILE } from '../../source/folder.ts';
+import { Unreadable } from '../../source/unreadable.ts';
+import type { NewBytes } from '../../store/staged.ts';
+import { type Call, textFlag } from '../command.ts';
+import { typedPath } from '../typed-path.ts';
+import { UsageError } from '../usage.ts';
 
 /** The handover that `--from` names, whole and held to its list; a UsageError where it is not. */
 export function handoverNamed(call: Call): OpenHandover | undefined {
