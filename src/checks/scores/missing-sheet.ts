@@ -10,8 +10,8 @@ import type { Workspace } from '../../model/workspace.ts';
 interface Facts {
   who: string;
   period: string;
-  /** The campaign whose own sheet it is: its title and id. */
-  campaign: { readonly title: string; readonly id: string } | undefined;
+  /** The title of the campaign whose own sheet it is. */
+  campaign: string | undefined;
   /** Whether the scale counts a missing sheet as 0 points. */
   isZero: boolean;
 }
@@ -23,19 +23,15 @@ export const missingSheet = defineCheck<Facts>({
   counted: { vi: 'phiếu còn thiếu', en: 'sheets missing' },
   message: {
     vi: ({ who, campaign, isZero }) =>
-      `chưa có phiếu${campaign ? ` riêng đợt “${campaign.title}”` : ''} của ${who}${isZero ? ', theo thang điểm thì tính 0 điểm' : ''}`,
+      `chưa có phiếu${campaign ? ` riêng đợt “${campaign}”` : ''} của ${who}${isZero ? ', theo thang điểm thì tính 0 điểm' : ''}`,
     en: ({ who, campaign, isZero }) =>
-      `no ${campaign ? `own sheet of the campaign “${campaign.title}” for` : 'sheet of'} ${who}${isZero ? ', which the scale counts as 0 points' : ''}`,
+      `no ${campaign ? `own sheet of the campaign “${campaign}” for` : 'sheet of'} ${who}${isZero ? ', which the scale counts as 0 points' : ''}`,
   },
   help: {
-    vi: ({ period, campaign }) =>
-      campaign
-        ? `hãy thêm phiếu riêng của đợt vào tệp điểm: campaign: ${campaign.id}`
-        : `phiếu gửi về thì nhận: emul week ${period}; nhập tại đây: emul score ${period} --enter; nghỉ thì chọn lý do ở ô “Nghỉ cả kỳ” của phiếu`,
-    en: ({ period, campaign }) =>
-      campaign
-        ? `add the campaign’s own sheet to the scores file: campaign: ${campaign.id}`
-        : `a form that came back: emul week ${period}; typed here: emul score ${period} --enter; of somebody away choose why under “Away” in the form`,
+    vi: ({ period }) =>
+      `phiếu gửi về thì nhận: emul week ${period}; nhập tại đây: emul score ${period} --enter; nghỉ thì chọn lý do ở ô “Nghỉ cả kỳ” của phiếu`,
+    en: ({ period }) =>
+      `a form that came back: emul week ${period}; typed here: emul score ${period} --enter; of somebody away choose why under “Away” in the form`,
   },
   *inWeek(week, workspace) {
     const first = week.briefings[0]?.period;
@@ -47,7 +43,7 @@ export const missingSheet = defineCheck<Facts>({
       const { name, kind, id, choice } = subject;
       const who = workspace.organization.called(kind, id) ?? name;
       const at = week.sheet(kind, id)?.entries[0]?.subject.place ?? first.place;
-      const own = week.campaign && { title: week.campaign.title.value, id: week.campaign.id.value };
+      const own = week.campaign?.title.value;
       const facts = { who, period: week.period.id, campaign: own, isZero: choice.criteria?.missing === 'zero' };
       yield { at, facts, about: { subject: id, period: week.period.id } };
     }
