@@ -32,14 +32,13 @@ export const ITEMS: readonly Item[] = [
       way('tin nhắn cho từng phòng', 'a message for each division', 'status {week} --message'),
     ],
   },
-  item(13, 'Ghi điểm lãnh đạo tại giao ban', 'Enter the leader’s marks', 'score {week} --enter --column council'),
+  item(13, 'Ghi điểm lãnh đạo tại giao ban', 'Enter the leader’s marks', 'week {week} --leader'),
   {
     number: 14,
     words: { vi: 'In bảng điểm, thông báo (Word)', en: 'Print the table, the notice (Word)' },
     ways: [
-      way('bảng điểm', 'the table', 'score {week} -o bang-diem-{week}.docx'),
-      way('thông báo', 'the notice', 'report briefing {week} -o thong-bao-{week}.docx'),
-      way('xem trên màn hình', 'on the screen', 'score {week}'),
+      way('bảng điểm và thông báo, ra Word', 'the table and the notice, for Word', 'week {week} --print'),
+      way('bảng điểm, trên màn hình', 'the table, on the screen', 'score {week}'),
     ],
   },
   item(15, 'Gửi phiếu tuần sau', 'Send out the next forms', 'week {next}'),

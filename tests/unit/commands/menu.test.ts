@@ -114,7 +114,7 @@ describe('somebody types', () => {
     const { code, text } = await seen(folder, ['18', '5', 'no.docx', '', '13', '45', '>', 'thôi', '', '0']);
     expect(code).toBe(0);
     expect(text).toMatch(/\n\$ emul papers record no\.docx\nlỗi: .*\n\nEnter để về bảng việc: /);
-    expect(text).toContain('$ emul score 2016-W45 --enter --column council\n');
+    expect(text).toContain('$ emul week 2016-W45 --leader\n');
     expect(text.split('Việc đang chờ')).toHaveLength(4);
   });
 

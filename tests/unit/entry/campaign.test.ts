@@ -107,7 +107,7 @@ describe('own sheets of a campaign', () => {
     expect((await emul(folder, 'status 40')).out).not.toContain('phiếu riêng');
     const { out } = await emul(folder, 'check scores');
     expect(out).toContain('chưa có phiếu riêng đợt “Chào mừng 20/10” của Trần Quốc Hòa');
-    expect(out).toContain('hãy thêm phiếu member: tp-01, campaign: dot-20-10, hoặc');
+    expect(out).toContain('phiếu gửi về thì nhận: emul week 2016-W41');
     expect(out).toContain('chưa có phiếu của Trần Quốc Hòa');
     expect(out).toContain('phiếu riêng đợt dot-20-10 của Nguyễn Văn An mới có điểm tự chấm');
   });
