@@ -3,6 +3,7 @@ import { indented } from '../base/listed.ts';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Document } from '../documents/document.ts';
+import { onPaper } from '../documents/on-paper.ts';
 import { footed, together } from '../documents/together.ts';
 import type { Documents } from '../formats/format.ts';
 import type { Call } from './command.ts';
@@ -83,7 +84,7 @@ async function written(said: Delivery, call: Call, output: FileOutput): Promise<
   const { blanksLeft } = await import('../documents/blanks.ts');
   const left = new Set<string>();
   const made = async (each: Named) => {
-    const whole = await marked(each, call);
+    const whole = call.flags['working'] === true ? await marked(each, call) : onPaper(await marked(each, call));
     const document = output.extension === 'docx' ? whole : footed(whole);
     for (const hint of blanksLeft(document)) left.add(hint);
     return document;

@@ -33,6 +33,7 @@ export const OUTPUT_FLAGS = {
   style: '--style <style>',
   csv: '--csv <plain>',
   template: '--template <file>',
+  working: '--working',
   json: '--json',
 } as const;
 
@@ -44,6 +45,7 @@ export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
     style: 'thể thức văn bản: tt01-2011 hoặc nd30-2020 (không ghi: theo ngày của văn bản)',
     csv: 'plain: tệp .csv cho phần mềm khác đọc, không phải cho Excel tiếng Việt',
     template: 'đưa nội dung vào tệp .docx hoặc .xlsx mẫu của cơ quan, ở những chỗ ghi {{tên chỗ}}',
+    working: 'trong tệp ghi thêm như trên màn hình: tệp nào, dòng nào, gõ lệnh gì',
     json: 'in cho máy đọc',
   },
   en: {
@@ -53,6 +55,7 @@ export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
     style: 'rules of layout: tt01-2011 or nd30-2020 (left out: by the paper’s day)',
     csv: 'plain: a .csv for programs, not for a Vietnamese Excel',
     template: 'put it into the office’s own .docx or .xlsx, at the places written {{name}}',
+    working: 'in the file too what the screen says beside: which file and line, what to type',
     json: 'print for machines',
   },
 };
@@ -66,7 +69,7 @@ export function outputAsked(call: Call): Output {
   const format = oneOf(EXTENSIONS, textFlag(call, 'format')?.toLowerCase().replace(/^\./, ''), 'format');
   const template = templateAsked(call);
   if (typed === undefined) {
-    if (style || isPlain || format || template) throw new UsageError(...NO_OUTPUT);
+    if (style || isPlain || format || template || call.flags['working']) throw new UsageError(...NO_OUTPUT);
     return { to: 'screen', isJson };
   }
   if (typed.trim() === '') throw new UsageError(...NO_NAME);
@@ -138,8 +141,8 @@ function oneOf<T extends string>(known: readonly T[], text: string | undefined, 
 
 const NO_OUTPUT: [Words, Words] = [
   {
-    vi: '--style, --csv, --format, --template chỉ dùng khi ghi ra tệp',
-    en: '--style, --csv, --format and --template are for files',
+    vi: '--style, --csv, --format, --template, --working chỉ dùng khi ghi ra tệp',
+    en: '--style, --csv, --format, --template and --working are for files',
   },
   { vi: 'thêm tên tệp, ví dụ -o so-ket.docx', en: 'add a file name, e.g. -o summary.docx' },
 ];

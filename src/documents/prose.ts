@@ -3,10 +3,10 @@ import type { Working } from './working.ts';
 /** Running text: plain, or in spans where parts of it are more than letters. */
 export type Prose = Span | readonly Span[];
 
-export type Span = string | Strong | Blank | Figure;
+export type Span = string | Strong | Blank | Figure | Aside;
 
-/** A span of which nothing is left to open. */
-export type BareSpan = Exclude<Span, Figure>;
+/** A span of which nothing is left to open, and whatever was said aside is letters like others. */
+export type BareSpan = Exclude<Span, Figure | Aside>;
 
 /** Words that carry weight: “Điều 1.”. */
 export interface Strong {
@@ -26,6 +26,16 @@ export interface Figure {
   readonly kind: 'figure';
   readonly text: string;
   readonly working: () => Working;
+}
+
+/** What is said to whoever works with emul, and stands on no paper: a file and its line, a command, how sure a source is. */
+export interface Aside {
+  readonly kind: 'aside';
+  readonly text: string;
+}
+
+export function aside(text: string): Aside {
+  return { kind: 'aside', text };
 }
 
 export function strong(text: string): Strong {
@@ -53,16 +63,16 @@ export function plain(prose: Prose): string {
   return spansOf(prose).map(lettersOf).join('');
 }
 
-/** The spans for a format in which nothing opens: a figure is letters like those on both its sides. */
+/** The spans for a format in which nothing opens: a figure or an aside is letters like those on both its sides. */
 export function bareSpans(prose: Prose): readonly BareSpan[] {
   const spans = spansOf(prose);
-  if (spans.every((span) => typeof span === 'string' || isFigure(span))) return [plain(spans)];
+  if (spans.every((span) => typeof span === 'string' || isLetters(span))) return [plain(spans)];
   const bare: BareSpan[] = [];
   spans.forEach((span, i) => {
     const last = bare.at(-1);
     const before = spans[i - 1];
-    const own = isFigure(span) ? span.text : span;
-    const isBeside = isFigure(span) || (before !== undefined && isFigure(before));
+    const own = isLetters(span) ? span.text : span;
+    const isBeside = isLetters(span) || (before !== undefined && isLetters(before));
     if (isBeside && typeof own === 'string' && typeof last === 'string') bare[bare.length - 1] = last + own;
     else bare.push(own);
   });
@@ -77,6 +87,10 @@ export function lettersOf(span: Span): string {
 
 export function isFigure(span: Span): span is Figure {
   return typeof span !== 'string' && span.kind === 'figure';
+}
+
+function isLetters(span: Span): span is Figure | Aside {
+  return typeof span !== 'string' && (span.kind === 'figure' || span.kind === 'aside');
 }
 
 export function isBlank(span: Span): span is Blank {

@@ -62,8 +62,10 @@ export interface TextCell {
   readonly number?: NumberCell;
   /** Numbers of the notes that explain it. */
   readonly notes?: readonly number[];
-  /** The same letters with the figures in them, where not all of it opens. */
+  /** The same letters with the figures and asides in them, where not all of it opens or stands on paper. */
   readonly figured?: Prose;
+  /** Said aside as a whole. */
+  readonly isAside?: true;
   /** As of a number: for a reader alone. */
   readonly opens?: () => Working;
 }

@@ -2,7 +2,7 @@ import { Exact } from '../base/exact.ts';
 import { exactBeside, jsonNumber, withNumbers } from '../base/exact-json.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { Document } from '../documents/document.ts';
-import { type BareSpan, bareSpans, type Figure, type Prose } from '../documents/prose.ts';
+import { type Aside, type BareSpan, bareSpans, type Figure, type Prose } from '../documents/prose.ts';
 import { type FileManner, utf8 } from './format.ts';
 
 /** A document block by block, for programs; its shape is `schemas/output/document.schema.json`. */
@@ -15,16 +15,21 @@ export function json(document: Document, { version }: FileManner): Uint8Array {
 /** What is only opened by a reader is no data; a sentence is its letters. Exact values as numbers, and beside one that six places cannot say its text: `"exact": "70/3"`. */
 function exactly(key: string, value: unknown): unknown {
   if (value instanceof Exact) return jsonNumber(value);
-  if (key === 'figured') return undefined;
+  if (key === 'figured' || key === 'isAside') return undefined;
   if (typeof value === 'function') return key === 'opens' ? undefined : value();
-  if (Array.isArray(value) && value.some(isFigureIn)) return inOne(bareSpans(value));
-  if (isFigureIn(value)) return value.text;
+  if (Array.isArray(value) && value.some(isLettersIn)) return inOne(bareSpans(value));
+  if (isLettersIn(value)) return value.text;
   const own = value !== null && typeof value === 'object' ? exactIn(value) : undefined;
   return own === undefined ? value : { ...(value as object), exact: own };
 }
 
-function isFigureIn(value: unknown): value is Figure {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'figure';
+function isLettersIn(value: unknown): value is Figure | Aside {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    (value.kind === 'figure' || value.kind === 'aside')
+  );
 }
 
 function inOne(spans: readonly BareSpan[]): Prose {

@@ -2,6 +2,7 @@ import type { AppealRow, AppealsAnswer } from '../answers/petitions/appeals.ts';
 import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
+import { aside, prose } from '../documents/prose.ts';
 import type { Band, Row, Table, TextCell } from '../documents/table.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { aboutOf, answerIn, dueIn, natureIn, senderOf } from './appeal-words.ts';
@@ -96,7 +97,7 @@ function text(said: string): TextCell {
 
 const WORDS = bilingual({
   vi: {
-    none: 'Chưa có kiến nghị nào trong thư mục appeals. Ghi một kiến nghị: emul appeals record',
+    none: prose`Chưa có kiến nghị nào.${aside(' Ghi một kiến nghị: emul appeals record')}`,
     title: (day: string) => `KIẾN NGHỊ VỀ KẾT QUẢ, tính đến hết ngày ${day}`,
     id: 'Mã',
     from: 'Người gửi',
@@ -112,7 +113,7 @@ const WORDS = bilingual({
       `${id}: nên giao người khác, vì ${who} ${{ sender: 'là người gửi', 'own-result': 'là người có kết quả ấy', marked: 'phụ trách phòng đã chấm kết quả ấy' }[why]}.`,
   },
   en: {
-    none: 'There is no petition in appeals/ yet. To record one: emul appeals record',
+    none: prose`There is no petition in appeals/ yet.${aside(' To record one: emul appeals record')}`,
     title: (day) => `PETITIONS ABOUT RESULTS, as of the end of ${day}`,
     id: 'Id',
     from: 'From',

@@ -2,11 +2,13 @@ import { type AwardBook, type BookSubject, runsOf } from '../answers/award-book.
 import { bilingual, type Locale } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
 import type { Block } from '../documents/document.ts';
+import type { Prose } from '../documents/prose.ts';
 import type { AwardRecord } from '../model/awards.ts';
 import { lineOf } from '../source/line-of.ts';
 import { awardName, paperInWords, periodName } from './awards/record-words.ts';
 import { named } from './person-words.ts';
 import type { Report } from './report.ts';
+import { withSource } from './said-aside.ts';
 
 /** What one subject has won, decision by decision. */
 export interface AwardsOfOne {
@@ -28,7 +30,7 @@ export const awardsShow: Report<AwardsOfOne> = {
 export function awardBlocks({ book, subject }: AwardsOfOne, locale: Locale): Block[] {
   const words = WORDS[locale];
   const { completeFrom } = book.history;
-  const list = (heading: string, items: readonly string[]): Block[] => [
+  const list = (heading: string, items: readonly Prose[]): Block[] => [
     { kind: 'list', heading, items: items.length > 0 ? items : [words.none] },
   ];
   const runs = runsOf(subject).map(({ award, from, to }) => words.run(awardName(award, book), to - from + 1, from, to));
@@ -52,9 +54,10 @@ export function awardBlocks({ book, subject }: AwardsOfOne, locale: Locale): Blo
   ];
 }
 
-function recordLine(record: AwardRecord, book: AwardBook, locale: Locale): string {
+function recordLine(record: AwardRecord, book: AwardBook, locale: Locale): Prose {
   const { award, period } = record;
-  return `${awardName(award.value, book)}, ${periodName(period, book, locale)}: ${paperInWords(record, locale)} (${lineOf(award.place)})`;
+  const said = `${awardName(award.value, book)}, ${periodName(period, book, locale)}: ${paperInWords(record, locale)}`;
+  return withSource(said, undefined, lineOf(award.place));
 }
 
 const WORDS = bilingual({

@@ -1,5 +1,6 @@
 import type { CampaignStatus } from '../answers/campaigns.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
+import { aside, prose } from '../documents/prose.ts';
 import type { Organization } from '../model/organization.ts';
 import { named } from './person-words.ts';
 import { spanInWords } from './regulation/dates.ts';
@@ -25,7 +26,7 @@ export const campaignsReport: Report<CampaignsShown> = {
           heading: words.heading,
           items: campaigns.map((campaign) => campaignLine(campaign, organization, locale)),
         },
-        { kind: 'paragraph', text: words.more(first.campaign.id.value) },
+        { kind: 'paragraph', text: aside(words.more(first.campaign.id.value)) },
       ],
     };
   },
@@ -54,7 +55,7 @@ function campaignLine(
 
 const WORDS = bilingual({
   vi: {
-    none: 'Chưa có đợt thi đua nào trong thư mục campaigns. Cách ghi: emul help campaigns',
+    none: prose`Chưa có đợt thi đua nào.${aside(' Cách ghi: emul help campaigns')}`,
     heading: 'Đợt thi đua, chuyên đề',
     everybody: 'mọi tập thể, cá nhân',
     ownSheets: 'chấm phiếu riêng',
@@ -71,7 +72,7 @@ const WORDS = bilingual({
       `Xếp loại một đợt: emul classify ${id}; danh sách đề nghị: emul candidates ${id}; báo cáo: emul summary ${id}`,
   },
   en: {
-    none: 'There is no campaign in campaigns/ yet. How to write one: emul help campaigns',
+    none: prose`There is no campaign in campaigns/ yet.${aside(' How to write one: emul help campaigns')}`,
     heading: 'Campaigns',
     everybody: 'everybody',
     ownSheets: 'sheets of its own',

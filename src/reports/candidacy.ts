@@ -8,12 +8,14 @@ import type { ConditionWorking } from '../candidates/conditions/condition-kind.t
 
 import type { Verdict } from '../candidates/verdict.ts';
 import type { Block } from '../documents/document.ts';
+import { aside } from '../documents/prose.ts';
 import type { Cell, Row, Tone } from '../documents/table.ts';
 import { lineOf } from '../source/line-of.ts';
 import { type CandidacyView, foundIn } from './candidacy/candidacy-view.ts';
 import { foundCell, missingFigure } from './candidacy/cells.ts';
 import { placeOpened } from './candidates/candidate-table.ts';
 import type { Report } from './report.ts';
+import { lineCell } from './said-aside.ts';
 import { figured } from './workings/sums.ts';
 
 /** One subject and one award: each condition with what there is and where it is written, down to the conditions of what it rests on; then the quota. */
@@ -39,7 +41,7 @@ export const candidacy: Report<CandidacyView> = {
       ...missing(found, view, words),
       ...placed(found, result, words),
       ...conflictsOf(view, words, locale),
-      { kind: 'paragraph', text: words.level(`emul explain ${id} ${period.id}`) },
+      { kind: 'paragraph', text: aside(words.level(`emul explain ${id} ${period.id}`)) },
     ];
     return { locale, blocks };
   },
@@ -67,7 +69,7 @@ function rowsOf(working: ConditionWorking, depth: number, view: CandidacyView, w
     text(`${'\u00a0\u00a0'.repeat(depth)}${asked[locale]}`),
     foundCell(working, view, locale),
     { kind: 'text', text: words.verdicts[verdict], tone },
-    text(lineOf(place ?? condition.kind.place)),
+    lineCell(lineOf(place ?? condition.kind.place)),
   ];
   const inside = working.inside ?? working.ofOther ?? [];
   return [{ kind: 'row', cells }, ...inside.flatMap((inner) => rowsOf(inner, depth + 1, view, words))];

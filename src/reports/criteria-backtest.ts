@@ -1,6 +1,7 @@
 import type { Backtest } from '../answers/criteria/backtest.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
+import { aside, type Prose, prose } from '../documents/prose.ts';
 import { termsOf } from './backtest/backtest-terms.ts';
 import { basis } from './backtest/basis.ts';
 import { criteriaSeen } from './backtest/criteria.ts';
@@ -37,7 +38,7 @@ export const criteriaBacktest: Report<Backtest> = {
 function top({ period, criteria }: Backtest, locale: Locale): Block[] {
   const words = WORDS[locale];
   const title = words.title(period.kind.words[locale].name(period)).toLocaleUpperCase('vi');
-  const edition = `${editionInWords(criteria, locale)}; ${criteria.node.tape.file.path}`;
+  const edition = prose`${editionInWords(criteria, locale)}${aside(`; ${criteria.node.tape.file.path}`)}`;
   return [
     { kind: 'title', text: title },
     { kind: 'stamp', text: words.stamp },
@@ -49,11 +50,11 @@ const WORDS = bilingual({
   vi: {
     title: (period: string) => `Chấm thử ${period}`,
     stamp: 'CHẤM THỬ, không phải kết quả xếp loại',
-    by: (edition: string) => `Theo: ${edition}`,
+    by: (edition: Prose) => prose`Theo: ${edition}`,
   },
   en: {
     title: (period) => `Back-test: ${period}`,
     stamp: 'BACK-TEST, not a result',
-    by: (edition) => `By: ${edition}`,
+    by: (edition) => prose`By: ${edition}`,
   },
 });

@@ -5,12 +5,14 @@ import { asWritten, paperCount } from '../base/number-words.ts';
 import { insideSentence } from '../base/sentence.ts';
 import { toldTogether } from '../diagnostics/told-together.ts';
 import type { Block, List } from '../documents/document.ts';
+import { aside, prose } from '../documents/prose.ts';
 import { lineOf } from '../source/line-of.ts';
 import { claimInWords } from './criteria/claim-words.ts';
 import { dutiesInWords } from './criteria/duty-words.ts';
 import { levelProof } from './criteria/level-proof.ts';
 import { statusInWords } from './criteria/names.ts';
 import type { Report } from './report.ts';
+import { withSource } from './said-aside.ts';
 
 /** A proof, and whether the findings stand in it or were shown above with their lines. */
 export interface CriteriaCheckAsked {
@@ -51,7 +53,7 @@ function top(checked: CriteriaChecked, findings: CriteriaCheckAsked['findings'],
       };
   return [
     { kind: 'title', text: criteria.title.value.toLocaleUpperCase('vi') },
-    { kind: 'paragraph', text: `${number}${statusInWords(criteria.status.value, locale)}: ${file}` },
+    { kind: 'paragraph', text: prose`${number}${statusInWords(criteria.status.value, locale)}${aside(`: ${file}`)}` },
     verdict,
     ...totals(checked, locale),
   ];
@@ -67,7 +69,7 @@ function questions({ diagnostics }: CriteriaChecked, locale: Locale): Block[] {
   const items = toldTogether(diagnostics).map((diagnostic) => {
     const help = diagnostic.help?.(locale);
     const said = help ? `${diagnostic.message(locale)}; ${help}` : diagnostic.message(locale);
-    return WORDS[locale].finding(said, lineOf(diagnostic.place));
+    return withSource(said, undefined, lineOf(diagnostic.place));
   });
   return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].questions, items }] : [];
 }
@@ -106,7 +108,6 @@ const WORDS = bilingual({
       Record<CriteriaCheckAsked['findings'], string>
     >,
     questions: 'Phải trả lời',
-    finding: (said: string, where: string) => `${said} (${where})`,
     standings: {
       proven: 'Đã chứng minh',
       refuted: 'Chưa đạt',
@@ -130,7 +131,6 @@ const WORDS = bilingual({
     unread: 'NOTHING PROVEN: the file has errors to mend first,',
     where: { inside: 'below.', above: 'above.' },
     questions: 'To be answered',
-    finding: (said, where) => `${said} (${where})`,
     standings: {
       proven: 'Proven',
       refuted: 'Not so',

@@ -1,6 +1,7 @@
 import type { CriteriaDiff } from '../answers/criteria/criteria-diff.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block, List } from '../documents/document.ts';
+import { aside, type Prose, prose } from '../documents/prose.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { affectedLists } from './criteria/affected-words.ts';
 import { changeSaid } from './criteria/changes-said.ts';
@@ -26,17 +27,17 @@ function top({ before, after, changes }: CriteriaDiff, locale: Locale): Block[] 
   const words = WORDS[locale];
   return [
     { kind: 'title', text: words.title },
-    { kind: 'paragraph', text: `${words.before}: ${told(before, locale)}.` },
-    { kind: 'paragraph', text: `${words.after}: ${told(after, locale)}.` },
+    { kind: 'paragraph', text: prose`${words.before}: ${told(before, locale)}.` },
+    { kind: 'paragraph', text: prose`${words.after}: ${told(after, locale)}.` },
     ...(changes.length === 0 ? [{ kind: 'paragraph' as const, text: words.same }] : []),
   ];
 }
 
-/** “Thang bảng điểm thi đua cá nhân, lần ban hành 2 (dự thảo), từ ngày 03/7/2017; criteria/ca-nhan-2.yaml”. */
-function told(criteria: Criteria, locale: Locale): string {
+/** “Thang bảng điểm thi đua cá nhân, lần ban hành 2 (dự thảo), từ ngày 03/7/2017, aside its file”. */
+function told(criteria: Criteria, locale: Locale): Prose {
   const { effective, node } = criteria;
   const span = spanInWords(effective.from?.value, effective.to?.value, locale, '');
-  return `${editionInWords(criteria, locale)}, ${span}; ${node.tape.file.path}`;
+  return prose`${editionInWords(criteria, locale)}, ${span}${aside(`; ${node.tape.file.path}`)}`;
 }
 
 /** A list for the whole, for each group, for bonus, penalty and levels; changes of one thing in one line. */

@@ -3,6 +3,7 @@ import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
 import type { CriteriaStatus } from '../declared/kinds/criteria.ts';
 import type { Block, List } from '../documents/document.ts';
+import { aside, type Prose, prose } from '../documents/prose.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { askedBy } from '../scoring/conditions/index.ts';
 import { takesPoints } from '../scoring/modes/index.ts';
@@ -83,11 +84,12 @@ function terms({ criteria, others }: CriteriaShown, locale: Locale): Block[] {
 }
 
 /** “lần ban hành 2: dự thảo, từ ngày 01/7/2017 (emul criteria show ca-nhan@2)”. */
-function otherInWords({ id, edition, status, effective, node }: Criteria, locale: Locale): string {
+function otherInWords({ id, edition, status, effective, node }: Criteria, locale: Locale): Prose {
   const number = edition?.value.toString();
   const span = spanInWords(effective.from?.value, effective.to?.value, locale, '');
   const called = number === undefined ? node.tape.file.path : `${id.value}@${number}`;
-  return `${WORDS[locale].edition(number ?? '1')}: ${statusInWords(status.value, locale)}, ${span} (emul criteria show ${called})`;
+  const said = `${WORDS[locale].edition(number ?? '1')}: ${statusInWords(status.value, locale)}, ${span}`;
+  return prose`${said}${aside(` (emul criteria show ${called})`)}`;
 }
 
 const WORDS = bilingual({

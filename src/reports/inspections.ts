@@ -2,6 +2,7 @@ import type { InspectionsAnswer, RemedyStatus, Repetition } from '../answers/ins
 import { type Day, dateInWords, numberOf } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
+import { aside, prose } from '../documents/prose.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { Organization } from '../model/organization.ts';
 import { chargesInWords } from './charge-words.ts';
@@ -83,7 +84,7 @@ function inspectionLine({ date, title, isSelf, document, findings }: Inspection,
 
 const WORDS = bilingual({
   vi: {
-    none: 'Chưa có lần kiểm tra nào trong thư mục inspections. Cách ghi: emul help inspections',
+    none: prose`Chưa có lần kiểm tra nào.${aside(' Cách ghi: emul help inspections')}`,
     late: 'Khắc phục quá hạn',
     open: 'Đang khắc phục',
     repeated: 'Tồn tại lặp lại',
@@ -107,7 +108,7 @@ const WORDS = bilingual({
     found: (count: number) => (count === 0 ? 'không có tồn tại' : `${count} tồn tại`),
   },
   en: {
-    none: 'There is no inspection in inspections/ yet. How to write one: emul help inspections',
+    none: prose`There is no inspection in inspections/ yet.${aside(' How to write one: emul help inspections')}`,
     late: 'Overdue remedies',
     open: 'Open remedies',
     repeated: 'Found again',

@@ -1,5 +1,6 @@
 import type { Missing } from '../answers/closing/papers.ts';
 import { bilingual, type Locale, type Words } from '../base/locale.ts';
+import { aside, type Prose, prose } from '../documents/prose.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
 import type { IssuedPaper } from '../model/issued.ts';
 import { TITLES } from '../model/paper.ts';
@@ -50,10 +51,10 @@ export const REGISTER_WORDS = bilingual({
   vi: {
     title: (period: string | undefined) =>
       `SỔ THEO DÕI VĂN BẢN THI ĐUA (số do Văn thư cấp)${period === undefined ? '' : `, ${period}`}`,
-    none: (isOfPeriod: boolean): string =>
+    none: (isOfPeriod: boolean): Prose =>
       isOfPeriod
         ? 'Chưa có văn bản nào của kỳ này trong sổ.'
-        : 'Chưa có văn bản nào trong sổ. Vào sổ: emul report … --issue SỐ --date NGÀY -o TỆP, hoặc emul papers record TỆP',
+        : prose`Chưa có văn bản nào trong sổ.${aside(' Vào sổ: emul report … --issue SỐ --date NGÀY -o TỆP, hoặc emul papers record TỆP')}`,
     missing: 'Còn thiếu',
     whole: 'Kỳ này không còn thiếu gì.',
     number: 'Số',
@@ -90,7 +91,7 @@ export const REGISTER_WORDS = bilingual({
     none: (isOfPeriod) =>
       isOfPeriod
         ? 'The register has no paper of this period.'
-        : 'The register is empty. Record a paper: emul report … --issue NUMBER --date DAY -o FILE, or emul papers record FILE',
+        : prose`The register is empty.${aside(' Record a paper: emul report … --issue NUMBER --date DAY -o FILE, or emul papers record FILE')}`,
     missing: 'Missing',
     whole: 'Nothing is missing.',
     number: 'No.',

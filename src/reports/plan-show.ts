@@ -2,6 +2,7 @@ import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
 import type { Block } from '../documents/document.ts';
+import type { Prose } from '../documents/prose.ts';
 import type { Organization } from '../model/organization.ts';
 import { kindNamed } from '../model/parts.ts';
 import type { Charged, Clause, Plan, Target } from '../model/plan.ts';
@@ -10,6 +11,7 @@ import { chargesInWords } from './charge-words.ts';
 import { WORDS } from './plan/plan-words.ts';
 import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
+import { withSource } from './said-aside.ts';
 
 export interface PlanShown {
   readonly plan: Plan;
@@ -23,7 +25,7 @@ export const planShow: Report<PlanShown> = {
     const words = SHOW[locale];
     const said = (clause: Clause) => line(clause, clause.text.value, locale);
     const work = (each: Charged) => line(each, workText(each, plan, organization, locale), locale);
-    const parts: [heading: string, items: readonly string[]][] = [
+    const parts: [heading: string, items: readonly Prose[]][] = [
       [words.grounds, plan.grounds.map(({ value }) => value)],
       [words.goals, plan.goals.map(said)],
       [words.tasks, plan.tasks.map(said)],
@@ -48,9 +50,8 @@ export const planShow: Report<PlanShown> = {
 };
 
 /** “Triển khai đăng ký thi đua (mục II.1b; plans/43-KH-BDT.yaml:31)”. */
-function line({ clause, text }: Clause, said: string, locale: Locale): string {
-  const where = [...(clause ? [WORDS[locale].clause(clause.value)] : []), lineOf(text.place)].join('; ');
-  return `${said} (${where})`;
+function line({ clause, text }: Clause, said: string, locale: Locale): Prose {
+  return withSource(said, clause && WORDS[locale].clause(clause.value), lineOf(text.place));
 }
 
 function workText(work: Charged, plan: Plan, organization: Organization, locale: Locale): string {

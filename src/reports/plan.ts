@@ -1,5 +1,6 @@
 import type { PlanStatus } from '../answers/plans.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
+import { aside } from '../documents/prose.ts';
 import { WORDS } from './plan/plan-words.ts';
 import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
@@ -18,7 +19,7 @@ export const planReport: Report<readonly PlanStatus[]> = {
           heading: LIST[locale].heading,
           items: statuses.map((planStatus) => planLine(planStatus, locale)),
         },
-        { kind: 'paragraph', text: LIST[locale].more(first.plan.id.value) },
+        { kind: 'paragraph', text: aside(LIST[locale].more(first.plan.id.value)) },
       ],
     };
   },

@@ -3,6 +3,7 @@ import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
+import { aside, prose } from '../documents/prose.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Author, Scope, Spread } from '../model/practice.ts';
 import { cited } from './cited.ts';
@@ -81,7 +82,7 @@ function placeOf({ unit, place, since, effect }: Spread, organization: Organizat
 
 const WORDS = bilingual({
   vi: {
-    none: 'Chưa có sáng kiến, cách làm hay nào trong thư mục practices. Cách ghi: emul help practices',
+    none: prose`Chưa có sáng kiến, cách làm hay nào.${aside(' Cách ghi: emul help practices')}`,
     alone: 'Công nhận đã một năm, chưa nơi nào áp dụng',
     unproven: 'công nhận chưa có số quyết định hoặc ngày',
     stages: {
@@ -104,7 +105,7 @@ const WORDS = bilingual({
     withdrawn: (day: string, reason: string | undefined) => `thôi công nhận ngày ${day}${reason ? `: ${reason}` : ''}`,
   },
   en: {
-    none: 'There is no practice in practices/ yet. How to write one: emul help practices',
+    none: prose`There is no practice in practices/ yet.${aside(' How to write one: emul help practices')}`,
     alone: 'Recognised a year ago and taken up nowhere',
     unproven: 'its recognition has no decision or no day',
     stages: {

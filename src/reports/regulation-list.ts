@@ -1,6 +1,7 @@
 import type { KnownRegulation, Regulations } from '../answers/regulations.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
+import { aside } from '../documents/prose.ts';
 import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
 
@@ -23,7 +24,7 @@ export const regulationList: Report<Regulations> = {
     );
     return {
       locale,
-      blocks: [...blocks, { kind: 'paragraph', text: words.more(known[0]?.regulation.id.value ?? '') }],
+      blocks: [...blocks, { kind: 'paragraph', text: aside(words.more(known[0]?.regulation.id.value ?? '')) }],
     };
   },
 };

@@ -2,6 +2,7 @@ import type { RegulationShown } from '../answers/regulation-shown.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { kindInWords } from '../calendar/kind-words.ts';
 import type { Block, List } from '../documents/document.ts';
+import { aside, prose } from '../documents/prose.ts';
 import { type VotingRule, votingRuleFrom } from '../model/ballot.ts';
 import { gateKindOf } from '../scoring/gates/index.ts';
 import { partNames } from '../scoring/rollup/part-names.ts';
@@ -126,7 +127,7 @@ const WORDS = bilingual({
     notes: 'Điều cần biết thêm',
     open: 'Điều văn bản để ngỏ, cơ quan tự quyết',
     proposals: (id: string) =>
-      `Có số chỉ là ĐỀ XUẤT: bảng xếp loại theo các số ấy đóng dấu dự thảo. Lấy làm quy định của cơ quan: emul regulation adopt ${id}`,
+      prose`Có số chỉ là ĐỀ XUẤT: bảng xếp loại theo các số ấy đóng dấu dự thảo.${aside(` Lấy làm quy định của cơ quan: emul regulation adopt ${id}`)}`,
   },
   en: {
     id: 'Id',
@@ -147,6 +148,6 @@ const WORDS = bilingual({
     notes: 'Also to know',
     open: 'Left open by the paper, for the agency to decide',
     proposals: (id) =>
-      `Some numbers are only PROPOSED: what rests on them is stamped a draft. Make them the office’s own: emul regulation adopt ${id}`,
+      prose`Some numbers are only PROPOSED: what rests on them is stamped a draft.${aside(` Make them the office’s own: emul regulation adopt ${id}`)}`,
   },
 });

@@ -7,6 +7,7 @@ import type { Period } from '../calendar/period.ts';
 import type { Table } from '../documents/table.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Report } from './report.ts';
+import { lineCell } from './said-aside.ts';
 import { namesOf } from './today/names.ts';
 import { TODAY_WORDS, type TodayWords } from './today/today-words.ts';
 
@@ -66,10 +67,10 @@ function tableOf(wanted: readonly Wanted[], { what, line }: TodayWords): Table {
       { heading: line, align: 'left', weight: 0, isWhole: true },
     ],
     rows: wanted.flatMap((each, i) => [
-      { kind: 'row' as const, cells: [{ kind: 'count', count: i + 1 }, text(each.what), text(each.line)] },
+      { kind: 'row' as const, cells: [{ kind: 'count', count: i + 1 }, text(each.what), lineCell(each.line)] },
       ...each.then.map(([said, typed]) => ({
         kind: 'row' as const,
-        cells: [{ kind: 'blank' as const }, text(said), text(typed)],
+        cells: [{ kind: 'blank' as const }, text(said), lineCell(typed)],
       })),
     ]),
   };

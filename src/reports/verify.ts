@@ -5,8 +5,9 @@ import type { Verified, VerifiedSeal } from '../answers/closing/verified.ts';
 import { dateInWords } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
+import { aside, type Prose } from '../documents/prose.ts';
 import type { Row, Table } from '../documents/table.ts';
-import { changeLine } from './amended.ts';
+import { changeSourced } from './amended.ts';
 import { effectInWords } from './effect-words.ts';
 import type { Report } from './report.ts';
 import { subjectsToOpen } from './seal-words.ts';
@@ -130,7 +131,7 @@ function changesOf(
   if (changes.length + amending.length === 0) return [];
   const name = named(period.kind.words[locale].name(period));
   const listed = (heading: string, all: readonly LaterChange[]): Block[] =>
-    all.length === 0 ? [] : [{ kind: 'list', heading, items: all.map((change) => changeLine(change, locale)) }];
+    all.length === 0 ? [] : [{ kind: 'list', heading, items: all.map((change) => changeSourced(change, locale)) }];
   return [
     ...listed(words.changedSince(name), changes),
     ...listed(words.amended(name), amending),
@@ -150,11 +151,11 @@ function nextSteps(
   changes: readonly LaterChange[],
   isArchive: boolean,
   words: (typeof VERIFY_WORDS)[Locale],
-): string[] {
+): Prose[] {
   if (isArchive) return [words.kept];
-  if (changes.length === 0) return [words.toClose(id)];
+  if (changes.length === 0) return [aside(words.toClose(id))];
   const whose = subjectsToOpen(changes.map(({ path }) => path));
-  return [words.kept, words.toCorrect(id, whose), words.toRestore(id)];
+  return [words.kept, aside(words.toCorrect(id, whose)), aside(words.toRestore(id))];
 }
 
 function faultInWords(fault: ChainFault, locale: Locale): string {
@@ -165,7 +166,7 @@ function faultInWords(fault: ChainFault, locale: Locale): string {
   return fault.id === 'backwards' ? words.backwards(fault.seal, fault.before) : words.apart(fault.seals);
 }
 
-function paragraph(text: string): Block {
+function paragraph(text: Prose): Block {
   return { kind: 'paragraph', text };
 }
 

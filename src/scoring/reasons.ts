@@ -50,7 +50,7 @@ interface Rated {
 }
 
 export function noBriefing(): Reason {
-  return { id: 'no-briefing', words: { vi: 'chưa có tệp điểm', en: 'no scores file' }, place: undefined };
+  return { id: 'no-briefing', words: { vi: 'chưa chấm điểm', en: 'not scored' }, place: undefined };
 }
 
 export function fileUnreadable(): Reason {

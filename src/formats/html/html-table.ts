@@ -30,7 +30,7 @@ export function table(block: Table, locale: Locale, blanks: Blanks): string {
   function content(cell: Cell): string {
     if (cell.kind === 'prose') return inline(cell.prose, blanks);
     if (cell.kind === 'open') return cell.hint === undefined ? '' : inline({ kind: 'blank', hint: cell.hint }, blanks);
-    if (cell.kind === 'text' && cell.figured) return inline(cell.figured, blanks);
+    if (cell.kind === 'text' && cell.figured && !cell.opens) return inline(cell.figured, blanks);
     const said = escaped(cellText(cell, locale));
     const toned = cell.kind === 'text' && cell.tone ? `<span class="${cell.tone}">${said}</span>` : said;
     return opening(toned, openedIn(cell));

@@ -17,6 +17,8 @@ function spanOf(span: Span, blanks: Blanks): string {
       return `<strong>${escaped(span.text)}</strong>`;
     case 'figure':
       return opening(escaped(span.text), span.working);
+    case 'aside':
+      return escaped(span.text);
     case 'blank': {
       const number = blanks.numberOf(span.hint);
       return `<mark><a href="#trong-${number}" title="${escaped(span.hint)}">${DOTS}<sup>${number}</sup></a></mark>`;

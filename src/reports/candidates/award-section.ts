@@ -29,7 +29,7 @@ export function awardSection(result: AwardResult, terms: CandidatesTerms): Block
     conditionList(result, terms),
     ...(judged ? [{ kind: 'paragraph' as const, text: `${words.judged}: ${judged}.` }] : []),
     ...quotaLine(result, terms),
-    ...levelQuotas(award, answer, locale, 'line').map((text) => ({ kind: 'paragraph' as const, text })),
+    ...levelQuotas(award, answer, locale).map((text) => ({ kind: 'paragraph' as const, text })),
     ...decidedLine(result, terms),
     ...candidateTable(result, terms),
     ...foundOfAll(result, terms),

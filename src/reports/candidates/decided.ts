@@ -4,7 +4,7 @@ import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Block } from '../../documents/document.ts';
-import { figure, type Prose, prose } from '../../documents/prose.ts';
+import { aside, figure, type Prose, prose } from '../../documents/prose.ts';
 import { awardDecision } from '../../model/decision.ts';
 import { lineOf } from '../../source/line-of.ts';
 import { type Who, whoOpened } from '../workings/names.ts';
@@ -26,7 +26,7 @@ export function decidedLine(result: AwardResult, terms: CandidatesTerms): Block[
   const passedBy = result.ranked.filter(({ isAboveCut, decided }) => isAboveCut && !decided).map(({ id }) => id);
   const open = [...new Set([...named, ...passedBy])].map((id) => ({ kind: result.award.kind, id }));
   const left = open.length > 0 ? count(open) : undefined;
-  const line = words.decided(held, count(granted), count(refused), left, lineOf(decision.period.place));
+  const line = words.decided(held, count(granted), count(refused), left, aside(` (${lineOf(decision.period.place)})`));
   const others = all.filter(({ status, decided }) => status !== 'qualifies' && decided?.granted?.value);
   return [
     { kind: 'paragraph', text: line },
@@ -63,8 +63,8 @@ const WORDS = bilingual({
     others: 'Hội đồng đồng ý cả người chưa đủ điều kiện theo sổ',
     why: 'lý do',
     count: paperCount,
-    decided: (held: string | undefined, granted: Prose, refused: Prose, open: Prose | undefined, where: string) =>
-      prose`Hội đồng${held ? ` họp ngày ${held}` : ''}: đồng ý ${granted}, không đồng ý ${refused}${open === undefined ? '' : prose`, chưa ghi kết quả ${open}`} (${where}).`,
+    decided: (held: string | undefined, granted: Prose, refused: Prose, open: Prose | undefined, where: Prose) =>
+      prose`Hội đồng${held ? ` họp ngày ${held}` : ''}: đồng ý ${granted}, không đồng ý ${refused}${open === undefined ? '' : prose`, chưa ghi kết quả ${open}`}${where}.`,
   },
   en: {
     votes: { yes: 'yes', no: 'no' },
@@ -72,6 +72,6 @@ const WORDS = bilingual({
     why: 'why',
     count: String,
     decided: (held, granted, refused, open, where) =>
-      prose`The Council${held ? ` on ${held}` : ''}: ${granted} granted, ${refused} refused${open === undefined ? '' : prose`, ${open} not written down yet`} (${where}).`,
+      prose`The Council${held ? ` on ${held}` : ''}: ${granted} granted, ${refused} refused${open === undefined ? '' : prose`, ${open} not written down yet`}${where}.`,
   },
 });

@@ -3,16 +3,17 @@ import { exceededBehind } from '../../answers/level-quotas.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Output } from '../../declared/outputs/index.ts';
+import { aside, type Prose, prose } from '../../documents/prose.ts';
 import type { Award } from '../../model/award.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
 
 type Answer = Pick<CandidatesAnswer, 'awards' | 'classified' | 'evidence'>;
 
-/** How many may keep the level that an award rests on, where more stand at it now; `hint`: with the line to type, which no paper shows. */
-export function levelQuotas(award: Award, answer: Answer, locale: Locale, hint: 'line' | 'none'): string[] {
+/** How many may keep the level that an award rests on, where more stand at it now. */
+export function levelQuotas(award: Award, answer: Answer, locale: Locale): Prose[] {
   const { names } = answer.evidence;
-  const said = { ...answer.classified, levelName: (id: string) => names.levelName(id), hint };
+  const said = { ...answer.classified, levelName: (id: string) => names.levelName(id) };
   return exceededBehind(award, answer).map((result) => levelQuotaSaid(result, said, locale));
 }
 
@@ -20,13 +21,12 @@ export function levelQuotas(award: Award, answer: Answer, locale: Locale, hint: 
 interface Said {
   readonly period: Period;
   readonly workspace: Workspace;
-  readonly hint: 'line' | 'none';
   levelName(id: string): string;
 }
 
 /** The same of one quota. */
-export function levelQuotaSaid({ quota, limit, count, scope, of }: QuotaResult, said: Said, locale: Locale): string {
-  const line = said.hint === 'line' ? ` (emul decide ${said.period.id})` : '';
+export function levelQuotaSaid({ quota, limit, count, scope, of }: QuotaResult, said: Said, locale: Locale): Prose {
+  const line = aside(` (emul decide ${said.period.id})`);
   const unit = of === undefined ? undefined : (said.workspace.organization.unit(of)?.name.value ?? of);
   const where = unit === undefined ? '' : WORDS[locale].where(scope, unit);
   return WORDS[locale].said(said.levelName(quota.level.value), limit, count, where, line);
@@ -47,12 +47,12 @@ export function levelQuotasJson(award: Award, answer: Answer): Output<'candidate
 const WORDS = bilingual({
   vi: {
     where: (scope: QuotaResult['scope'], of: string) => (scope === 'unit' ? ` ở ${of}` : ` trong nhóm ${of}`),
-    said: (level: string, limit: number, count: number, where: string, line: string) =>
-      `Lưu ý: tính ra có ${count} ở mức ${level}${where}, mà tỷ lệ chỉ cho ${limit}; Hội đồng chưa quyết định mức${line}, ai không giữ được mức ấy thì không còn đủ điều kiện.`,
+    said: (level: string, limit: number, count: number, where: string, line: Prose) =>
+      prose`Lưu ý: tính ra có ${`${count}`} ở mức ${level}${where}, mà tỷ lệ chỉ cho ${`${limit}`}; Hội đồng chưa quyết định mức${line}, ai không giữ được mức ấy thì không còn đủ điều kiện.`,
   },
   en: {
     where: (scope, of) => (scope === 'unit' ? ` in ${of}` : ` in group ${of}`),
     said: (level, limit, count, where, line) =>
-      `Note: ${count} stand at ${level}${where}, but its quota lets ${limit} through; the Council has not decided on levels yet${line}, and who does not keep it qualifies no longer.`,
+      prose`Note: ${`${count}`} stand at ${level}${where}, but its quota lets ${`${limit}`} through; the Council has not decided on levels yet${line}, and who does not keep it qualifies no longer.`,
   },
 });

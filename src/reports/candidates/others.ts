@@ -1,3 +1,4 @@
+import { grouped } from '../../base/grouped.ts';
 import { bilingual, type Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
@@ -5,9 +6,10 @@ import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { ConditionWorking } from '../../candidates/conditions/condition-kind.ts';
 import { awardConditionKindOf, awardConditionKinds } from '../../candidates/conditions/index.ts';
 import type { Block, List } from '../../documents/document.ts';
-import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
+import { aside, figure, type Prose, plain, prose, strung } from '../../documents/prose.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import { linesOf } from '../../source/line-of.ts';
+import { withSource } from '../said-aside.ts';
 import { whoOpened } from '../workings/names.ts';
 import { figured, hasNumber } from '../workings/sums.ts';
 import { type CandidatesTerms, isOfUnits, namingIn, pointsOpened, whoInside, whoIs } from './candidates-terms.ts';
@@ -66,16 +68,12 @@ function listOf(heading: string, all: readonly Candidacy[], terms: CandidatesTer
 /** Many with the same reason are named together behind it. */
 function itemsOf(all: readonly Candidacy[], terms: CandidatesTerms): Prose[] {
   const reasons = new Map(all.map((candidacy) => [candidacy, reasonOf(candidacy, terms)]));
-  const told = new Set<string>();
+  const alike = grouped(all, (candidacy) => plain(reasons.get(candidacy) ?? ''));
   return all.flatMap((candidacy) => {
     const reason = reasons.get(candidacy) ?? '';
-    const same = all.filter((other) => reasons.get(other) === reason);
-    if (same.length < MANY) return [prose`${headOf(candidacy, terms)}: ${reasonOpened(candidacy, reason, terms)}`];
-    if (told.has(reason)) return [];
-    told.add(reason);
-    return [
-      prose`${reasonOpened(candidacy, reason, terms)}: ${same.map((other) => whoInside(other, terms)).join('; ')}`,
-    ];
+    const same = alike.get(plain(reason)) ?? [];
+    if (same.length < MANY) return [prose`${headOf(candidacy, terms)}: ${reason}`];
+    return same[0] === candidacy ? [prose`${reason}: ${same.map((other) => whoInside(other, terms)).join('; ')}`] : [];
   });
 }
 
@@ -95,29 +93,21 @@ function headOf(candidacy: Candidacy, terms: CandidatesTerms): Prose {
   );
 }
 
-/** A reason with numbers opens what each condition asked and found. */
-function reasonOpened(candidacy: Candidacy, reason: string, { locale }: CandidatesTerms): Prose {
-  const conditions = () =>
-    tellingOf(candidacy).map(({ asked, found, place }) => ({
-      text: `${asked[locale]}: ${found[locale]}`,
-      ...(place && { source: linesOf([place]) }),
-    }));
-  const [, why = reason, lines = ''] = /^(.*?)( \([^()]*\.yaml:[^()]*\))?$/.exec(reason) ?? [];
-  return hasNumber(why)
-    ? prose`${figured(why, () => ({ text: CONDITIONS[locale], steps: conditions() }))}${lines}`
-    : reason;
-}
-
 const CONDITIONS: Words = { vi: 'Điều kiện và kết quả', en: 'Conditions and what was found' };
 
-/** “ít nhất 75% số tháng … (2/3 tháng, 66,67%)”, and where the proof stands. */
-function reasonOf(candidacy: Candidacy, { locale }: CandidatesTerms): string {
+/** “ít nhất 75% số tháng … (2/3 tháng, 66,67%)”, which opens what each condition asked and found, and where the proof stands. */
+function reasonOf(candidacy: Candidacy, { locale }: CandidatesTerms): Prose {
   const telling = tellingOf(candidacy);
   // An award that rests on another lacks what that one lacks, and may lack it by itself: it is told once.
   const whys = telling.flatMap((working) => whyOf(working, locale).split('; '));
   const why = [...new Set(whys)].join('; ');
-  const lines = linesOf(telling.flatMap(({ place }) => place ?? []));
-  return `${why}${lines ? ` (${lines})` : ''}`;
+  const conditions = () =>
+    telling.map(({ asked, found, place }) => ({
+      text: `${asked[locale]}: ${found[locale]}`,
+      ...(place && { source: linesOf([place]) }),
+    }));
+  const said = hasNumber(why) ? figured(why, () => ({ text: CONDITIONS[locale], steps: conditions() })) : why;
+  return withSource(said, undefined, linesOf(telling.flatMap(({ place }) => place ?? [])));
 }
 
 /** What is missing where something is missing; what does not hold where anything does not. */
@@ -139,7 +129,7 @@ const WORDS = bilingual({
     points: (points: Prose) => prose`${points} điểm`,
     count: paperCount,
     counted: (count: Prose, _number: number) =>
-      prose`Còn lại ${count} chưa đủ điều kiện; xem từng trường hợp: thêm --all.`,
+      prose`Còn lại ${count} chưa đủ điều kiện${aside('; xem từng trường hợp: thêm --all')}.`,
   },
   en: {
     needing: 'Need a person: proof is missing',
@@ -148,6 +138,7 @@ const WORDS = bilingual({
     rest: 'Do not qualify',
     points: (points) => prose`${points} points`,
     count: String,
-    counted: (count, number) => prose`${count} more ${number === 1 ? 'does' : 'do'} not qualify; see each: add --all.`,
+    counted: (count, number) =>
+      prose`${count} more ${number === 1 ? 'does' : 'do'} not qualify${aside('; see each: add --all')}.`,
   },
 });

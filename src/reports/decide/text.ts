@@ -2,6 +2,7 @@ import type { DecisionDraft, DraftRow } from '../../answers/decisions/decision-d
 import type { Locale } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import { visible } from '../../base/visible.ts';
+import { plain } from '../../documents/prose.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import { isOnPoints } from '../../model/condition.ts';
 import { UNFINISHED } from '../../model/field.ts';
@@ -43,9 +44,7 @@ function topLines(draft: DecisionDraft, locale: Locale): string[] {
     ...(sitting.seats.length > 0 ? [`${words.council}: ${seatsIn(draft, locale)}.`] : [words.noCouncil]),
     sitting.rule ? `${words.voting}: ${votingInWords(sitting.rule, locale)}.` : words.noRule,
     ...(draft.limit === undefined ? [] : [words.limit(draft.limit, rows.length)]),
-    ...draft.behind.map((result) =>
-      levelQuotaSaid(result, { ...draft, hint: 'line', levelName: levelIn(draft) }, locale),
-    ),
+    ...draft.behind.map((result) => plain(levelQuotaSaid(result, { ...draft, levelName: levelIn(draft) }, locale))),
     ...quotas.filter(({ over }) => over > 0).map((quota) => overLine(quota, draft, locale)),
     ...(left.length > 0
       ? [

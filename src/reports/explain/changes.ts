@@ -1,8 +1,10 @@
 import { bilingual } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
+import { type Prose, plain } from '../../documents/prose.ts';
 import type { Reason } from '../../scoring/reason.ts';
 import { withoutSheet } from '../../scoring/reasons.ts';
 import { lineOf } from '../../source/line-of.ts';
+import { withSource } from '../said-aside.ts';
 import { sourceLine } from '../source-line.ts';
 import type { ExplainTerms } from './explain-terms.ts';
 
@@ -12,7 +14,7 @@ export function changes(terms: ExplainTerms): Block[] {
   const { level, standing } = result;
   if (!result.isRated) return [];
   const without = withoutSheet(result); // that is said where it is why a level was missed
-  const items = result.reasons.filter((reason) => reason !== without).map((reason) => reasonInWords(reason, terms));
+  const items = result.reasons.filter((reason) => reason !== without).map((reason) => reasonSourced(reason, terms));
   if (items.length === 0) return [];
   // An event that limits a sheet is part of its computed level (rule 12).
   const before = standing ? standing.levelByConditions : result.computedLevel;
@@ -23,14 +25,21 @@ export function changes(terms: ExplainTerms): Block[] {
   return [{ kind: 'list', heading, items }];
 }
 
-/** A reason with the article and, but on paper, the line it was read from. */
-export function reasonInWords(
-  { id, words, place }: Reason,
-  { answer, locale, isOnPaper }: Pick<ExplainTerms, 'answer' | 'locale' | 'isOnPaper'>,
-): string {
-  const article = sourceLine(id, answer.classified.rules, locale);
-  const source = [...(article ? [article] : []), ...(place && !isOnPaper ? [lineOf(place)] : [])].join('; ');
-  return `${words[locale]}${source === '' ? '' : ` (${source})`}`;
+type Reader = Pick<ExplainTerms, 'answer' | 'locale'>;
+
+/** A reason with the article it rests on, and aside the line it was read from. */
+export function reasonSourced(reason: Reason, reader: Reader): Prose {
+  const { words, place } = reason;
+  return withSource(words[reader.locale], articleOf(reason, reader), place && lineOf(place));
+}
+
+/** The same as every reader has it. */
+export function reasonInWords(reason: Reason, reader: Reader): string {
+  return plain(withSource(reason.words[reader.locale], articleOf(reason, reader), undefined));
+}
+
+function articleOf({ id }: Reason, { answer, locale }: Reader): string | undefined {
+  return sourceLine(id, answer.classified.rules, locale);
 }
 
 const WORDS = bilingual({

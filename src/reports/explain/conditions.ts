@@ -6,6 +6,7 @@ import { holds, inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import { lineOf } from '../../source/line-of.ts';
+import { lineCell } from '../said-aside.ts';
 import { partsOpened } from '../workings/results.ts';
 import { type ExplainTerms, readerOf } from './explain-terms.ts';
 import { sheetOpened } from './opened.ts';
@@ -54,7 +55,7 @@ function row({ asked, found, holds: isMet }: Said, source: string, words: Condit
       text(`\u00a0\u00a0${asked}`),
       { ...text(found), ...(/\d/.test(found) && { opens }) },
       verdict,
-      text(source),
+      lineCell(source),
     ],
   };
 }

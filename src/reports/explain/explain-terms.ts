@@ -11,8 +11,6 @@ export interface ExplainView {
   readonly answer: ExplainAnswer;
   /** 0: the head alone; 1: its parts; 2: theirs; and so on down to the marks. Left out: to the weeks that lost something. */
   readonly depth: number | undefined;
-  /** Whether it goes onto paper, where lines of files are of no use. */
-  readonly isOnPaper?: true;
 }
 
 /** What every part of the explanation is written from. */

@@ -1,18 +1,20 @@
 import { bilingual } from '../../base/locale.ts';
+import type { Prose } from '../../documents/prose.ts';
 import type { Brought } from '../../model/record.ts';
 import { failing } from '../../scoring/conditions/index.ts';
 import { hasPoints, unreached } from '../../scoring/level.ts';
 import { withoutSheet } from '../../scoring/reasons.ts';
 import type { Result } from '../../scoring/result.ts';
 import { lineOf, linesOf } from '../../source/line-of.ts';
-import { reasonInWords } from './changes.ts';
+import { withSource } from '../said-aside.ts';
+import { reasonSourced } from './changes.ts';
 import type { ExplainTerms } from './explain-terms.ts';
 import { lossesOf } from './losses.ts';
 
 /** Why a part is what it is: what its sheet lost, what changed its level, where it was brought from. */
-export function noteOf(result: Result, depth: number, terms: ExplainTerms): string[] {
+export function noteOf(result: Result, depth: number, terms: ExplainTerms): Prose[] {
   if (result.brought) return [broughtInWords(result.brought, terms)];
-  const changed = result.working ? result.reasons.map((reason) => reasonInWords(reason, terms)) : [];
+  const changed = result.working ? result.reasons.map((reason) => reasonSourced(reason, terms)) : [];
   const areMarksShown = terms.depth !== undefined && depth < terms.depth;
   if (!result.standing) return changed;
   return areMarksShown ? heldInWords(result.standing, terms) : lossNote(result, terms);
@@ -21,7 +23,7 @@ export function noteOf(result: Result, depth: number, terms: ExplainTerms): stri
 /** So many losses are told in one cell; `--depth` shows all. */
 const MOST = 3;
 
-function lossNote({ standing }: Result, terms: ExplainTerms): string[] {
+function lossNote({ standing }: Result, terms: ExplainTerms): Prose[] {
   const { locale } = terms;
   const without = standing && withoutSheet(standing);
   if (without) return [without.words[locale]];
@@ -31,8 +33,8 @@ function lossNote({ standing }: Result, terms: ExplainTerms): string[] {
   const held = heldInWords(standing, terms);
   const more = losses.length > MOST ? [WORDS[locale].more(losses.length - MOST)] : [];
   const places = told.flatMap(({ place }) => place ?? []);
-  const source = places.length > 0 ? ` (${linesOf(places)})` : '';
-  return [`${[...held, ...told.map((loss) => loss.text), ...more].join('; ')}${source}`];
+  const said = [...held, ...told.map((loss) => loss.text), ...more].join('; ');
+  return [withSource(said, undefined, linesOf(places))];
 }
 
 /** “đủ điểm Xuất sắc nhưng chậm thời hạn 01 lần”: a better level whose points are there. */
@@ -45,20 +47,20 @@ function heldInWords({ working, subject }: NonNullable<Result['standing']>, { na
   return [WORDS[locale].held(names.levelName(better.rung.level.value), lacks)];
 }
 
-function broughtInWords({ basis, period }: Brought, { locale }: ExplainTerms): string {
-  return WORDS[locale].brought(basis?.value, lineOf(period.place));
+function broughtInWords({ basis, period }: Brought, { locale }: ExplainTerms): Prose {
+  const said = [WORDS[locale].brought, ...(basis ? [basis.value] : [])].join(', ');
+  return withSource(said, undefined, lineOf(period.place));
 }
 
 const WORDS = bilingual({
   vi: {
     held: (level: string, why: string) => `đủ điểm ${level} nhưng ${why}`,
     more: (count: number) => `và ${count} mục khác`,
-    brought: (basis: string | undefined, source: string) =>
-      `kết quả do cơ quan cũ chuyển đến${basis ? `, ${basis}` : ''} (${source})`,
+    brought: 'kết quả do cơ quan cũ chuyển đến',
   },
   en: {
     held: (level, why) => `points enough for ${level} but ${why}`,
     more: (count) => `and ${count} more`,
-    brought: (basis, source) => `brought from a former agency${basis ? `, ${basis}` : ''} (${source})`,
+    brought: 'brought from a former agency',
   },
 });

@@ -1,5 +1,6 @@
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { aligned } from '../../documents/places.ts';
+import { type Prose, plain, strung } from '../../documents/prose.ts';
 import type { Cell, Row, Table, TextCell } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
 import { boundsOf, placesBeside, pointsOfResult } from '../../scoring/printed.ts';
@@ -7,6 +8,7 @@ import type { Result } from '../../scoring/result.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import type { Part, RollupWorking } from '../../scoring/rollup/rollup-working.ts';
 import { whyNot } from '../classify/why-not.ts';
+import { withSource } from '../said-aside.ts';
 import { coverageOpened, partsOpened, resultInShort } from '../workings/results.ts';
 import { type ExplainTerms, nameOf, readerOf } from './explain-terms.ts';
 import { sheetOpened } from './opened.ts';
@@ -96,7 +98,7 @@ function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, t
       },
       text(terms.names.levelName(result.level ?? '')),
       withOpens(covered, result.working && (() => coverageOf(result, names, locale))),
-      withOpens([...dropped, ...noteOf(result, depth, terms)].join('; '), () => whyOpened(result, terms)),
+      withOpens(strung([...dropped, ...noteOf(result, depth, terms)], '; '), () => whyOpened(result, terms)),
     ],
   };
 }
@@ -113,14 +115,15 @@ function marks({ standing }: Result, depth: number, terms: ExplainTerms): Row[] 
     .filter((line) => line.depth === 1 || line.source !== '')
     .map(({ what, points, how, source }) => {
       const label = `${'\u00a0'.repeat(depth * 2)}${what.split(' ')[0] ?? what}`;
-      const note = `${points}: ${how}${source ? ` (${source})` : ''}`;
-      return { kind: 'row', cells: [text(label)], remark: text(note) };
+      const note = withSource(`${points}: ${how}`, undefined, source);
+      return { kind: 'row', cells: [text(label)], remark: { ...text(plain(note)), figured: note } };
     });
 }
 
 /** Text that has a number in it, with how that came about. */
-function withOpens(said: string, opens: (() => Working) | undefined): TextCell {
-  return { ...text(said), ...(opens && /\d/.test(said) && { opens }) };
+function withOpens(said: Prose, opens: (() => Working) | undefined): TextCell {
+  const letters = plain(said);
+  return { ...text(letters), figured: said, ...(opens && /\d/.test(letters) && { opens }) };
 }
 
 function coverageOf({ working }: Result, names: PartNames, locale: Locale): Working {

@@ -7,6 +7,7 @@ import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, GroupWorking, Working } from '../../scoring/working.ts';
 import { lineOf } from '../../source/line-of.ts';
 import { columnWords } from '../column-words.ts';
+import { lineCell } from '../said-aside.ts';
 import { criterionOpened, groupsOpened, resultInShort } from '../workings/results.ts';
 import { exactly } from './exact-words.ts';
 import type { ExplainTerms } from './explain-terms.ts';
@@ -64,7 +65,7 @@ function row({ what, points, how, source, opens }: SheetLine): Row {
       text(what),
       { ...text(points), ...(opens && { opens }) },
       { ...text(how), ...(opens && /\d/.test(how) && { opens }) },
-      { ...text(source), short },
+      lineCell(source, short),
     ],
   };
 }

@@ -10,6 +10,7 @@ import { regulationInWords } from '../classify/top.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { limitLines, notCountedLines } from '../limit-words.ts';
 import { named } from '../person-words.ts';
+import { withSource } from '../said-aside.ts';
 import { sealLines } from '../seal-words.ts';
 import { rankOpened } from '../workings/ranks.ts';
 import { coverageOpened, sumOfParts } from '../workings/results.ts';
@@ -37,19 +38,19 @@ export function top(terms: ExplainTerms): Text[] {
 }
 
 /** The rule that was read and its line: the regulation's of the period, or the point scale of a base period. */
-function basis({ answer, result, locale }: ExplainTerms): string {
+function basis({ answer, result, locale }: ExplainTerms): Prose {
   const words = WORDS[locale];
   const criteria = result.standing?.subject.choice.criteria;
   if (criteria) {
     const { issued, title, id } = criteria;
     const paper = issued?.decision && cited(issued.decision.value, issued.date?.value, locale);
-    return words.scale(title.value, [...(paper ? [paper] : []), lineOf(id.place)].join('; '));
+    return withSource(words.scale(title.value), paper, lineOf(id.place));
   }
   const block = result.working?.block;
-  const line = block ? ` (${lineOf(block.kind.place)})` : '';
   const { rules, workspace } = answer.classified;
   const { agencies } = workspace.settings;
-  return `${words.by} ${regulationInWords(rules.regulation, block?.source, { locale, agencies })}${line}`;
+  const said = `${words.by} ${regulationInWords(rules.regulation, block?.source, { locale, agencies })}`;
+  return withSource(said, undefined, block && lineOf(block.kind.place));
 }
 
 /** “Ông Nguyễn Văn An, chuyên viên, Phòng Chính sách – Dân tộc”. */
@@ -93,7 +94,7 @@ const WORDS = bilingual({
     paper: (document: string) => `, theo ${document}`,
     later: ', sau đó ',
     points: (points: string) => `${points} điểm`,
-    scale: (title: string, where: string) => `Theo “${title}” (${where})`,
+    scale: (title: string) => `Theo “${title}”`,
     rank: (rank: number, of: number, isTied: boolean) =>
       `xếp thứ ${rank}/${of}${isTied ? ' (bằng điểm với người khác)' : ''}`,
     notInForce: (read: string, inForce: string) => `[xem thử theo ${read}; đang áp dụng là ${inForce}]`,
@@ -105,7 +106,7 @@ const WORDS = bilingual({
     paper: (document) => `, by ${document}`,
     later: ', then ',
     points: (points) => `${points} points`,
-    scale: (title, where) => `By “${title}” (${where})`,
+    scale: (title) => `By “${title}”`,
     rank: (rank, of, isTied) => `rank ${rank} of ${of}${isTied ? ' (tied)' : ''}`,
     notInForce: (read, inForce) => `[as read under ${read}; in force is ${inForce}]`,
   },

@@ -1,6 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
+import { plain } from '../../documents/prose.ts';
 import { levelQuotas } from '../candidates/level-quota.ts';
 import { extract, openCases } from './extract.ts';
 import { openPlace, signaturePlace } from './frame.ts';
@@ -35,8 +36,10 @@ export function candidatesPaper(answer: CandidatesAnswer, setting: Setting): Doc
 
 /** Each once, though several awards may rest on the level. */
 function beforeDecision(answer: CandidatesAnswer, { locale }: Setting): Block[] {
-  const said = answer.awards.flatMap(({ award }) => levelQuotas(award, answer, locale, 'none'));
-  return [...new Set(said)].map((text): Block => ({ kind: 'paragraph', text }));
+  const said = answer.awards.flatMap(({ award }) => levelQuotas(award, answer, locale));
+  return [...new Map(said.map((text) => [plain(text), text])).values()].map(
+    (text): Block => ({ kind: 'paragraph', text }),
+  );
 }
 
 const WORDS = bilingual({

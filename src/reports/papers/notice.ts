@@ -34,7 +34,7 @@ export function notice(answer: ExplainAnswer, result: RankedResult, setting: Set
   const { locale, workspace } = setting;
   const words = WORDS[locale];
   const { classified } = answer;
-  const terms = noticeTerms(termsOf({ answer, depth: undefined, isOnPaper: true }, result, locale));
+  const terms = noticeTerms(termsOf({ answer, depth: undefined }, result, locale));
   const who = inSentence(result.subject, workspace.organization, locale);
   const review = reviewOf(result, classified.period.id, setting, current);
   const said = words.result(

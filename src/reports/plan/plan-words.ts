@@ -1,8 +1,9 @@
 import { bilingual } from '../../base/locale.ts';
+import { aside, prose } from '../../documents/prose.ts';
 
 export const WORDS = bilingual({
   vi: {
-    none: 'Chưa có kế hoạch nào trong thư mục plans. Cách ghi: emul help plan status',
+    none: prose`Chưa có kế hoạch nào.${aside(' Cách ghi: emul help plan status')}`,
     nobody: 'chưa phân công ai',
     late: 'Quá hạn',
     due: 'Sắp đến hạn',
@@ -41,7 +42,7 @@ export const WORDS = bilingual({
     explainLate: (count: number) => `giải trình việc quá hạn (${count})`,
   },
   en: {
-    none: 'There is no plan in plans/ yet. How to write one: emul help plan status',
+    none: prose`There is no plan in plans/ yet.${aside(' How to write one: emul help plan status')}`,
     nobody: 'nobody in charge',
     late: 'Overdue',
     due: 'Due soon',

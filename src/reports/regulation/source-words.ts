@@ -1,10 +1,11 @@
 import type { Locale, Words } from '../../base/locale.ts';
 import type { Force, Sure } from '../../declared/kinds/source.ts';
+import { aside, type Prose, prose } from '../../documents/prose.ts';
 import type { Source } from '../../model/source.ts';
 import { cited } from '../cited.ts';
 
-/** A source in full: the paper and where in it, what it is worth, how sure it is. */
-export function sourceInWords(source: Source, locale: Locale): string {
+/** A source in full: the paper and where in it, what it is worth, and aside how sure it is. */
+export function sourceInWords(source: Source, locale: Locale): Prose {
   const { document, date, force, sure, via } = source;
   const article = articleIn(source, locale);
   const paper = `${cited(document.value, date?.value, locale)}${article && `, ${article}`}`;
@@ -12,7 +13,8 @@ export function sourceInWords(source: Source, locale: Locale): string {
   // Nobody reads a proposal anywhere: it is made.
   const read = sure === undefined || (force === 'proposal' && sure === 'read') ? undefined : SURE[sure]?.[locale];
   const where = via === undefined ? read : read === undefined ? `${VIA[locale]} ${via}` : `${read} (${via})`;
-  return [paper, worth, where].filter((text) => text !== undefined).join('; ');
+  const said = worth === undefined ? paper : `${paper}; ${worth}`;
+  return where === undefined ? said : prose`${said}${aside(`; ${where}`)}`;
 }
 
 /** “Điều 3”, “mục II.2a”: a bare number or letter is an article or a section. */

@@ -1,5 +1,6 @@
 import type { Receiver } from '../../answers/closing/handover-list.ts';
 import { bilingual } from '../../base/locale.ts';
+import { aside, prose } from '../../documents/prose.ts';
 
 /** What `emul verify` says. */
 export const VERIFY_WORDS = bilingual({
@@ -32,8 +33,7 @@ export const VERIFY_WORDS = bilingual({
     toCorrect: (id: string, whose: string) => `Sửa đúng, có căn cứ: emul amend ${id} ${whose} --reason … --document …`,
     toRestore: (id: string) => `Gõ nhầm, trả lại đúng bản đã khóa: emul restore ${id}`,
     kept: 'Văn bản in ra vẫn theo số liệu đã khóa.',
-    elsewhere:
-      'Người khóa lại cả chuỗi chỉ lộ ra khi so với mã giữ ở nơi khác (Văn thư, Chủ tịch Hội đồng, biên bản): thêm --code MÃ.',
+    elsewhere: prose`Người khóa lại cả chuỗi chỉ lộ ra khi so với mã giữ ở nơi khác (Văn thư, Chủ tịch Hội đồng, biên bản)${aside(': thêm --code MÃ')}.`,
     alone: 'Chỉ có một bản khóa sổ: chưa đối chiếu được với các bản trước nó.',
     ofHandover: 'Mã ấy là của gói này.',
     handover: {
@@ -102,8 +102,7 @@ export const VERIFY_WORDS = bilingual({
     toCorrect: (id, whose) => `To correct it: emul amend ${id} ${whose} --reason … --document …`,
     toRestore: (id) => `A slip, put back what was closed: emul restore ${id}`,
     kept: 'Papers keep to what was closed.',
-    elsewhere:
-      'Whoever closes the whole chain anew is seen only by a code that is held elsewhere (registry, chair, minutes): add --code CODE.',
+    elsewhere: prose`Whoever closes the whole chain anew is seen only by a code that is held elsewhere (registry, chair, minutes)${aside(': add --code CODE')}.`,
     alone: 'There is one seal alone: nothing to hold against those before it.',
     ofHandover: 'That is the code of this archive.',
     handover: {

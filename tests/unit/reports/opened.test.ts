@@ -11,7 +11,7 @@ async function page(line: string): Promise<string> {
 }
 
 test('a total opens into groups and criteria, down to the line that somebody typed', async () => {
-  const html = await page('score 45');
+  const html = await page('score 45 --working');
   expect(html).toContain(
     '<summary>92,50</summary><div class="steps">Cộng các nhóm, điểm cộng, điểm trừ<ul><li>A Kết quả',
   );

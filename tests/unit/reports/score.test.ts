@@ -166,7 +166,7 @@ describe('an office as it may be', () => {
 
   test('a week without a file lists everybody', async () => {
     const { out } = await emul(office({}), 'score 2016-W41');
-    expect(out).toContain('Cá nhân 3: chưa có tệp điểm 3.');
+    expect(out).toContain('Cá nhân 3: chưa chấm điểm 3.');
   });
 
   test('a kind of period that is not scored', async () => {

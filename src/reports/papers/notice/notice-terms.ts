@@ -2,7 +2,7 @@ import type { Period } from '../../../calendar/period.ts';
 import { placesIn } from '../../../documents/places.ts';
 import { placesTogether } from '../../../scoring/printed.ts';
 import type { ExplainTerms } from '../../explain/explain-terms.ts';
-import { cutOff } from './cut-off.ts';
+import { CUT_OFF } from './cut-off.ts';
 import { type Leaf, type Lost, leavesIn, lostOn, type OneSheet, sheetsOf, totalOf } from './sheets.ts';
 import { together } from './together.ts';
 
@@ -34,7 +34,7 @@ export function noticeTerms(terms: ExplainTerms): NoticeTerms {
     sheets,
     lost,
     isBase: result.working === undefined,
-    readAll: cutOff(terms),
+    readAll: CUT_OFF[terms.locale],
     places: placesTogether(rated, placesIn(lost.map(totalOf))),
     together: (periods) => together(periods, all, terms),
   };
