@@ -49,8 +49,8 @@ function votedOn({ kind, subject }: DecidedResult) {
 
 function flawIn(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
   return (
-    beyond(result) ??
     ownCase(result, meeting) ??
+    beyond(result) ??
     tooMany(result, meeting) ??
     sum(result, meeting) ??
     base(result, meeting) ??

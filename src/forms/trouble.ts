@@ -83,6 +83,17 @@ export type Trouble =
       readonly to: string | undefined;
       readonly here: string;
     }
+  /** Of counted ballots. */
+  | { readonly id: 'no-votes'; readonly text: string }
+  | { readonly id: 'half-the-votes'; readonly name: string }
+  | { readonly id: 'reason-wanted'; readonly name: string }
+  | { readonly id: 'grant-open'; readonly name: string }
+  | { readonly id: 'attendance-open'; readonly name: string }
+  | { readonly id: 'no-seat'; readonly name: string }
+  | { readonly id: 'not-voted-on'; readonly name: string; readonly line: string }
+  | { readonly id: 'not-on-this-list'; readonly line: string }
+  | { readonly id: 'list-twice' }
+  | { readonly id: 'against-a-rule'; readonly message: Words; readonly isError: boolean }
   /** A new row of which one cell was not understood. */
   | { readonly id: 'held-back'; readonly name: string }
   /** What the file says that cannot go where it should. */
@@ -129,6 +140,7 @@ const ONLY_SAID: ReadonlySet<Trouble['id']> = new Set([
   'unseen',
   'column-without-code',
   'position-differs',
+  'against-a-rule',
 ]);
 
 export function isOnlySaid({ id }: Trouble): boolean {

@@ -40,7 +40,8 @@ function undecided({ node, award, results }: Decision, rows: readonly DraftRow[]
   }));
 }
 
-function rowFor({ kind, subject, name }: DecidedResult, rows: readonly DraftRow[]): DraftRow {
+/** The row of a result of a file, also of somebody who is on no list any more. */
+export function rowFor({ kind, subject, name }: DecidedResult, rows: readonly DraftRow[]): DraftRow {
   const id = subject.value;
   const blank = { kind, id, name: name?.value ?? id, points: undefined, level: undefined, of: undefined, notes: [] };
   return rows.find((row) => row.kind === kind && row.id === id) ?? blank;

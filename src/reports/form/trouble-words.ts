@@ -4,6 +4,7 @@ import type { Locale, Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Trouble } from '../../forms/trouble.ts';
+import { BALLOT_TROUBLES } from './ballot-trouble-words.ts';
 import { LIST_TROUBLES } from './list-trouble-words.ts';
 import { columnNames } from './list-words.ts';
 import { amountsInWords, partsToType } from './part-words.ts';
@@ -21,6 +22,7 @@ const vi = (digits: string) => decimals(digits, 'vi');
 
 const WORDS: Words<Teller> = {
   vi: {
+    ...BALLOT_TROUBLES.vi,
     ...LIST_TROUBLES.vi,
     'not-a-number': ({ text }) => `${quoted(text)} không phải một số điểm; ghi số, ví dụ 16,5`,
     'out-of-range': ({ text, max }) => `điểm ${vi(text)} nằm ngoài khoảng 0–${vi(max)}`,
@@ -102,6 +104,7 @@ const WORDS: Words<Teller> = {
     unseen: ({ why }) => `${UNSEEN.vi[why]} nên không ai nhìn thấy; đã lấy giá trị trong ô, xin mở ra soát`,
   },
   en: {
+    ...BALLOT_TROUBLES.en,
     ...LIST_TROUBLES.en,
     'not-a-number': ({ text }) => `${quoted(text)} is no number of points; write a number such as 16.5`,
     'out-of-range': ({ text, max }) => `${text} is outside 0–${max}`,

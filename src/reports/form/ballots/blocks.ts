@@ -1,0 +1,123 @@
+import type { BallotDeed } from '../../../answers/decisions/ballots-laid.ts';
+import type { BallotsImported, ImportedBallots } from '../../../answers/entry/ballots-imported.ts';
+import { Exact } from '../../../base/exact.ts';
+import { bilingual, type Locale } from '../../../base/locale.ts';
+import { percent } from '../../../base/number-words.ts';
+import type { Block, Document } from '../../../documents/document.ts';
+import type { Table } from '../../../documents/table.ts';
+import { isOnlySaid, type TroubleAt } from '../../../forms/trouble.ts';
+import { levelIn } from '../../decide/text.ts';
+import { faultInWords } from '../fault-words.ts';
+import { fileCalled } from '../file-called.ts';
+import { troubleLines } from '../trouble-lines.ts';
+
+/** What was understood of counted ballots: what they change, row by row, what is not taken, and what the rules say of it. */
+export function ballotsDocument({ files }: BallotsImported, locale: Locale): Document {
+  const names = files.map(({ shown }) => shown);
+  const blocks = files.flatMap((file): Block[] => {
+    const words = WORDS[locale];
+    const shown = fileCalled(file.shown, names);
+    if (file.fault) return [{ kind: 'paragraph', text: `${shown}: ${faultInWords(file.fault, locale)}.` }];
+    const told = (isTold: (trouble: TroubleAt) => boolean) =>
+      troubleLines(file.troubles.filter(isTold), { shown, sheets: [...file.sheets] }, locale);
+    return [
+      { kind: 'title', text: `${shown}: ${words.title}` },
+      ...file.lists.flatMap((list) => listBlocks(list, locale)),
+      ...(file.lists.length === 0 ? [{ kind: 'paragraph' as const, text: words.empty }] : []),
+      ...listed(words.against, told(isAgainst)),
+      ...listed(
+        words.said,
+        told((each) => isOnlySaid(each.trouble) && !isAgainst(each)),
+      ),
+      ...listed(
+        words.notTaken,
+        told(({ trouble }) => !isOnlySaid(trouble)),
+      ),
+    ];
+  });
+  return { locale, blocks };
+}
+
+function isAgainst({ trouble }: TroubleAt): boolean {
+  return trouble.id === 'against-a-rule';
+}
+
+function listBlocks({ draft, deeds, same, isChanged }: ImportedBallots, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const { period, award } = draft;
+  const what = `${award?.name.value ?? words.levels}, ${period.kind.words[locale].name(period)}`;
+  const text = words.counts(what, deeds.length, same, isChanged);
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      { heading: words.name, align: 'left', weight: 1 },
+      { heading: words.votes, align: 'right', weight: 0 },
+      { heading: words.outcome, align: 'left', weight: 0 },
+    ],
+    rows: deeds.map((deed) => ({
+      kind: 'row',
+      cells: [
+        { kind: 'text', text: draft.workspace.organization.called(deed.kind, deed.id) ?? deed.id },
+        { kind: 'text', text: votesOf(deed, locale) },
+        { kind: 'text', text: outcomeOf(deed, draft, locale) },
+      ],
+    })),
+  };
+  return [{ kind: 'paragraph', text }, ...(deeds.length > 0 ? [table] : [])];
+}
+
+function votesOf({ votes }: BallotDeed, locale: Locale): string {
+  if (!votes) return '';
+  const share = votes.of === 0 ? Exact.zero : Exact.whole(votes.for).over(Exact.whole(votes.of));
+  return `${votes.for}/${votes.of} (${percent(share, locale)})`;
+}
+
+function outcomeOf({ level, isGranted, votes }: BallotDeed, draft: ImportedBallots['draft'], locale: Locale): string {
+  const words = WORDS[locale];
+  if (level !== undefined) return levelIn(draft)(level);
+  if (isGranted !== undefined) return isGranted ? words.granted : words.refused;
+  return votes ? words.notPassed : '';
+}
+
+function listed(heading: string, items: readonly string[]): Block[] {
+  return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
+}
+
+const WORDS = bilingual({
+  vi: {
+    title: 'kết quả kiểm phiếu',
+    levels: 'Xếp loại',
+    counts: (what: string, fresh: number, same: number, isChanged: boolean) =>
+      fresh + same === 0
+        ? `${what}: ${isChanged ? 'nhận thông tin cuộc họp' : 'chưa có gì mới'}.`
+        : `${what}: ${fresh} dòng có điều mới, ${same} dòng giữ nguyên.`,
+    empty: 'Chưa có số phiếu nào, nên chưa ghi gì về cuộc họp.',
+    name: 'Tên',
+    votes: 'Đồng ý',
+    outcome: 'Kết quả',
+    granted: 'đồng ý khen',
+    refused: 'không khen',
+    notPassed: 'chưa thông qua',
+    against: 'Trái quy định, đã nhận nhưng phải xem lại',
+    said: 'Lưu ý',
+    notTaken: 'Không lấy',
+  },
+  en: {
+    title: 'counted ballots',
+    levels: 'Levels',
+    counts: (what, fresh, same, isChanged) =>
+      fresh + same === 0
+        ? `${what}: ${isChanged ? 'what is known of the meeting was taken' : 'nothing new'}.`
+        : `${what}: ${fresh} rows with something new, ${same} as they were.`,
+    empty: 'No votes yet, so nothing is written of the meeting.',
+    name: 'Name',
+    votes: 'For',
+    outcome: 'Result',
+    granted: 'granted',
+    refused: 'not granted',
+    notPassed: 'not passed',
+    against: 'Against a rule: taken, but look again',
+    said: 'Note',
+    notTaken: 'Not taken',
+  },
+});
