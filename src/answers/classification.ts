@@ -27,7 +27,7 @@ export interface ClassifyQuestion {
   /** Folders of files that rows do not rest on and that the workspace shall hold as well. */
   readonly alsoReads?: readonly string[];
   /** Looks at each base period as it goes by, in order; it is let go afterwards. */
-  watches?(scored: ScoredWeek): void;
+  watches?(scored: ScoredWeek): void | Promise<void>;
   /** Looks at the results of each period on the way, parts before what they are parts of. */
   passed?(period: Period, results: Results): void;
   /** The decisions to go by, where something is only supposed. */

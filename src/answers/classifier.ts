@@ -118,7 +118,7 @@ export class Classifier {
     const scored = await readAndScored(base, this.workspace, this.#common, this.from, own);
     this.findings.add(scored.diagnostics);
     this.isRefused ||= scored.isRefused;
-    this.question.watches?.(scored);
+    await this.question.watches?.(scored);
     for (const { choice } of scored.standings.map(({ subject }) => subject)) {
       if (choice.criteria && choice.isDraft) this.#drafts.add(choice.criteria);
     }

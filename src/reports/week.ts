@@ -33,7 +33,8 @@ function oneWeek(week: WeekState, done: WeekDone, locale: Locale): Block[] {
   const { kind } = period.kind.words[locale];
   const isUnwritten = done.isDry && file.isNew;
   const first = isUnwritten ? words.willBegin(file, kind) : words.file(file, kind);
-  const second = sheets ? words.sheets(sheets, dayInWords(sheets.since, done, locale), done.isDry) : words.allIn;
+  const none = week.isClosed ? words.closed : words.allIn;
+  const second = sheets ? words.sheets(sheets, dayInWords(sheets.since, done, locale), done.isDry) : none;
   return [
     { kind: 'title', text: inCapitals(period, locale) },
     paragraph(`1 ${first}.`),
@@ -114,11 +115,12 @@ function hints({ files, others, strangers, tables, from }: CameBack, locale: Loc
     const count = troubles.filter(({ trouble }) => isOnlySaid(trouble)).length;
     return count > 0 ? [words.notes(count, shown)] : [];
   });
+  const names = files.map(({ shown }) => shown);
   const blank = files.filter(({ isBlank }) => isBlank);
   const isTyped = from.every((path) => path !== 'in/');
   const line = (id: string) => `emul week ${id}${isTyped ? ` ${from.map((path) => `"${path}"`).join(' ')}` : ''}`;
   return [
-    ...(blank.length > 0 ? [words.blank(blank.map(({ shown }) => shown).join(', '))] : []),
+    ...(blank.length > 0 ? [words.blank(blank.map(({ shown }) => fileCalled(shown, names)).join(', '))] : []),
     ...(files.some(({ isWaiting }) => isWaiting) ? [words.waiting] : []),
     ...(files.some((file) => !file.isWhole && !file.isWaiting && file.fault === undefined) ? [words.sendAgain] : []),
     ...notes,

@@ -58,7 +58,7 @@ export async function closing(root: string, home: Home, question: ClosingQuestio
   const passed = new Map<Period, Uint8Array>();
   const unsourced = new Map<string, number>();
   let rows: Rows | undefined;
-  let log: Workspace['log'] = [];
+  let read: Workspace | undefined;
   const book = new SealBook(root, home, true);
   const { answer, findings, isRefused } = await classifiedToClose(book, {
     choose: question.choose,
@@ -67,11 +67,12 @@ export async function closing(root: string, home: Home, question: ClosingQuestio
     alsoReads: ['log'],
     keepsIn(workspace) {
       rows = new Rows(workspace.organization);
-      log = workspace.log;
+      read = workspace;
       return () => false;
     },
-    watches(scored) {
-      for (const { period, marks } of typedIn(scored, log)) unsourced.set(period.id, marks);
+    async watches(scored) {
+      const typed = read ? await typedIn(scored, read, root) : [];
+      for (const { period, marks } of typed) unsourced.set(period.id, marks);
     },
     passed: (period, results) => rows && passed.set(period, rows.textOf(period, results.values())),
   });

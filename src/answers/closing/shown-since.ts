@@ -44,7 +44,7 @@ export async function shownSince(
   home: Home,
   question: Pick<ClassifyQuestion, 'choose' | 'asOf' | 'regulation'>,
 ): Promise<Since> {
-  const weeks = new Weeks();
+  const weeks = new Weeks(root);
   const { answer, ...rest } = await classifiedPeriod(root, home, {
     ...question,
     alsoReads: ['shown', 'log'],
@@ -59,6 +59,8 @@ export async function shownSince(
 
 /** The weeks of a period as they go by; nothing of them is kept but what differs. */
 class Weeks {
+  constructor(readonly root: string) {}
+
   #read: Workspace | undefined;
   readonly #marks: LaterMark[] = [];
   readonly #results: LaterResult[] = [];
@@ -74,13 +76,13 @@ class Weeks {
     this.#read ??= workspace;
   }
 
-  take(scored: ScoredWeek): void {
+  async take(scored: ScoredWeek): Promise<void> {
     const workspace = this.#read;
     const { week } = scored;
     if (!workspace || week.briefings.length === 0) return;
     this.#scored.add(week.period.id);
     this.#unproven.push(...absencesIn(scored, workspace));
-    this.#typed.push(...typedIn(scored, workspace.log));
+    this.#typed.push(...(await typedIn(scored, workspace, this.root)));
     const shown = workspace.shown.find(({ named }) => named === week.period.id);
     if (shown) this.#compare(shown, scored, workspace);
     else this.#notKept.push({ period: week.period, kept: keptOn(week.period, workspace.log) });

@@ -1,4 +1,5 @@
 import { basesIn } from '../../answers/bases.ts';
+import { SealBook } from '../../answers/closing/seal-book.ts';
 import { handedIn, type PartHandedIn } from '../../answers/entry/handed-in.ts';
 import type { Opening } from '../../answers/entry/opening.ts';
 import type { Words } from '../../base/locale.ts';
@@ -40,9 +41,13 @@ export async function weekDone(call: Call, root: string, asked: Asked): Promise<
   const isDry = call.flags['dryRun'] === true;
   const before = new Map<string, PartHandedIn | undefined>();
   for (const { period } of openings.filter(isThere)) before.set(period.id, (await handed(call, root, period)).part);
+  const book = new SealBook(root, call.host.home);
+  const closed = new Set<string>();
+  for (const { period } of weeks) if (await book.holding(period)) closed.add(period.id);
   const sent = new Map<string, Awaited<ReturnType<typeof sheetsOut>>>();
   for (const { period, folder } of weeks)
-    if (!isComplete(before.get(period.id))) sent.set(period.id, await sheetsOut(call, root, period, folder));
+    if (!isComplete(before.get(period.id)) && !closed.has(period.id))
+      sent.set(period.id, await sheetsOut(call, root, period, folder));
   await begin(call, root, begun, [...sent.values()]);
   if (!isDry) outputFolder(`${root}/${IN}`, IN);
   const received = await cameBack(call, root, asked, weeks);
@@ -64,6 +69,7 @@ export async function weekDone(call: Call, root: string, asked: Asked): Promise<
       typed: spelling(opening.period, context),
       file: fileOf(opening, begun),
       sheets: sent.get(opening.period.id)?.sheets,
+      isClosed: closed.has(opening.period.id),
       handed: after?.part,
       leftOut: opening.leftOut,
     });
@@ -120,5 +126,11 @@ function fileOf(opening: Opening, begun: readonly Beginning[]): WeekFile {
   const count = (kind: 'member' | 'unit') =>
     new Set(due.flatMap((subject) => (subject.kind === kind ? subject.id : []))).size;
   const isNew = begun.some((each) => each.opening === opening && each.change !== undefined);
-  return { path, isNew, members: count('member'), units: count('unit'), added: isNew ? 0 : entries.length };
+  return {
+    path,
+    isNew,
+    members: count('member'),
+    units: count('unit'),
+    added: isNew ? 0 : entries.filter(({ leave }) => !leave).length,
+  };
 }

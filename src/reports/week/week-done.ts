@@ -22,7 +22,9 @@ export interface WeekState {
   /** As short as it can be typed behind a command. */
   readonly typed: string;
   readonly file: WeekFile;
-  /** Nothing where every sheet was complete before any were made. */
+  /** Whether it lies in a closed period: nothing goes out then. */
+  readonly isClosed: boolean;
+  /** Nothing where every sheet was complete before any were made, or the week is closed. */
   readonly sheets: SheetsOut | undefined;
   /** Who has handed in what, after all of it; nothing where the file has only been shown. */
   readonly handed: PartHandedIn | undefined;

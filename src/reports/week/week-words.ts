@@ -6,8 +6,8 @@ import type { SheetsOut, WeekFile } from './week-done.ts';
 export const WEEK_WORDS = bilingual({
   vi: {
     file: ({ isNew, members, units, added }: WeekFile, kind: string) =>
-      `${isNew ? `Đã lập tệp ${kind}:` : `Tệp ${kind} có đủ`} ${[`${members} người`, units > 0 ? `${units} tập thể` : ''].filter(Boolean).join(', ')}` +
-      (added > 0 ? `; ${added} phiếu chưa có dòng trong tệp, nhận phiếu thì tự thêm` : ''),
+      `${isNew ? `Đã lập tệp ${kind}:` : added > 0 ? `Tệp ${kind} đã có, phải chấm` : `Tệp ${kind} có đủ`} ${[`${members} người`, units > 0 ? `${units} tập thể` : ''].filter(Boolean).join(', ')}` +
+      (added > 0 ? `; ${added} phiếu chưa có dòng, phiếu gửi về thì tự thêm` : ''),
     willBegin: ({ members, units }: WeekFile, kind: string) =>
       `Sẽ lập tệp ${kind}: ${[`${members} người`, units > 0 ? `${units} tập thể` : ''].filter(Boolean).join(', ')}`,
     sheets: ({ folder, fresh, there, since }: SheetsOut, day: string | undefined, isDry: boolean) => {
@@ -17,6 +17,7 @@ export const WEEK_WORDS = bilingual({
       if (there.length === 0) return `${isDry ? 'Sẽ lập' : 'Đã lập'} phiếu gửi các phòng: ${place}.`;
       return `Phiếu gửi các phòng: ${place}, ${since === undefined ? 'có từ trước' : `lập từ ${day}`}.`;
     },
+    closed: 'Kỳ này đã khóa sổ, không gửi phiếu; muốn sửa thì xem: emul help amend',
     allIn: 'Mọi phiếu đã đủ điểm, không lập phiếu mới.',
     day: (day: string) => `ngày ${dateInWords(day)}`,
     today: 'hôm nay',
@@ -65,6 +66,7 @@ export const WEEK_WORDS = bilingual({
       if (there.length === 0) return `${isDry ? 'Would make' : 'Made'} the divisions’ forms: ${place}.`;
       return `The divisions’ forms: ${place}, ${since === undefined ? 'there before' : `made on ${day}`}.`;
     },
+    closed: 'The period is closed, no forms go out; to correct it see: emul help amend',
     allIn: 'Every sheet is complete, no forms are made.',
     day: (day) => dateInWords(day),
     today: 'this day',
