@@ -37,7 +37,7 @@ function messageOf(own: readonly Owed[], workspace: Workspace, asOf: Day, locale
     ),
   ]);
   const last = own.at(-1)?.part;
-  return `${[words.to(name), ...periods, words.until(last && deadlineOf(last, asOf, locale))].join('\n')}\n`;
+  return `${[words.to(name), ...periods, words.until(last ? deadlineOf(last, asOf, locale) : words.soon)].join('\n')}\n`;
 }
 
 function linesOf(sheets: readonly SheetState[], workspace: Workspace, locale: Locale): string[] {
@@ -60,10 +60,11 @@ function isWanting(state: SheetState['state']): state is Wanting {
   return ORDER.some((each) => each === state);
 }
 
-/** The briefing, or the Friday of a week that does not say; nothing once it is over. */
-function deadlineOf({ period, held }: PartHandedIn, asOf: Day, locale: Locale): string | undefined {
+/** Before the briefing, or the Friday of a week that does not say; of what nobody meets for no day is known. */
+function deadlineOf({ period, held }: PartHandedIn, asOf: Day, locale: Locale): string {
   const day = held ?? (period.kind.isBriefed ? daysAfter(period.from, FRIDAY) : undefined);
-  if (day === undefined || day < asOf) return undefined;
+  if (day === undefined) return MESSAGE[locale].soon;
+  if (day < asOf) return MESSAGE[locale].overdue;
   return MESSAGE[locale].day(WEEKDAYS[locale][weekdayOf(day)] ?? '', dateInWords(day));
 }
 
@@ -84,7 +85,9 @@ const MESSAGE = bilingual({
       faulty: 'Có chỗ ghi chưa đúng, nhờ soát lại',
     } satisfies Readonly<Record<Wanting, string>>,
     day: (weekday: string, date: string) => `trước giờ họp giao ban ${weekday}, ngày ${date}`,
-    until: (day: string | undefined) => `Nhờ phòng gửi ${day ?? 'sớm, vì đã quá hạn'}. Trân trọng cảm ơn.`,
+    soon: 'sớm',
+    overdue: 'sớm, vì đã quá ngày họp',
+    until: (when: string) => `Nhờ gửi ${when}. Trân trọng cảm ơn.`,
   },
   en: {
     nothing: 'Every division has handed in all its sheets, there is nobody to write to.',
@@ -100,6 +103,8 @@ const MESSAGE = bilingual({
       faulty: 'Something is wrong in it, please look again',
     },
     day: (weekday, date) => `before the briefing on ${weekday}, ${date}`,
-    until: (day) => `Please send them ${day ?? 'soon, since they are overdue'}. Thank you.`,
+    soon: 'soon',
+    overdue: 'soon, since the briefing is over',
+    until: (when) => `Please send them ${when}. Thank you.`,
   },
 });

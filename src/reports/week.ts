@@ -50,9 +50,13 @@ function leftOut({ leftOut: periods, period }: WeekState, locale: Locale): Block
   const [first] = periods;
   const last = periods.at(-1);
   if (!first || !last) return [];
-  const line = `emul week ${first.id}${first === last ? '' : `..${last.id}`}`;
+  const isSpan = first !== last && periods.length <= MOST_AT_ONCE;
+  const line = `emul week ${first.id}${isSpan ? `..${last.id}` : ''}`;
   return [paragraph(WEEK_WORDS[locale].leftOut(periods.length, period.kind.words[locale].kind, line))];
 }
+
+/** Hundreds of weeks nobody catches up in one line. */
+const MOST_AT_ONCE = 53;
 
 /** What came back: how much was taken, and whatever was not, cell by cell. */
 function cameBlocks(done: WeekDone, handed: WeekState['handed'], number: string, locale: Locale): Block[] {

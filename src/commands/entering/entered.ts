@@ -153,7 +153,10 @@ function nothingToEnter(not: 'not-scored' | 'unreadable'): UsageError {
   return not === 'not-scored'
     ? new UsageError(
         { vi: 'kỳ ấy không chấm', en: 'that period is not scored' },
-        { vi: 'xem calendar trong emul.yaml', en: 'see calendar in emul.yaml' },
+        {
+          vi: 'xem và sửa lịch: emul form export calendar -o lich.xlsx',
+          en: 'to see and correct the calendar: emul form export calendar -o calendar.xlsx',
+        },
       )
     : new UsageError(
         { vi: 'tệp điểm của kỳ ấy đang có lỗi, không đọc được', en: 'the scores file of that period cannot be read' },

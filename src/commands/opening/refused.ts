@@ -19,8 +19,8 @@ export function notOpened(not: NotOpened): UsageError {
     return new UsageError(
       { vi: `${name.vi} là kỳ nghỉ, không chấm${reason}`, en: `${name.en} is skipped, not scored${reason}` },
       {
-        vi: 'nếu vẫn chấm thì bỏ kỳ ấy khỏi calendar.skip trong emul.yaml',
-        en: 'to score it, take it out of calendar.skip',
+        vi: 'nếu vẫn chấm thì bỏ kỳ ấy khỏi lịch: emul form export calendar -o lich.xlsx',
+        en: 'to score it, take it out of the calendar: emul form export calendar -o calendar.xlsx',
       },
     );
   }
@@ -31,8 +31,8 @@ export function notOpened(not: NotOpened): UsageError {
       en: `${name.en} lies ${isEarly ? 'before scoring starts' : 'after scoring ends'}`,
     },
     {
-      vi: `xem calendar.${isEarly ? 'start' : 'end'} trong emul.yaml`,
-      en: `see calendar.${isEarly ? 'start' : 'end'} in emul.yaml`,
+      vi: 'xem và sửa lịch: emul form export calendar -o lich.xlsx',
+      en: 'to see and correct the calendar: emul form export calendar -o calendar.xlsx',
     },
   );
 }

@@ -35,10 +35,18 @@ export async function sheetsOut(
   };
 }
 
-/** The day on which the log tells that they were written. */
+/** The day on which the log tells that the first of them was written; one that was taken back and made again counts by its last time. */
 async function since(call: Call, root: string, paths: readonly string[]): Promise<string | undefined> {
   if (paths.length === 0) return undefined;
   const { workspace } = await roundRead(root, call.host.home, ['log']);
-  const lines = workspace?.log.filter(({ files }) => files.some((path) => paths.includes(path))) ?? [];
-  return lines.map(({ when }) => when.slice(0, 10)).sort()[0];
+  const days = paths.flatMap((path) => {
+    const lines = workspace?.log.filter(({ files }) => files.includes(path)) ?? [];
+    return (
+      lines
+        .map(({ when }) => when.slice(0, 10))
+        .sort()
+        .at(-1) ?? []
+    );
+  });
+  return days.sort()[0];
 }

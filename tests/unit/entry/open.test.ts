@@ -45,6 +45,24 @@ describe('emul open', () => {
     });
   });
 
+  test('several weeks in one line begin in one write, each told; what was promised stands beside the first alone', async () => {
+    const folder = copied('pages', {
+      'scores/2016/2016-W40.yaml':
+        'kind: scores\nperiod: 2016-W40\nheld: 2016-10-07\nentries:\n  - member: cv-03\n    remedies: Gọi mỗi sáng\n',
+    });
+    const before = contents(folder);
+    const { code, out } = await emul(folder, 'open 41..43 40');
+    expect([code, out.match(/Tuần \d\d/g)]).toEqual([0, ['Tuần 40', 'Tuần 41', 'Tuần 42', 'Tuần 43']]);
+    expect(out).toContain('Tuần 40 đã có tệp');
+    const [first = '', second = ''] = [41, 42].map((week) => textOf(folder, `scores/2016/2016-W${week}.yaml`));
+    expect([first.includes('Gọi mỗi sáng'), second.includes('Gọi mỗi sáng')]).toEqual([true, false]);
+    expect([first, second].map((text) => /^held: (\S+)/m.exec(text)?.[1])).toEqual(['2016-10-14', '2016-10-21']);
+    await emul(folder, 'undo');
+    const after = contents(folder);
+    for (const path of after.keys()) if (!/^(?:log|\.emul)/.test(path)) expect(before.has(path), path).toBe(true);
+    expect((await emul(folder, 'open 43..41')).err).toContain('không phải từ kỳ trước đến kỳ sau');
+  });
+
   test('never goes over a file, and leaves no trace of having tried', async () => {
     const folder = copied('example');
     const before = contents(folder);

@@ -127,6 +127,70 @@ describe('emul week', () => {
   });
 });
 
+describe('the week that is meant', () => {
+  const titleOf = async (folder: string, day: string) =>
+    (await emul(folder, ['week', '--dry-run', '--today', day])).out.split('\n')[0];
+
+  test.each([
+    ['a Monday', '2016-10-10', 'TUẦN 41 (từ ngày 10/10 đến ngày 14/10/2016)'],
+    ['a Friday before the briefing', '2016-10-14', 'TUẦN 41 (từ ngày 10/10 đến ngày 14/10/2016)'],
+    ['a Sunday', '2016-10-16', 'TUẦN 41 (từ ngày 10/10 đến ngày 14/10/2016)'],
+  ])('on %s it is the one of the day', async (_, day, title) => {
+    expect(await titleOf(copied('pages'), day)).toBe(title);
+  });
+
+  test('where that one is not scored it is the newest with a file', async () => {
+    const settings = textOf(copied('pages'), 'emul.yaml');
+    const skip = 'skip: [{period: 2016-W41, reason: Nghỉ Tết}]';
+    const folder = copied('pages', {
+      'emul.yaml': /^calendar:/m.test(settings)
+        ? settings.replace(/^calendar:.*\n/m, (line) => `${line}  ${skip}\n`)
+        : `${settings}calendar: {${skip}}\n`,
+    });
+    expect(await titleOf(folder, '2016-10-12')).toContain('TUẦN 40');
+    const { code, err } = await emul(folder, 'week 41');
+    expect([code, err]).toEqual([2, expect.stringContaining('là kỳ nghỉ, không chấm: “Nghỉ Tết”')]);
+    expect((await emul(folder, 'week 40..42 --dry-run')).out.replace(/\s+/g, ' ')).toContain('không chấm: “Nghỉ Tết”.');
+  });
+
+  test.each([
+    ['2016-07-10', 'THÁNG 6/2016'],
+    ['2016-07-20', 'THÁNG 7/2016'],
+  ])('by months it is the one before in the first half of the next: on %s %s', async (day, title) => {
+    expect(await titleOf(copied('example-month'), day)).toBe(title);
+  });
+
+  test('a closed week sends nothing out', async () => {
+    const folder = copied('example');
+    await emul(folder, 'close 2016-10 --today 1/12/2016');
+    expect((await emul(folder, 'week 2016-W41')).out).toContain('2 Kỳ này đã khóa sổ, không gửi phiếu');
+    expect(there(folder, 'out')).toBe(false);
+  });
+});
+
+describe('from elsewhere', () => {
+  test('with -C, and a folder named from where one stands', async () => {
+    const { folder, csdt } = await begun();
+    const outside = join(folder, '..');
+    await sentBack(folder, csdt, { 'cv-03': WHOLE }, '../Tải về/Zalo/a b.xlsx');
+    const { code, out } = await emul(outside, ['week', '41', 'Tải về', '-C', 'so']);
+    expect([code, out]).toEqual([0, expect.stringContaining('Nhận 5 điểm')]);
+    expect(readdirSync(join(folder, DONE))).toEqual(['a b.xlsx']);
+  });
+
+  test('the leader’s marks and the print ask for one week that has its file', async () => {
+    const folder = copied('pages');
+    for (const line of ['week 41 --leader', 'week 41 --print', 'week 40 41 --print', 'week 40 in --leader'])
+      expect((await emul(folder, line)).code, line).toBe(2);
+    const { code, out } = await emul(folder, 'week 40 --print');
+    expect([code, out.match(/out\/Tuan 40\/[\w ]+\.docx/g)]).toEqual([
+      0,
+      ['out/Tuan 40/Bang diem tuan 40.docx', 'out/Tuan 40/Thong bao tuan 40.docx'],
+    ]);
+    expect(there(folder, 'shown/2016-W40.yaml')).toBe(true);
+  });
+});
+
 describe('nothing is lost', () => {
   const FILES = fc.array(
     fc.record({
