@@ -4,7 +4,6 @@ import type { CellPlace } from '../../forms/scale/fault.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Node } from '../../source/node.ts';
-import { criteriaChecked } from '../criteria/criteria-checked.ts';
 
 /** A finding, and the cell of the table that it is about; nothing where the table has no cell for it. */
 export interface FoundAt {
@@ -12,14 +11,12 @@ export interface FoundAt {
   readonly at: CellPlace | undefined;
 }
 
-/** What is wrong with a scale as its table says it, by cell; of one that has not its shape, that alone. */
+/** Findings by the cells of the table that they are about; `root` is the file as the table has it. */
 export function foundAt(
-  checked: Criteria | readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
   root: Node,
   cells: ReadonlyMap<string, CellPlace>,
-  workspace: Workspace,
 ): FoundAt[] {
-  const diagnostics = 'node' in checked ? criteriaChecked(checked, withScale(checked, workspace)).diagnostics : checked;
   return diagnostics.map((diagnostic) => {
     const isHere = diagnostic.place.file === root.tape.file;
     return { diagnostic, at: isHere ? cellAt(pathAt(root, diagnostic.place.start), cells) : undefined };

@@ -5,8 +5,9 @@ import { changed } from '../../editing/changed.ts';
 import type { FaultAt } from '../../forms/scale/fault.ts';
 import { isOnlySaidOf } from '../../forms/scale/fault.ts';
 import { laid } from '../../forms/scale/laying.ts';
+import type { Names } from '../../forms/scale/names.ts';
 import { cellsOf } from '../../forms/scale/said.ts';
-import { readScale, type ScaleRead, scaleNamed } from '../../forms/scale/scale-read.ts';
+import { readScale, type ScaleRead, scaleNamed, titleIn } from '../../forms/scale/scale-read.ts';
 import { type ScaleTables, scaleTables } from '../../forms/scale/scale-sheet.ts';
 import { type Criteria, criteriaFrom } from '../../model/criteria.ts';
 import { eventsIn } from '../../model/criteria-parts.ts';
@@ -16,6 +17,7 @@ import type { Home } from '../../source/home.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { readSpreadsheet } from '../../source/spreadsheet/reading.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/sheet.ts';
+import { type CriteriaChecked, criteriaChecked } from '../criteria/criteria-checked.ts';
 import { type CriteriaDiff, criteriaDiff } from '../criteria/criteria-diff.ts';
 import type { FormFault } from './imported-file.ts';
 import { scaleNames } from './scale-exported.ts';
@@ -34,6 +36,10 @@ export interface ImportedScale {
   readonly after: Criteria | undefined;
   /** What is said otherwise than before; nothing of a new scale. */
   readonly diff: CriteriaDiff | undefined;
+  /** What is proven of it. */
+  readonly checked: CriteriaChecked | undefined;
+  /** What levels and events are called, by id. */
+  readonly called: ReadonlyMap<string, string>;
   /** What checks and proofs say of it, each with its cell. */
   readonly findings: readonly FoundAt[];
   readonly refusal: Refusal | undefined;
@@ -82,7 +88,7 @@ async function importedScale(
 
 const NOTHING = {
   ...{ fault: undefined, sheets: [], faults: [], target: undefined, after: undefined },
-  ...{ diff: undefined, findings: [], refusal: undefined, change: undefined },
+  ...{ diff: undefined, checked: undefined, called: new Map(), findings: [], refusal: undefined, change: undefined },
 } satisfies Omit<ImportedScale, 'shown'>;
 
 async function scaleOver(
@@ -93,7 +99,7 @@ async function scaleOver(
   home: Home,
 ): Promise<ImportedScale> {
   const named = scaleNamed(spreadsheet);
-  const found = editionNamed(named, workspace);
+  const found = editionNamed(named, titleIn(tables), workspace);
   const first = readFor(found, tables, workspace);
   const target = targetOf(named, found, first.said, workspace);
   const { said, faults } = target.base === found ? first : readFor(target.base, tables, workspace);
@@ -107,11 +113,14 @@ async function scaleOver(
   const after = node && criteriaFrom(node, isSound);
   const isHeld = faults.some(({ fault }) => !isOnlySaidOf(fault));
   const cells = cellsOf(said);
-  const findings = node ? foundAt(isSound && after ? after : diagnostics, node, cells, workspace) : [];
+  const checked = isSound && after ? criteriaChecked(after, withScale(after, workspace)) : undefined;
+  const findings = node ? foundAt(checked?.diagnostics ?? diagnostics, node, cells) : [];
   const isNew = text.text !== target.base?.node.tape.file.text && (target.is !== 'next' || text.isChanged);
   return {
     ...answer,
     after: isSound ? after : undefined,
+    checked,
+    called: calledIn(scaleNames(after ?? target.base, workspace)),
     findings,
     diff: target.base && after && isSound ? criteriaDiff(target.base, after, workspace) : undefined,
     change:
@@ -123,6 +132,10 @@ async function scaleOver(
           }
         : undefined,
   };
+}
+
+function calledIn({ level, event }: Names): Map<string, string> {
+  return new Map([...level.all, ...event.all].map(({ id, name }) => [id, name]));
 }
 
 function readFor(base: Criteria | undefined, tables: ScaleTables, workspace: Workspace): ScaleRead {

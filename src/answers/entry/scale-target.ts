@@ -3,7 +3,7 @@ import type { ValueMap } from '../../editing/value.ts';
 import { pairLines } from '../../editing/value-lines.ts';
 import { idOfTitle } from '../../forms/scale/event-ids.ts';
 import { laid } from '../../forms/scale/laying.ts';
-import { knownSaid, type SaidMap, valueSaid } from '../../forms/scale/said.ts';
+import { evened, knownSaid, type SaidMap, valueSaid } from '../../forms/scale/said.ts';
 import { type Criteria, isIssued } from '../../model/criteria.ts';
 import { isNewerEdition } from '../../model/criteria-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -26,9 +26,10 @@ export type Target =
 /** What a table says of itself. */
 type ScaleNamed = { readonly id: string; readonly edition: string } | undefined;
 
-/** The edition that a table was made of, else the newest of its id. */
-export function editionNamed(named: ScaleNamed, { criteria }: Workspace): Criteria | undefined {
-  const own = editionsOf(named?.id, criteria);
+/** The edition that a table was made of, else the newest of its id; of a table that says none, of its title. */
+export function editionNamed(named: ScaleNamed, title: string, { criteria }: Workspace): Criteria | undefined {
+  const isCalled = (each: Criteria) => evened(each.title.value).toLowerCase() === evened(title).toLowerCase();
+  const own = named?.id ? editionsOf(named.id, criteria) : criteria.filter(isCalled);
   return own.find((each) => editionOf(each) === named?.edition) ?? newest(own);
 }
 
@@ -62,16 +63,15 @@ function newest(editions: readonly Criteria[]): Criteria | undefined {
 
 function newScale(named: ScaleNamed, said: SaidMap, criteria: readonly Criteria[]): Target {
   const known = new Set(criteria.map(({ id }) => id.value));
-  const id = named?.id || freeName(idOf(said), known);
+  const id = named?.id || idOf(said, known);
   return { is: 'new', id, edition: named?.edition || '1', path: freePath(id, criteria) };
 }
 
-/** Of people or of divisions, unless another scale is called so already. */
-function idOf(said: SaidMap): string {
-  const known = knownSaid(said);
-  const kind = known.get('appliesTo', 'kind');
-  if (kind !== undefined) return kind === 'unit' ? 'tap-the' : 'ca-nhan';
-  return idOfTitle(known.get('title') ?? 'thang-diem', 6);
+/** Of people or of divisions, unless another scale is called so already: then by its title. */
+function idOf(said: SaidMap, known: ReadonlySet<string>): string {
+  const { get } = knownSaid(said);
+  const plain = get('appliesTo', 'kind') === 'unit' ? 'tap-the' : 'ca-nhan';
+  return known.has(plain) ? freeName(idOfTitle(get('title') ?? '', 6), known) : plain;
 }
 
 function freeName(name: string, known: ReadonlySet<string>): string {

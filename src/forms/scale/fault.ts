@@ -21,6 +21,8 @@ export type ScaleFault =
   /** A line of which nobody can tell what it is. */
   | { readonly id: 'unclear-line' }
   | { readonly id: 'no-title' }
+  /** What no scale can do without. */
+  | { readonly id: 'lacking'; readonly key: string }
   | { readonly id: 'twice'; readonly text: string; readonly row: number }
   /** A row that is marked as an example, and says something else than emul wrote there. */
   | { readonly id: 'still-an-example' }

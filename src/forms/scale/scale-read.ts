@@ -32,6 +32,11 @@ export function scaleNamed(spreadsheet: Spreadsheet): { readonly id: string; rea
   return tables && { id: said(tables, 'id'), edition: said(tables, 'edition') };
 }
 
+/** What a table says to be the title. */
+export function titleIn(tables: ScaleTables): string {
+  return said(tables, 'title');
+}
+
 function said({ settings }: ScaleTables, key: string): string {
   const at = settings.get(key);
   return at?.sheet.cell(at.row, at.column)?.text.trim() ?? '';
@@ -68,12 +73,16 @@ export function readScale(tables: ScaleTables, names: Names, known: ReadonlyMap<
   return { said: { is: 'map', pairs, owns: (key) => owned.has(key), at }, faults: reader.faults };
 }
 
+/** What no scale can do without. */
+const NEEDED: ReadonlySet<string> = new Set(['title', 'effective.from', 'appliesTo.kind', 'scale.max', 'scale.step']);
+
 /** Settings of one part of the file stand in a map of that part. */
 function settingsSaid({ settings }: ScaleTables, reader: CellReader): Map<string, Said> {
   const found = new Map<string, Said>();
   for (const { key, is } of SETTINGS) {
     const cell = settings.get(key);
     const value = cell && reader.value(cell.sheet, cell.row, cell.column, is);
+    if (cell && !value && NEEDED.has(key)) reader.tell({ id: 'lacking', key }, { ...cell, sheet: cell.sheet.name });
     if (!value) continue;
     const [outer = '', inner] = key.split('.');
     found.set(outer, inner === undefined ? value : inside(found.get(outer), inner, value, outer, settings));

@@ -1,6 +1,7 @@
 import type { ImportedScale } from '../../answers/entry/scale-imported.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
+import { SETTINGS } from '../../forms/scale/columns.ts';
 import { type FaultAt, isOnlySaidOf } from '../../forms/scale/fault.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { editionInWords } from '../criteria/names.ts';
@@ -86,17 +87,25 @@ function faultLine(all: readonly FaultAt[], shown: string, locale: Locale): stri
   const cells = all.slice(0, 8).map(cellCalled).join(', ') + (all.length > 8 ? ', …' : '');
   const [first] = all;
   if (!first) return '';
-  const where = first.fault.id === 'sheets-lost' ? '' : `, ${WORDS[locale].cell} ${cells}`;
+  const where = first.fault.id === 'sheets-lost' ? '' : `, ${WORDS[locale].cell} ${cells}${labelOf(first, locale)}`;
   return `${nameOf(shown)}${where}: ${scaleFaultInWords(first.fault, locale)}`;
 }
 
+/** “ (Tên thang điểm)”: what a cell that says nothing is for. */
+function labelOf({ fault }: FaultAt, locale: Locale): string {
+  return fault.id === 'lacking'
+    ? ` (${SETTINGS.find(({ key }) => key === fault.key)?.words[locale] ?? fault.key})`
+    : '';
+}
+
 /** What checks say of the scale, each by its cell. */
-function findingBlocks({ shown, findings, after, faults }: ImportedScale, locale: Locale): Blocks {
+function findingBlocks({ shown, called, findings, after, faults }: ImportedScale, locale: Locale): Blocks {
   const words = WORDS[locale];
   const lines = (isError: boolean) =>
     findings
+      .filter(({ at }) => after !== undefined || at !== undefined || !isHeld(faults)) // what is missing is told already
       .filter(({ diagnostic }) => (diagnostic.severity === 'error') === isError)
-      .map((found) => findingLine(found, nameOf(shown), locale));
+      .map((found) => findingLine(found, { file: nameOf(shown), called }, locale));
   const isFine = findings.length === 0 && after !== undefined && !isHeld(faults);
   return [
     ...listed(after ? words.wrong : words.broken, lines(true)),

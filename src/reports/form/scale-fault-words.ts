@@ -66,6 +66,8 @@ function said(fault: ScaleFault): Words {
       };
     case 'no-title':
       return { vi: 'chưa ghi tên', en: 'the name is missing' };
+    case 'lacking':
+      return { vi: 'chưa ghi', en: 'is missing' };
     case 'twice':
       return {
         vi: `${quoted(fault.text)} đã có ở dòng ${fault.row + 1}`,
