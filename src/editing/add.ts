@@ -11,9 +11,10 @@ export function added(
   rest: Path,
   value: Value,
   after?: readonly string[],
-  before: number = spot.held.members.length,
+  wanted = Number.POSITIVE_INFINITY,
 ): Splice[] {
   const { node, held } = spot;
+  const before = Math.min(wanted, held.members.length);
   if (rest.length > 0) return set(spot, rest, [value], after);
   if (node.kind === 'nothing') return replaced(spot, [value]);
   if (!node.isList) throw new Refused('no-such-place', node);
@@ -32,10 +33,14 @@ function inBrackets(value: Value, before: number | undefined, next = 0): Splice 
   return { start: next, end: next, text: `${text}, ` };
 }
 
-/** The line on which a list begins, if nothing else stands there before it. */
+/** The line on which a list begins, if nothing else stands there before it, with the comments right above. */
 function firstLine(text: string, at: number): number {
-  const line = lineStart(text, at);
+  let line = lineStart(text, at);
   if (text.slice(line, at).trim() !== '') throw new Refused('no-such-place');
+  for (let above = lineStart(text, line - 1); line > 0 && /^\s*#/.test(text.slice(above, line)); ) {
+    line = above;
+    above = line === 0 ? 0 : lineStart(text, line - 1);
+  }
   return line;
 }
 

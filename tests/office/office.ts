@@ -22,9 +22,18 @@ export async function written(line: readonly string[], name: string, more: reado
 }
 
 /** Has LibreOffice write files in another format into a folder; all at once, since it takes long to start. */
-export function converted(paths: readonly string[], to: 'pdf' | 'docx' | 'xlsx', into: string): void {
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', into, ...paths], { stdio: 'pipe' });
+export function converted(
+  paths: readonly string[],
+  to: 'pdf' | 'docx' | 'xlsx' | 'docx:MS Word 2007 XML',
+  into: string,
+  readAs?: string,
+): void {
+  const how = [
+    `-env:UserInstallation=file://${folder}/profile`,
+    '--headless',
+    ...(readAs ? [`--infilter=${readAs}`] : []),
+  ];
+  execFileSync('soffice', [...how, '--convert-to', to, '--outdir', into, ...paths], { stdio: 'pipe' });
 }
 
 /** A word where it stands on its page, in points. */

@@ -1,9 +1,13 @@
 import { type Editions, idsIn, last, readEditions } from '../../answers/criteria/criteria-editions.ts';
-import { exportedScale, sizeOf } from '../../answers/entry/scale-exported.ts';
+import { exportedScale, ownScale, sizeOf } from '../../answers/entry/scale-exported.ts';
+import type { Words } from '../../base/locale.ts';
+import { ownScaleDocument } from '../../reports/form/own-scale-blocks.ts';
 import { scaleWorkbook } from '../../reports/form/scale-workbook.ts';
-import { type Call, EXIT } from '../command.ts';
+import { type Call, EXIT, textFlag } from '../command.ts';
 import { editionAsked, namedBy } from '../criteria/asked.ts';
+import { drawn } from '../drawn.ts';
 import { findingsTold } from '../findings-told.ts';
+import { typedPath } from '../typed-path.ts';
 import { mustBeRead } from '../unread.ts';
 import { UsageError } from '../usage.ts';
 import { NOT_MADE, wrongEnding } from './export-refused.ts';
@@ -13,7 +17,8 @@ import { workbookMade } from './workbook-made.ts';
 /** Writes a point scale as a workbook; a blank one where the workspace has none, or with `--new`. */
 export async function exportedScaleFile(call: Call, root: string): Promise<number> {
   const [, typed] = call.values;
-  const isNew = call.flags['new'] === true;
+  const from = textFlag(call, 'from');
+  const isNew = call.flags['new'] === true || from !== undefined;
   const name = typed === undefined ? undefined : namedBy(typed, call);
   const editions = await readEditions(root, call.host.home, name ? [name] : []);
   const hasErrors = await findingsTold(call, editions.diagnostics);
@@ -24,11 +29,19 @@ export async function exportedScaleFile(call: Call, root: string): Promise<numbe
   const shown = nameAsked(call) ?? `${criteria ? criteria.id.value : 'thang-moi'}.xlsx`;
   if (!/\.xlsx$/i.test(shown)) throw wrongEnding(shown);
   mustBeRead(call, NOT_MADE);
-  await workbookMade(call, shown, much(criteria, call), () =>
-    scaleWorkbook(exportedScale(criteria, workspace), call.locale),
+  const own = from === undefined ? undefined : await ownScale({ full: typedPath(from, call), shown: from });
+  if (own) await drawn(ownScaleDocument(own, call.locale), call);
+  if (own?.fault) return EXIT.findings;
+  await workbookMade(call, shown, own ? OF_OWN[call.locale] : much(criteria, call), () =>
+    scaleWorkbook(exportedScale(criteria, workspace, own), call.locale),
   );
   return hasErrors ? EXIT.findings : EXIT.fine;
 }
+
+const OF_OWN: Words = {
+  vi: 'bảng của cơ quan chép vào; soát lại trang Thang điểm, điền trang Mức và trang Áp dụng',
+  en: 'with the lines of that table; look them over, and fill in Levels and Applies to',
+};
 
 /** The newest edition of the only scale; a UsageError where there are several, since a table is of one. */
 function only({ all }: Editions): ReturnType<typeof last> {

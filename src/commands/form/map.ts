@@ -18,6 +18,7 @@ import { workspaceToWrite } from '../to-write.ts';
 import { typedAll } from '../typed-path.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
+import { scaleFound, scaleMapped } from './map-scale.ts';
 
 const LISTS = listKinds.map(({ id }) => id);
 
@@ -33,9 +34,9 @@ export const formMapping: Command = {
         'Xem một bảng Excel hoặc CSV của nơi khác, tìm cột họ tên và các tiêu chí theo tiêu đề, rồi in ra cách đọc để soát lại; ' +
         '--as ghi vào maps/. Sau đó đọc bằng emul form import --map.',
       parts: {
-        file: 'tệp .xlsx, .csv hoặc .tsv',
+        file: 'tệp .xlsx, .csv, .tsv, hoặc .docx có bảng',
         as: 'ghi thành maps/TÊN.yaml, ví dụ --as tai-chinh',
-        list: `bảng là danh sách, không phải phiếu điểm: ${eitherOf(LISTS, 'vi')}`,
+        list: `bảng là danh sách, không phải phiếu điểm: ${eitherOf([...LISTS, 'criteria'], 'vi')}`,
         period: 'người và tiêu chí của kỳ này (không ghi: kỳ mới nhất có tệp điểm)',
         dryRun: 'chỉ in tệp sẽ ghi, chưa ghi gì',
       },
@@ -51,9 +52,9 @@ export const formMapping: Command = {
         'Looks over a table from elsewhere for the column of names and for criteria in its headings, and prints how it would be ' +
         'read; --as writes that into maps/. It is then read by emul form import --map.',
       parts: {
-        file: 'the .xlsx, .csv or .tsv file',
+        file: 'the .xlsx, .csv or .tsv file, or a .docx with tables',
         as: 'write it as maps/NAME.yaml, e.g. --as finance',
-        list: `the table is a list, no score sheet: ${eitherOf(LISTS, 'en')}`,
+        list: `the table is a list, no score sheet: ${eitherOf([...LISTS, 'criteria'], 'en')}`,
         period: 'the people and criteria of this period (left out: the newest with a scores file)',
         dryRun: 'print the file and write nothing',
       },
@@ -67,8 +68,9 @@ export const formMapping: Command = {
   async run(call) {
     const root = workspaceToWrite(call);
     const name = nameAsked(call);
-    const [file] = filesNamed(typedAll(call), call.host.folder, ['.xlsx', '.csv', '.tsv']);
+    const [file] = filesNamed(typedAll(call), call.host.folder, ['.xlsx', '.docx', '.csv', '.tsv']);
     if (!file) throw noFile();
+    if (textFlag(call, 'list') === 'criteria') return scaleMapped(call, file);
     const list = listAsked(call);
     const answer = await proposedMap(root, call.host.home, file, {
       list,
@@ -83,7 +85,7 @@ export const formMapping: Command = {
     if (answer.isRefused) return EXIT.failure;
     if (answer.isOwn) throw isOwn(file.shown);
     const [best] = answer.proposals;
-    if (!best) return untold(call, file.shown, answer);
+    if (!best) return (await scaleFound(call, file)) ?? untold(call, file.shown, answer);
     const text = mapText(best, file.shown.split('/').at(-1) ?? file.shown, call.locale);
     if (name === undefined) call.host.out.write(text);
     else await kept(call, root, name, text);

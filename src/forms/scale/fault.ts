@@ -20,6 +20,10 @@ export type ScaleFault =
   | { readonly id: 'belongs-nowhere' }
   /** A line of which nobody can tell what it is. */
   | { readonly id: 'unclear-line' }
+  /** Of an office's own table: copied, for somebody to say what it is. */
+  | { readonly id: 'copied-unclear' }
+  /** Of an office's own table: what costs points stands in the words of a criterion. */
+  | { readonly id: 'event-in-words'; readonly text: string }
   | { readonly id: 'no-title' }
   /** What no scale can do without. */
   | { readonly id: 'lacking'; readonly key: string }

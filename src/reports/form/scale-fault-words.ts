@@ -64,6 +64,16 @@ function said(fault: ScaleFault): Words {
         vi: 'chưa rõ dòng này là gì; chọn ở cột đầu tiên của dòng',
         en: 'nobody can tell what this line is; choose it in its first column',
       };
+    case 'copied-unclear':
+      return {
+        vi: 'chưa rõ là gì; chép nguyên, chọn ở cột Dòng hoặc xóa dòng ấy trong bảng mới',
+        en: 'nobody can tell what it is; copied as it stands, to be given its Line or taken out',
+      };
+    case 'event-in-words':
+      return {
+        vi: `trong lời có ${quoted(fault.text)}, chưa thành dòng riêng; nếu chấm theo lần thì chọn Trừ theo lần và ghi việc ấy ở dòng dưới`,
+        en: `its words say ${quoted(fault.text)}, which has no line of its own; where it is to be counted, give it one below`,
+      };
     case 'no-title':
       return { vi: 'chưa ghi tên', en: 'the name is missing' };
     case 'lacking':

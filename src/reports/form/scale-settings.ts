@@ -39,8 +39,9 @@ function settingRow(
   locale: Locale,
   span: number,
 ): WorkRow {
-  const { criteria, names } = exported;
-  const written = criteria ? settingValue(criteria, key) : [];
+  const { criteria, names, own } = exported;
+  const total = key === 'scale.max' ? own?.total : undefined;
+  const written = criteria ? settingValue(criteria, key) : [total].flatMap((text) => text ?? []);
   const [first] = written;
   const value =
     is.isSeveral && written.length > 0

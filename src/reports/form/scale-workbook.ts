@@ -24,11 +24,11 @@ import { SCALE_SHEETS } from './scale-words.ts';
 /** A scale as a workbook: how it works, its lines, bonus and penalty, levels, and for whom it is. */
 export function scaleWorkbook(exported: ScaleExported, locale: Locale): Workbook {
   const lists = new Lists(exported, locale);
-  const { criteria } = exported;
+  const { criteria, own } = exported;
   const isNew = criteria === undefined;
   const line = tableSheet('line', LINE_COLUMNS, {
-    rows: criteria ? lineRows(criteria) : [],
-    examples: isNew ? EXAMPLE_LINES : [],
+    rows: criteria ? lineRows(criteria) : (own?.rows ?? []),
+    examples: isNew && !own ? EXAMPLE_LINES : [],
     blank: 30,
   });
   const event = tableSheet('event', EVENT_COLUMNS, {

@@ -6,12 +6,17 @@ import { BrokenSpreadsheet } from './fault.ts';
 import { sharedStrings } from './shared-strings.ts';
 import type { Aside, Sheet, Spreadsheet } from './sheet.ts';
 import { stylesIn } from './styles.ts';
+import { wordTables } from './word-tables.ts';
 import { type Book, readSheet } from './worksheet.ts';
 
-/** An Excel workbook's cells: values as they stand, never a formula worked out, nothing outside of it followed. */
+/**
+ * An Excel workbook's cells, or those of the tables of a Word file: values as they stand, never a formula worked out, nothing
+ * outside of it followed.
+ */
 export function readWorkbook(bytes: Uint8Array, path: string): Spreadsheet {
   const pack = new Package(bytes);
   const main = mainPart(pack);
+  if (/document/i.test(main)) return { path, sheets: wordTables(pack, main), asides: asidesIn(pack) };
   const xml = pack.text(main);
   if (xml === undefined) throw broken(main);
   const { listed, isFrom1904 } = sheetsListed(main, xml);
@@ -36,7 +41,7 @@ function mainPart(pack: Package): string {
   if (pack.names.some((name) => /workbook\.bin$/.test(name))) throw new BrokenSpreadsheet({ id: 'binary-workbook' });
   if (pack.text('mimetype')?.includes('opendocument')) throw new BrokenSpreadsheet({ id: 'open-document' });
   const main = relationsOf(pack, '').find(({ type }) => type === 'officeDocument')?.target;
-  if (main === undefined || !/workbook/i.test(main)) throw new BrokenSpreadsheet({ id: 'no-workbook' });
+  if (main === undefined || !/workbook|document/i.test(main)) throw new BrokenSpreadsheet({ id: 'no-workbook' });
   return main;
 }
 

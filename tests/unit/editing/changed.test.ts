@@ -103,6 +103,25 @@ opinions:
 `);
   });
 
+  test('items before others, below the comment of none of these', async () => {
+    const put = (at: Path, value: Value, place: number): Change => ({ do: 'add', at, value, before: place });
+    expect(
+      await edit(
+        FILE,
+        put(['groups'], { id: 'X' }, 1),
+        put(['groups'], { id: 'W' }, 0),
+        put(['groups', 1, 'events'], 'sớm', 0),
+        put(['groups', 1, 'events'], 'muộn', 2),
+        put(['levels'], { level: 'nhất' }, 0),
+      ),
+    ).toBe(
+      FILE.replace('  # nhóm A', '  - {id: W}\n  # nhóm A')
+        .replace('[tre, vang]', '[sớm, tre, muộn, vang]')
+        .replace('  - {id: B', '  - {id: X}\n  - {id: B')
+        .replace('- {level: tot}', '- {level: nhất}\n- {level: tot}'),
+    );
+  });
+
   test('removing takes whole lines, or a comma', async () => {
     expect(
       await edit(
@@ -190,7 +209,7 @@ const { value } = fc.letrec<{ value: Value }>((tie) => ({
 type Plan = typeof plan extends fc.Arbitrary<infer T> ? T : never;
 
 /** A change for which there is room in the file, unless `isAnywhere`. */
-function changeOf(root: Node, { what, picks, extra, value, after, isAnywhere }: Plan): Change {
+function changeOf(root: Node, { what, picks, extra, value, after, isAnywhere, place }: Plan): Change {
   const path: (string | number)[] = [];
   let node = root;
   for (const pick of picks) {
@@ -206,7 +225,9 @@ function changeOf(root: Node, { what, picks, extra, value, after, isAnywhere }: 
   const isOpen = node.isMap || node.kind === 'nothing';
   if (isAnywhere || (isOpen && extra !== undefined && typeof extra !== 'number'))
     return { do: what, at: extra === undefined ? path : [...path, extra], value, after };
-  return { do: node.isList ? what : 'set', at: path, value };
+  return node.isList && what === 'add'
+    ? { do: 'add', at: path, value, ...place }
+    : { do: node.isList ? what : 'set', at: path, value };
 }
 
 const plan = fc.record({
@@ -216,6 +237,7 @@ const plan = fc.record({
   value,
   after: fc.array(fc.constantFrom('a', 'b', 'A1'), { maxLength: 2 }),
   isAnywhere: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
+  place: fc.constantFrom({}, { before: 0 }, { before: 1 }, { before: 3 }),
 });
 
 describe('whatever the file and the change', () => {

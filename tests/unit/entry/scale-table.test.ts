@@ -18,8 +18,7 @@ import { Home } from '../../../src/source/home.ts';
 import { readWorkbook } from '../../../src/source/spreadsheet/xlsx.ts';
 import { HOME } from '../../host.ts';
 import { scales } from '../proofs/scales.ts';
-import { copied, emul, textOf } from './office.ts';
-import { typed } from './workbooks.ts';
+import { contents, copied, emul, textOf } from './office.ts';
 
 /** The scale of a text; nothing where it breaks its shape. */
 async function criteriaOf(text: string): Promise<Criteria | undefined> {
@@ -87,40 +86,168 @@ describe('a scale goes out as a table and comes back', () => {
   });
 });
 
-/** Makes a draft of the example’s scale, its table, and types into that. */
-async function draft(cells: Parameters<typeof typed>[2], sheet = 2) {
-  const folder = copied('example');
-  const path = join(folder, 'criteria', 'ca-nhan.yaml');
-  const text = readFileSync(path, 'utf8')
-    .replace('status: issued', 'status: draft')
-    .replace(/^issued: .*\n/m, '');
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync(path, text);
-  await emul(folder, 'form export criteria ca-nhan -o ../t.xlsx -q');
-  typed(join(folder, '..', 't.xlsx'), sheet, cells);
-  return { folder, text };
+const SCALE = `# Thang thử
+kind: criteria
+id: thu
+title: Thang thử
+edition: 1
+status: draft
+effective: {from: 2017-01-02}
+appliesTo: {kind: member}
+scale: {max: 100, step: 0.5}
+groups:
+  # nhóm A
+  - id: A
+    title: Nhiệm vụ
+    max: 60
+    criteria:
+      # việc được giao
+      - {id: A1, title: Việc được giao, max: 40, mode: mark, covers: [csdt-1]}
+      # tiến độ
+      - id: A2
+        title: Tiến độ
+        max: 20.0 # hai mươi
+        mode: deduct
+        events:
+          - {id: tre, title: Chậm thời hạn, per: lần, points: 2}
+          # nhắc
+          - {id: nhac, title: Phải nhắc, points: 0.50}
+  - id: B
+    title: Kỷ luật
+    max: 40
+    criteria:
+      - {id: B1, title: Tác phong, max: 40, mode: grade, grades: {Tốt: 40, Khá: 70/3}}
+levels:
+  - {level: xuat-sac, when: [{points: {atLeast: 90}}, {event: {id: tre, atMost: 0}}]}
+  - {level: tot, when: [{points: {atLeast: 50}}]}
+  - {level: chua}
+examples:
+  - {sheet: {A1: 40, A2: {}, B1: Tốt}, points: 100, level: xuat-sac}
+`;
+
+const TABLE = `criteria.scale.id;;thu
+criteria.scale.edition;;1
+criteria.line.line;criteria.line.id;criteria.line.title;criteria.line.max;criteria.line.mode;criteria.line.points;criteria.line.per
+Nhóm;A;Nhiệm vụ;60
+Tiêu chí;A1;Việc được giao;40;Chấm điểm
+Tiêu chí;A2;Tiến độ;20;Trừ theo lần
+Việc;tre;Chậm thời hạn;;;2;lần
+Việc;nhac;Phải nhắc;;;0,5
+Nhóm;B;Kỷ luật;40
+Tiêu chí;B1;Tác phong;40;Xếp bậc
+Bậc;;Tốt;;;40
+Bậc;;Khá;;;70/3
+`;
+
+/** Lays a table over the scale, with these texts of it replaced; what its file says then. */
+async function laying(table: string, more: readonly string[] = [], scale = SCALE) {
+  const folder = copied('pages', { 'criteria/thu.yaml': scale, '../t.csv': table });
+  const { code, out } = await emul(folder, ['form', 'import', '../t.csv', ...more]);
+  return { folder, code, out: out.replace(/\s+/g, ' '), text: textOf(folder, 'criteria/thu.yaml') };
 }
 
-async function importing(folder: string, ...more: string[]) {
-  const { code, out, err } = await emul(folder, ['form', 'import', '../t.xlsx', ...more]);
-  return { code, out: out.replace(/\s+/g, ' '), err };
-}
+const without = (...lines: readonly string[]) => lines.reduce((table, line) => table.replace(`${line}\n`, ''), TABLE);
 
 describe('a table that was changed', () => {
-  test('a draft is changed in place, with its comments, and the same table twice changes nothing', async () => {
-    const { folder, text } = await draft({ F10: '0,75', C7: 'Chất lượng tham mưu' });
-    const { code, out } = await importing(folder);
-    expect([code, out]).toEqual([
-      1,
-      expect.stringContaining('A3 Tiến độ: việc “Phải nhắc mới làm” -0,5 → -0,75 điểm mỗi lần'),
-    ]);
-    const after = textOf(folder, 'criteria/ca-nhan.yaml');
-    expect(after).toBe(
-      text
-        .replace('per: lần, points: 0.5}', 'per: lần, points: 0.75}')
-        .replace('title: Chất lượng tham mưu, văn bản và hồ sơ', 'title: Chất lượng tham mưu'),
+  test('says nothing new where it says the same, however it is spelt', async () => {
+    const spelt = TABLE.replace('A1;', 'A 1.;')
+      .replace(';20;', ';20,00;')
+      .replace('0,5', '1/2')
+      .replace('70/3', '140 / 6');
+    const { code, out, text } = await laying(spelt.replace('Chấm điểm', 'mark').replace('Tiêu chí;B1', ';B1'));
+    expect([code, text]).toEqual([0, SCALE]);
+    expect(out).toContain('không có gì thay đổi');
+  });
+
+  test('changes values in place, with their comments, and the same table twice changes nothing', async () => {
+    const table = TABLE.replace(';2;lần', ';3;buổi').replace('A2;Tiến độ;20', 'A2;Tiến độ công việc;25');
+    const { folder, code, out, text } = await laying(table);
+    expect(text).toBe(
+      SCALE.replace('title: Tiến độ\n', 'title: Tiến độ công việc\n')
+        .replace('max: 20.0 #', 'max: 25 #')
+        .replace('per: lần, points: 2', 'per: buổi, points: 3'),
     );
-    expect((await importing(folder)).out).toContain('không có gì thay đổi');
-    expect(textOf(folder, 'criteria/ca-nhan.yaml')).toBe(after);
+    expect(out).toContain('A2 Tiến độ công việc: tên cũ là “Tiến độ”; điểm tối đa 20 → 25');
+    expect(out).toContain('việc “Chậm thời hạn” -2 → -3 điểm mỗi buổi');
+    expect(code).toBe(0);
+    expect((await emul(folder, 'form import ../t.csv')).out).toContain('không có gì thay đổi');
+    expect(textOf(folder, 'criteria/thu.yaml')).toBe(text);
+  });
+
+  test('puts rows where they stand, takes out what is gone, and keeps the comments of all others', async () => {
+    const table = without('Việc;nhac;Phải nhắc;;;0,5', 'Bậc;;Khá;;;70/3')
+      .replace('Tiêu chí;A2', 'Tiêu chí;A3;Sáng tạo;5;Chấm điểm\nTiêu chí;A2')
+      .replace('Việc;tre', 'Việc;;Quên báo cáo;;;1/3\nViệc;tre')
+      .replace('Nhóm;A', 'Nhóm;C;Nhóm đầu;10\nTiêu chí;C1;Một;10;Chấm điểm\nNhóm;A');
+    const { text } = await laying(table);
+    expect(text).toBe(
+      SCALE.replace('  # nhóm A\n', '')
+        .replace(
+          '  - id: A\n',
+          '  - id: C\n    title: Nhóm đầu\n    max: 10\n    criteria:\n      - {id: C1, title: Một, max: 10, mode: mark}\n  # nhóm A\n  - id: A\n',
+        )
+        .replace(
+          '      # tiến độ\n',
+          '      - id: A3\n        title: Sáng tạo\n        max: 5\n        mode: mark\n      # tiến độ\n',
+        )
+        .replace(
+          '          - {id: tre',
+          '          - {id: quen-bao-cao, title: Quên báo cáo, points: 1/3}\n          - {id: tre',
+        )
+        .replace('          - {id: nhac, title: Phải nhắc, points: 0.50}\n', '')
+        .replace(', Khá: 70/3', ''),
+    );
+  });
+
+  test('knows a criterion again by its title where its number moved, and what the table has no place for', async () => {
+    const table = TABLE.replace('A1;Việc được giao', 'A9;Việc được giao');
+    const { text } = await laying(table);
+    expect(text).toContain('{id: A9, title: Việc được giao, max: 40, mode: mark, covers: [csdt-1]}');
+    expect(text).toContain('examples:\n');
+  });
+
+  test.each([
+    ['Việc;tre;Chậm thời hạn;;;hai;lần', 'ô F7: “hai” không phải số điểm'],
+    ['Việc;tre;Chậm thời hạn;;;2;lần', undefined],
+    ['Nhóm;A;Nhiệm vụ;60', 'ô C4: dòng này phải nằm dưới nhóm', 'Tiêu chí;A0;Lạc;1;Chấm điểm\nNhóm;A;Nhiệm vụ;60'],
+    ['Tiêu chí;A1;Việc được giao;40;Chấm điểm', 'ô E5: không có “Chấm bừa”', 'Tiêu chí;A1;Việc được giao;40;Chấm bừa'],
+    ['Nhóm;B;Kỷ luật;40', 'ô A9: không có “Nhom gi”', 'Nhom gi;B;Kỷ luật;40'],
+    ['Nhóm;B;Kỷ luật;40', 'ô C9: dòng còn ghi “Ví dụ”', 'Ví dụ;B;Kỷ luật;40'],
+    ['Nhóm;B;Kỷ luật;40', 'ô B9: “nhóm 2” không phải mã', 'Nhóm;nhóm 2;Kỷ luật;40'],
+  ])('%s: %s', async (line, says, instead = line) => {
+    const { code, out, text } = await laying(
+      TABLE.replace(
+        'Việc;tre;Chậm thời hạn;;;2;lần',
+        line.startsWith('Việc') ? line : 'Việc;tre;Chậm thời hạn;;;2;lần',
+      ).replace(line, instead),
+    );
+    expect(text).toBe(SCALE);
+    if (says === undefined) expect([code, out]).toEqual([0, expect.not.stringContaining('Chưa hiểu')]);
+    else expect([code, out]).toEqual([1, expect.stringContaining(says)]);
+  });
+
+  test('of an issued scale makes a draft of the next edition, once; what was issued stays', async () => {
+    const issued = SCALE.replace('status: draft', 'status: issued\nissued: {date: 2016-12-30, decision: 1/QĐ}');
+    const { folder, out, text } = await laying(TABLE.replace(';2;lần', ';3;lần'), [], issued);
+    expect(text).toBe(issued);
+    expect(out).toContain('lập dự thảo lần ban hành 2');
+    const next = textOf(folder, 'criteria/thu-2.yaml');
+    expect(next).toBe(SCALE.replace('edition: 1', 'edition: 2').replace('points: 2}', 'points: 3}'));
+    expect((await emul(folder, 'form import ../t.csv')).out).toContain('không có gì thay đổi');
+    expect(textOf(folder, 'criteria/thu-2.yaml')).toBe(next);
+    expect((await emul(folder, 'undo')).code).toBe(0);
+  });
+
+  test('is looked through without being written', async () => {
+    const folder = copied('pages', { 'criteria/thu.yaml': SCALE, '../t.csv': TABLE.replace(';2;lần', ';3;lần') });
+    const before = contents(folder);
+    const { out } = await emul(folder, 'criteria check ../t.csv');
+    expect(out).toContain('việc “Chậm thời hạn” -2 → -3');
+    expect(contents(folder)).toEqual(before);
+  });
+
+  test('tells programs what it left', async () => {
+    const { out } = await laying(TABLE.replace(';2;lần', ';hai;lần'), ['--json']);
+    expect(JSON.parse(out)).toMatchObject({ files: [], left: [{ file: '../t.csv', cell: 'F7', id: 'not-points' }] });
   });
 });
