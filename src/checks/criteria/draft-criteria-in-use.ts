@@ -3,7 +3,7 @@ import { defineCheck } from '../../checking/check.ts';
 import type { CriteriaStatus } from '../../declared/kinds/criteria.ts';
 
 /** Sheets are scored by criteria that are not issued yet: whatever is printed is stamped a draft. */
-export const draftCriteriaInUse = defineCheck<{ title: string; status: string }>({
+export const draftCriteriaInUse = defineCheck<{ title: string; status: string; named: string }>({
   id: 'draft-criteria-in-use',
   severity: 'warning',
   counted: { vi: 'thang điểm dự thảo đang dùng để chấm', en: 'draft scales in use' },
@@ -12,15 +12,24 @@ export const draftCriteriaInUse = defineCheck<{ title: string; status: string }>
     en: ({ title, status }) => `“${title}” ${stateOf(status).en} and scores sheets already, so every table is a draft`,
   },
   help: {
-    vi: () => 'khi đã có quyết định, hãy ghi status: issued và thêm issued: {date: NGÀY, decision: SỐ QUYẾT ĐỊNH}',
-    en: () => 'once it is decided, write status: issued and add issued: {date: DAY, decision: NUMBER}',
+    vi: ({ status, named }) =>
+      status === 'approved'
+        ? `ký quyết định xong thì ghi số, ngày: emul criteria issue ${named}`
+        : `Hội đồng thông qua thì ghi: emul criteria approve ${named}; ký quyết định xong: emul criteria issue ${named}`,
+    en: ({ status, named }) =>
+      status === 'approved'
+        ? `once its decision is signed: emul criteria issue ${named}`
+        : `once the Council has approved it: emul criteria approve ${named}; once its decision is signed: emul criteria issue ${named}`,
   },
   *inWeek({ due, briefings }) {
     if (briefings.length === 0) return;
     // The same words every week, so that they are said once.
     const inUse = due.subjects.flatMap(({ choice }) => (choice.criteria && choice.isDraft ? choice.criteria : []));
-    for (const { title, status } of new Set(inUse)) {
-      yield { at: status.place, facts: { title: title.value, status: status.value } };
+    for (const { id, edition, title, status } of new Set(inUse)) {
+      yield {
+        at: status.place,
+        facts: { title: title.value, status: status.value, named: `${id.value}@${edition.value}` },
+      };
     }
   },
 });

@@ -18,6 +18,8 @@ export const criterionNotScored = defineCheck<{ who: string; criteria: readonly 
     en: ({ criteria, period }) =>
       `fill in ${criteria.join(', ')} in the form and take it in again; typed here: emul score ${period} --enter`,
   },
+  alike: ({ period, criteria }) => `${period} ${criteria.join(' ')}`,
+  named: ({ who }) => who,
   inEntry({ entry, sheet, standing, criteria, who, week }) {
     if (week.isUnreadable) return; // `file-unreadable`: it may hold the rest
     if (!criteria || standing.length === 0 || sheet?.entries[0] !== entry) return; // `missing-sheet`

@@ -33,6 +33,8 @@ export const missingSheet = defineCheck<Facts>({
     en: ({ period }) =>
       `a form that came back: emul week ${period}; typed here: emul score ${period} --enter; of somebody away choose why under “Away” in the form`,
   },
+  alike: ({ period, campaign, isZero }) => `${period} ${campaign} ${isZero}`,
+  named: ({ who }) => who,
   *inWeek(week, workspace) {
     const first = week.briefings[0]?.period;
     if (!first || week.isUnreadable || !isOfBase(week.period, workspace)) return; // `wrong-base`

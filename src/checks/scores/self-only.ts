@@ -16,6 +16,8 @@ export const selfOnly = defineCheck<{ who: string; campaign: string | undefined;
     en: ({ period }) =>
       `they count as they are; the head scores in the form, or ticks that all is kept, and sends it back; typed here: emul score ${period} --enter --column head`,
   },
+  alike: ({ period, campaign }) => `${period} ${campaign}`,
+  named: ({ who }) => who,
   inEntry({ entry, standing, who, week }) {
     if (week.isUnreadable) return; // `file-unreadable`: it may hold the others' marks
     const [column, ...others] = standing;

@@ -13,9 +13,9 @@ export const regulationOfAnotherAgency = defineCheck<{ id: string; document: str
   },
   help: {
     vi: ({ id }) =>
-      `khi cơ quan đã có văn bản của mình: emul regulation adopt ${id}; nếu đây chính là văn bản của cơ quan thì ghi ký hiệu cơ quan ở mục symbol`,
+      `khi cơ quan đã có văn bản của mình: emul regulation adopt ${id}; nếu đây chính là văn bản của cơ quan thì ghi ký hiệu cơ quan vào bảng: emul form export agency`,
     en: ({ id }) =>
-      `once the office has a paper of its own: emul regulation adopt ${id}; where it is its own paper, write the agency’s symbol under symbol`,
+      `once the office has a paper of its own: emul regulation adopt ${id}; where it is its own paper, write the agency’s symbol into the table: emul form export agency`,
   },
   *inWorkspace({ settings, regulations }) {
     for (const { use } of settings.regulations) {
