@@ -28,7 +28,7 @@ export const draftCriteriaInUse = defineCheck<{ title: string; status: string; n
     for (const { id, edition, title, status } of new Set(inUse)) {
       yield {
         at: status.place,
-        facts: { title: title.value, status: status.value, named: `${id.value}@${edition.value}` },
+        facts: { title: title.value, status: status.value, named: `${id.value}@${edition?.value ?? 1}` },
       };
     }
   },
