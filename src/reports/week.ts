@@ -1,5 +1,5 @@
 import type { Locale } from '../base/locale.ts';
-import { periodOf } from '../calendar/index.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Block } from '../documents/document.ts';
 import { isOnlySaid } from '../forms/trouble.ts';
 import { inCapitals } from './capitals.ts';
@@ -40,7 +40,7 @@ function oneWeek(week: WeekState, done: WeekDone, locale: Locale): Block[] {
     paragraph(`1 ${first}.`),
     paragraph(`2 ${second}`),
     ...cameBlocks(done, handed, '3 ', locale),
-    ...(handed ? missingBlocks(week, done.workspace, locale) : [paragraph(`4 ${words.notOpened}`)]),
+    ...(handed ? missingBlocks(week, done, locale) : [paragraph(`4 ${words.notOpened}`)]),
     ...leftOut(week, locale),
     ...(done.isDry ? [paragraph(words.dry)] : []),
   ];
@@ -61,7 +61,8 @@ const MOST_AT_ONCE = 53;
 /** What came back: how much was taken, and whatever was not, cell by cell. */
 function cameBlocks(done: WeekDone, handed: WeekState['handed'], number: string, locale: Locale): Block[] {
   const words = WEEK_WORDS[locale];
-  const { came, isDry } = done;
+  const { came, isDry, weeks } = done;
+  const [only] = weeks;
   const read = came.files.filter(({ fault }) => fault === undefined);
   const fresh = read.reduce((sum, file) => sum + file.fresh, 0);
   const wrong = read.flatMap((file) => wrongIn(file, came, locale));
@@ -73,8 +74,8 @@ function cameBlocks(done: WeekDone, handed: WeekState['handed'], number: string,
   return [
     paragraph([`${number}${head} ${taken}`, wrong.length > 0 ? words.notTaken(count) : ''].filter(Boolean).join(' ')),
     ...list(wrong),
-    ...unread(came, done.weeks.length === 1 ? (done.weeks[0]?.typed ?? '') : '', locale),
-    ...hints(came, locale).map(paragraph),
+    ...unread(came, only && done.weeks.length === 1 ? done.typed(only.period) : '', locale),
+    ...hints(done, locale).map(paragraph),
     ...(fresh > 0 && !isDry ? [paragraph(words.kept)] : []),
   ];
 }
@@ -113,7 +114,8 @@ function unread({ files }: CameBack, typed: string, locale: Locale): Block[] {
 }
 
 /** What to do about files that are not done with, a line each. */
-function hints({ files, others, strangers, tables, from }: CameBack, locale: Locale): string[] {
+function hints({ came, typed }: WeekDone, locale: Locale): string[] {
+  const { files, others, strangers, tables, from } = came;
   const words = WEEK_WORDS[locale];
   const notes = files.flatMap(({ troubles, shown }) => {
     const count = troubles.filter(({ trouble }) => isOnlySaid(trouble)).length;
@@ -122,16 +124,16 @@ function hints({ files, others, strangers, tables, from }: CameBack, locale: Loc
   const names = files.map(({ shown }) => shown);
   const blank = files.filter(({ isBlank }) => isBlank);
   const isTyped = from.every((path) => path !== 'in/');
-  const line = (id: string) => `emul week ${id}${isTyped ? ` ${from.map((path) => `"${path}"`).join(' ')}` : ''}`;
+  const line = (period: Period) =>
+    `emul week ${typed(period)}${isTyped ? ` ${from.map((path) => `"${path}"`).join(' ')}` : ''}`;
   return [
     ...(blank.length > 0 ? [words.blank(blank.map(({ shown }) => fileCalled(shown, names)).join(', '))] : []),
     ...(files.some(({ isWaiting }) => isWaiting) ? [words.waiting] : []),
     ...(files.some((file) => !file.isWhole && !file.isWaiting && file.fault === undefined) ? [words.sendAgain] : []),
     ...notes,
-    ...[...others].map(([id, own]) => {
-      const period = periodOf(id);
-      return words.others(period?.kind.words[locale].name(period) ?? id, own.length, line(id));
-    }),
+    ...[...others].map(([period, own]) =>
+      words.others(period.kind.words[locale].name(period), own.length, line(period)),
+    ),
     ...(tables.length > 0 ? [words.tables(tables.join(', '))] : []),
     ...(strangers.length > 0 ? [words.strangers(strangers.length)] : []),
   ];

@@ -20,7 +20,7 @@ import { keepUnread } from '../unread.ts';
 import { written } from '../written.ts';
 import type { Asked } from './asked.ts';
 import { DONE, IN } from './folders.ts';
-import { isWaitingIn, keptForms } from './kept.ts';
+import { isKept, isWaitingIn, keptForms } from './kept.ts';
 
 export interface Received {
   readonly came: CameBack;
@@ -34,6 +34,7 @@ export async function cameBack(
   root: string,
   asked: Asked,
   weeks: readonly { readonly period: Period; readonly folder: string }[],
+  folderOf: (period: Period) => string,
 ): Promise<Received> {
   const files = filesAsked(call, root, asked.paths);
   const answer = await importedForms(root, call.host.home, {
@@ -55,9 +56,8 @@ export async function cameBack(
     }),
   );
   const changes = [...answer.changes, ...kept];
-  const all = sorted(
-    read.map(({ file }) => file),
-    asked.paths.length > 0 ? asked.paths : [`${IN}/`],
+  const all = sorted(read, asked.paths.length > 0 ? asked.paths : [`${IN}/`], ({ full, of }) =>
+    isKept(root, full, folderOf(of)),
   );
   const tables = await tablesAmong(files.filter(({ shown }) => all.strangers.includes(shown)));
   const came = { ...all, tables, strangers: all.strangers.filter((shown) => !tables.includes(shown)) };
@@ -128,19 +128,28 @@ function cameFile(file: ImportedFile, root: string, full: string): Came {
 /** What somebody sent that has nothing to do with it; what cannot be opened may have been a form. */
 const STRANGE: ReadonlySet<FormFault['id']> = new Set(['no-form', 'no-workbook', 'unknown-file']);
 
-function sorted(files: readonly CameFile[], from: readonly string[]): CameBack {
-  const others = files.flatMap(({ fault, shown }) =>
-    fault?.id === 'another-period' && periodOf(fault.says) ? [{ says: fault.says, shown }] : [],
+/** Forms of a week that was not asked for, and of which. */
+interface OfAnother extends Came {
+  readonly of: Period;
+}
+
+function sorted(all: readonly Came[], from: readonly string[], isRead: (form: OfAnother) => boolean): CameBack {
+  const others = all.flatMap((came): OfAnother[] => {
+    const { fault } = came.file;
+    const of = fault?.id === 'another-period' ? periodOf(fault.says) : undefined;
+    return of ? [{ ...came, of }] : [];
+  });
+  const isOther = ({ full }: Came) => others.some((other) => other.full === full);
+  const isStrange = ({ file: { fault } }: Came) => fault !== undefined && STRANGE.has(fault.id);
+  const waiting = grouped(
+    others.filter((form) => !isRead(form)),
+    ({ of }) => of.id,
   );
-  const strangers = files.filter(({ fault }) => fault !== undefined && STRANGE.has(fault.id));
-  const isOther = ({ fault }: CameFile) => fault?.id === 'another-period' && periodOf(fault.says) !== undefined;
   return {
     from,
-    files: files.filter((file) => !strangers.includes(file) && !isOther(file)),
-    others: new Map(
-      [...grouped(others, ({ says }) => says)].map(([says, own]) => [says, own.map(({ shown }) => shown)]),
-    ),
+    files: all.filter((came) => !isStrange(came) && !isOther(came)).map(({ file }) => file),
+    others: new Map([...waiting.values()].map((own) => [own[0]?.of as Period, own.map(({ file }) => file.shown)])),
     tables: [],
-    strangers: strangers.map(({ shown }) => shown),
+    strangers: all.filter(isStrange).map(({ file }) => file.shown),
   };
 }

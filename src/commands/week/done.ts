@@ -34,10 +34,8 @@ export async function weekDone(call: Call, root: string, asked: Asked): Promise<
   const [first] = openings;
   if (!first) throw begun.find((each) => !each.change)?.refusal;
   const { workspace } = first;
-  const weeks = openings.map(({ period }) => ({
-    period,
-    folder: folderNamed(period, workspace.briefingFiles.keys()),
-  }));
+  const folderOf = (period: Period) => folderNamed(period, workspace.briefingFiles.keys());
+  const weeks = openings.map(({ period }) => ({ period, folder: folderOf(period) }));
   const isDry = call.flags['dryRun'] === true;
   const before = new Map<string, PartHandedIn | undefined>();
   for (const { period } of openings.filter(isThere)) before.set(period.id, (await handed(call, root, period)).part);
@@ -50,7 +48,7 @@ export async function weekDone(call: Call, root: string, asked: Asked): Promise<
       sent.set(period.id, await sheetsOut(call, root, period, folder));
   await begin(call, root, begun, [...sent.values()]);
   if (!isDry) outputFolder(`${root}/${IN}`, IN);
-  const received = await cameBack(call, root, asked, weeks);
+  const received = await cameBack(call, root, asked, weeks, folderOf);
   const context = contextOf(
     call,
     openings.map(({ period }) => period.id).concat([...workspace.briefingFiles.keys()]),
@@ -66,7 +64,6 @@ export async function weekDone(call: Call, root: string, asked: Asked): Promise<
     isRefused ||= after?.isRefused ?? false;
     states.push({
       period: opening.period,
-      typed: spelling(opening.period, context),
       file: fileOf(opening, begun),
       sheets: sent.get(opening.period.id)?.sheets,
       isClosed: closed.has(opening.period.id),
@@ -75,7 +72,15 @@ export async function weekDone(call: Call, root: string, asked: Asked): Promise<
     });
   }
   const skipped = begun.flatMap((each) => (each.change || each.opening ? [] : [each.refusal.words]));
-  const done = { weeks: states, skipped, came: received.came, workspace, asOf: call.today(), isDry };
+  const done = {
+    weeks: states,
+    skipped,
+    came: received.came,
+    typed: (period: Period) => spelling(period, context),
+    workspace,
+    asOf: call.today(),
+    isDry,
+  };
   return { done, findings, isRefused };
 }
 

@@ -40,6 +40,12 @@ export function keptForms(root: string, forms: readonly ReadForm[]): FileChange[
   });
 }
 
+/** Whether a file's content lies in a folder of `in/done/` already. */
+export function isKept(root: string, full: string, folder: string): boolean {
+  const found = bytesNamed(full, MOST_BYTES_OF_SCORES);
+  return 'bytes' in found && new Lying(root, `${DONE}/${folder}`).holds(found.bytes);
+}
+
 /** What lies in a folder of `in/done/`, by name and by content. */
 class Lying {
   readonly #prints = new Set<string>();
@@ -53,6 +59,10 @@ class Lying {
       this.#prints.add(sha256(bytes));
       this.#names.add(plain(path));
     }
+  }
+
+  holds(bytes: Uint8Array): boolean {
+    return this.#prints.has(sha256(bytes));
   }
 
   /** The path that a file gets; nothing where its content lies there already. */

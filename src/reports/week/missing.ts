@@ -5,21 +5,22 @@ import type { Block } from '../../documents/document.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { inSentence, named } from '../person-words.ts';
 import { linesOf } from '../status/lines.ts';
-import type { WeekState } from './week-done.ts';
+import type { WeekDone, WeekState } from './week-done.ts';
 import { WEEK_WORDS } from './week-words.ts';
 
 /** Who is still missing, a division of which nothing came in one word, and what comes next. */
-export function missingBlocks({ typed, handed }: WeekState, workspace: Workspace, locale: Locale): Block[] {
+export function missingBlocks({ period, handed }: WeekState, done: WeekDone, locale: Locale): Block[] {
   const words = WEEK_WORDS[locale];
   const sheets = handed?.sheets ?? [];
   const people = sheets.filter(({ subject, state }) => subject.kind === 'member' && state !== 'excused');
   const complete = people.filter(({ state }) => state === 'complete').length;
-  const lines = missingLines(sheets, workspace, locale);
-  const done = `4 ${words.done(complete, people.length)}`;
+  const lines = missingLines(sheets, done.workspace, locale);
+  const typed = done.typed(period);
+  const head = `4 ${words.done(complete, people.length)}`;
   const next = [words.leader(typed), words.print(typed)].map(paragraph);
-  if (lines.length === 0) return [paragraph(`${done} ${words.noneMissing}`), ...next];
+  if (lines.length === 0) return [paragraph(`${head} ${words.noneMissing}`), ...next];
   return [
-    paragraph(`${done} ${words.stillMissing}`),
+    paragraph(`${head} ${words.stillMissing}`),
     { kind: 'list', items: lines },
     paragraph(words.message(typed)),
     ...next,

@@ -13,14 +13,14 @@ export interface WeekDone {
   readonly came: CameBack;
   readonly workspace: Workspace;
   readonly asOf: Day;
+  /** A period as short as it can be typed behind a command. */
+  typed(period: Period): string;
   /** Whether nothing was written. */
   readonly isDry: boolean;
 }
 
 export interface WeekState {
   readonly period: Period;
-  /** As short as it can be typed behind a command. */
-  readonly typed: string;
   readonly file: WeekFile;
   /** Whether it lies in a closed period: nothing goes out then. */
   readonly isClosed: boolean;
@@ -58,8 +58,8 @@ export interface CameBack {
   readonly from: readonly string[];
   /** Forms of the weeks asked for, read or not. */
   readonly files: readonly CameFile[];
-  /** Forms of other weeks, by period. */
-  readonly others: ReadonlyMap<string, readonly string[]>;
+  /** Forms of other weeks that have not been read, by period. */
+  readonly others: ReadonlyMap<Period, readonly string[]>;
   /** Tables of another kind, such as a list of people. */
   readonly tables: readonly string[];
   /** Files that are no forms. */
