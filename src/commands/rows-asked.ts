@@ -17,7 +17,10 @@ export function rowsAsked(call: Call, answer: ClassifyAnswer): ClassifyAnswer {
     const group = subject.kind === 'member' ? organization.member(subject.id)?.group?.value : undefined;
     return isOfUnit && (groups.length === 0 || (group !== undefined && groups.includes(group)));
   });
-  const names = [...units.map((id) => organization.unit(id)?.name.value ?? id), ...groups.map(GROUP[call.locale])];
+  const names = [
+    ...units.map((id) => organization.unit(id)?.name.value ?? id),
+    ...groups.map((id) => GROUP[call.locale](organization.groupName(id))),
+  ];
   return { ...answer, only: { names, keys: new Set(rows.map(({ subject }) => `${subject.kind} ${subject.id}`)) } };
 }
 
@@ -59,4 +62,4 @@ function groupsKnown(known: readonly string[]): Words {
   return { vi: `các nhóm: ${known.join(', ')}`, en: `groups: ${known.join(', ')}` };
 }
 
-const GROUP = { vi: (id: string) => `nhóm ${id}`, en: (id: string) => `group ${id}` } as const;
+const GROUP = { vi: (name: string) => `nhóm ${name}`, en: (name: string) => `group ${name}` } as const;

@@ -46,6 +46,8 @@ export class Organization {
     readonly positions: readonly string[],
     /** The Council as it was set up, in the order of the file; one that never changed is the only one. */
     readonly councils: readonly Council[],
+    /** What groups are called, by id. */
+    readonly groups: ReadonlyMap<string, string>,
     /** The day whose divisions and posts tell namesakes apart; undefined: the last they had. */
     readonly day?: Day,
   ) {
@@ -56,7 +58,7 @@ export class Organization {
 
   /** What there is where no file says anything. */
   static empty(node: Node): Organization {
-    return new Organization(node, [], [], new Map(), [], []);
+    return new Organization(node, [], [], new Map(), [], [], new Map());
   }
 
   unit(id: string): Unit | undefined {
@@ -69,8 +71,8 @@ export class Organization {
 
   /** The same on a day. */
   on(day: Day): Organization {
-    const { node, units, members, shortPositions, positions, councils } = this;
-    return new Organization(node, units, members, shortPositions, positions, councils, day);
+    const { node, units, members, shortPositions, positions, councils, groups } = this;
+    return new Organization(node, units, members, shortPositions, positions, councils, groups, day);
   }
 
   /** How a unit or member is called among others: of people who share a name each with what tells them apart; nothing where nobody has the id. */
@@ -85,6 +87,11 @@ export class Organization {
   calledAt({ id, name }: Member): string {
     const isHolder = this.member(id.value)?.name.value === name.value;
     return (isHolder ? this.called('member', id.value) : undefined) ?? name.value;
+  }
+
+  /** What a group of people is called; one that has no name by its id. */
+  groupName(id: string): string {
+    return this.groups.get(id) ?? id;
   }
 
   /** What tells a member from others of the same name; undefined for whom nobody shares it with. */
@@ -114,7 +121,7 @@ export function leaveOn(member: Member, day: Day): Leave | undefined {
 }
 
 export function organizationFrom(node: Node): Organization {
-  const { units, members, positions, council } = read('organization', node);
+  const { units, members, positions, council, groups } = read('organization', node);
   return new Organization(
     node,
     units.flatMap((unit) => unitFrom(unit) ?? []),
@@ -122,6 +129,7 @@ export function organizationFrom(node: Node): Organization {
     new Map(having(positions, 'name', 'short').map(({ name, short }) => [name.value, short.value])),
     having(positions, 'name').map(({ name }) => name.value),
     councilsFrom(council),
+    new Map(having(groups, 'id', 'name').map(({ id, name }) => [id.value, name.value])),
   );
 }
 

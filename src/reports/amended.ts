@@ -77,8 +77,10 @@ function papersTouched({ papers, effects }: AmendedPeriod): AmendedPeriod['paper
 
 function quotaLine({ before, after }: QuotaMoved, amended: AmendedPeriod, locale: Locale): string {
   const { quota, scope: kind, of } = after ?? before ?? {};
-  const unit = of === undefined ? undefined : amended.after.workspace.organization.unit(of)?.name.value;
-  const scope = of === undefined ? '' : `, ${kind === 'unit' ? (unit ?? of) : WORDS[locale].group(of)}`;
+  const { organization } = amended.after.workspace;
+  const whose = (id: string) =>
+    kind === 'unit' ? (organization.unit(id)?.name.value ?? id) : WORDS[locale].group(organization.groupName(id));
+  const scope = of === undefined ? '' : `, ${whose(of)}`;
   const side = (quota: QuotaMoved['after']) =>
     quota ? WORDS[locale].places(quota.count, quota.limit, quota.over) : WORDS[locale].none;
   return `${levelNameIn(amended)(quota?.level.value ?? '')}${scope}: ${side(before)} → ${side(after)}`;
@@ -101,7 +103,7 @@ const WORDS = bilingual({
     came: (names: readonly string[]) => `Thêm vào: ${names.join(', ')}.`,
     left: (names: readonly string[]) => `Đưa ra: ${names.join(', ')}.`,
     quotas: 'Tỷ lệ tối đa',
-    group: (id: string) => `nhóm ${id}`,
+    group: (name: string) => `nhóm ${name}`,
     places: (count: number, limit: number, over: number) =>
       `${count} người đạt, được ${limit}${over > 0 ? `, vượt ${over}` : ''}`,
     none: 'không có',
@@ -117,7 +119,7 @@ const WORDS = bilingual({
     results: (count) => `Results of ${count} are others`,
     came: (names) => `Came: ${names.join(', ')}.`,
     left: (names) => `Left: ${names.join(', ')}.`,
-    group: (id) => `group ${id}`,
+    group: (name) => `group ${name}`,
     quotas: 'Quotas',
     places: (count, limit, over) => `${count} of ${limit}${over > 0 ? `, ${over} over` : ''}`,
     none: 'none',

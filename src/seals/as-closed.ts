@@ -12,7 +12,7 @@ import { daysOf } from './rests-on.ts';
  * disciplined as they were then, on other days as the files say. Of whom both say the same, what the files say stays.
  */
 export function asClosed(today: Organization, period: Period, closed: Organization): Organization {
-  const { node, shortPositions, positions, councils, day } = today;
+  const { node, shortPositions, positions, councils, groups, day } = today;
   const members = today.members.map((member) => {
     const then = closed.member(member.id.value);
     const isSame = isAlike(memberMatter(member, period), then && memberMatter(then, period), member);
@@ -23,7 +23,7 @@ export function asClosed(today: Organization, period: Period, closed: Organizati
     const was = then && unitMatter(then, period, closed);
     return isAlike(unitMatter(unit, period, today), was, unit) ? unit : unitThen(unit, then, period);
   });
-  return new Organization(node, units, members, shortPositions, positions, councils, day);
+  return new Organization(node, units, members, shortPositions, positions, councils, groups, day);
 }
 
 type Inside = ReadonlyMap<string, Matter>;

@@ -90,6 +90,12 @@ export const organization = item([], {
       short: text`Viết tắt | Cách viết tắt trong bảng, ví dụ TP. | Short. For tables, e.g. TP.`,
     }),
   )`Chức vụ | Các chức vụ và cách viết tắt, ví dụ [{name: Trưởng phòng, short: TP}]. | Positions. Posts and their short forms, e.g. [{name: Trưởng phòng, short: TP}].`,
+  groups: list(
+    item(['id', 'name'], {
+      id: id`Mã nhóm | Mã mà mục group của từng người dẫn tới, ví dụ chuyen-vien. | Group id. What members refer to, e.g. chuyen-vien.`,
+      name: text`Tên nhóm | Tên nhóm người có nhiệm vụ tương tự, ví dụ Chuyên viên. | Name. Of people with similar tasks, e.g. Chuyên viên.`,
+    }),
+  )`Nhóm | Các nhóm người có nhiệm vụ tương tự, để tính tỷ lệ, ví dụ [{id: chuyen-vien, name: Chuyên viên}]. | Groups. People with similar tasks, for quotas, e.g. [{id: chuyen-vien, name: Chuyên viên}].`,
   council: oneOrSome(
     council,
   )`Hội đồng | Hội đồng Thi đua - Khen thưởng, ví dụ {chair: nguyen-van-an, secretary: le-van-cuong}; thay đổi thì ghi danh sách, mỗi mục có from. | Council. The Emulation and Commendation Council, e.g. {chair: nguyen-van-an, secretary: le-van-cuong}; a list, each with from, where it changed.`,

@@ -27,8 +27,10 @@ interface Said {
 /** The same of one quota. */
 export function levelQuotaSaid({ quota, limit, count, scope, of }: QuotaResult, said: Said, locale: Locale): Prose {
   const line = aside(` (emul decide ${said.period.id})`);
-  const unit = of === undefined ? undefined : (said.workspace.organization.unit(of)?.name.value ?? of);
-  const where = unit === undefined ? '' : WORDS[locale].where(scope, unit);
+  const { organization } = said.workspace;
+  const whose = (id: string) =>
+    scope === 'unit' ? (organization.unit(id)?.name.value ?? id) : organization.groupName(id);
+  const where = of === undefined ? '' : WORDS[locale].where(scope, whose(of));
   return WORDS[locale].said(said.levelName(quota.level.value), limit, count, where, line);
 }
 

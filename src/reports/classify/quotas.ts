@@ -103,7 +103,8 @@ function cell(text: string): TextCell {
 function scopeOf({ scope, of }: QuotaResult, { answer, locale }: ClassifyTerms): string {
   const words = WORDS[locale];
   if (of === undefined) return words.agency;
-  return scope === 'group' ? words.group(of) : (answer.workspace.organization.unit(of)?.name.value ?? of);
+  const { organization } = answer.workspace;
+  return scope === 'group' ? words.group(organization.groupName(of)) : (organization.unit(of)?.name.value ?? of);
 }
 
 /** The order by exact points, with the line drawn; a tie that it runs through is all below. */
@@ -133,7 +134,7 @@ const WORDS = bilingual({
     over: 'Vượt',
     exception: 'Ngoại lệ',
     agency: 'Toàn cơ quan',
-    group: (id: string) => `Nhóm ${id}`,
+    group: (name: string) => `Nhóm ${name}`,
     of(of: string, counting: string | undefined, level: string) {
       if (of === 'rated') return 'số được xếp loại';
       if (of === 'due') return 'số trong danh sách';

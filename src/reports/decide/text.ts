@@ -70,10 +70,11 @@ function overLine({ quota, limit, count, cut, scope, of }: QuotaResult, draft: D
   const names = below.map((subject) =>
     inSentence(named(subject, draft.workspace.organization, locale) ?? subject.name, locale),
   );
+  const { organization } = draft.workspace;
   const where =
     scope === 'agency' || of === undefined
       ? ''
-      : ` ${WORDS[locale].scope(scope, of, draft.workspace.organization.unit(of)?.name.value)}`;
+      : ` ${WORDS[locale].scope(scope, organization.groupName(of), organization.unit(of)?.name.value)}`;
   return WORDS[locale].over(levelIn(draft)(quota.level.value), where, limit, count, names.join(', '));
 }
 
