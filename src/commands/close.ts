@@ -78,7 +78,9 @@ export const close: Command = {
           { path: `${path}.zip`, bytes: answer.archive },
           { path: `${path}.yaml`, bytes: answer.text },
         ],
-        toldOf(call, deedOf(answer), [`${path}.yaml`, `${path}.zip`], answer.again?.amendment.reason.value),
+        toldOf(call, deedOf(answer), [`${path}.yaml`, `${path}.zip`], {
+          reason: answer.again?.amendment.reason.value,
+        }),
       );
     if (!call.isQuiet || isDry) host.out.write(said(answer, findings.warnings(), who, isDry, call.locale));
     return EXIT.fine;

@@ -45,6 +45,11 @@ export class Questions {
     return await this.#asking.ask(question, read);
   }
 
+  /** Whoever is asked, for what is asked once it is about to be written. */
+  get asking(): Asking | undefined {
+    return this.#asking;
+  }
+
   /** Said to whoever is asked. */
   say(words: Words): void {
     if (this.call.host.isTyped) this.call.host.err.write(`${words[this.call.locale]}\n`);

@@ -9,7 +9,14 @@ import { weekDone } from './week/done.ts';
 export const week: Command = {
   name: 'week',
   takes: ['[weeks...]'],
-  flags: { leader: '--leader', print: '--print', replace: '--replace', dryRun: '--dry-run', json: '--json' },
+  flags: {
+    leader: '--leader',
+    print: '--print',
+    replace: '--replace',
+    reason: '--reason <reason>',
+    dryRun: '--dry-run',
+    json: '--json',
+  },
   words: {
     vi: {
       summary: 'cả ngày thứ Sáu: lập tuần, gửi phiếu, nhận phiếu, ai còn thiếu',
@@ -22,6 +29,7 @@ export const week: Command = {
         leader: 'tại giao ban: hỏi điểm lãnh đạo từng người, xuống dòng là giữ điểm của phòng',
         print: 'ghi bảng điểm và thông báo ra Word, vào thư mục out/ của tuần',
         replace: 'lấy theo phiếu cả ở chỗ tệp điểm đang ghi khác',
+        reason: 'vì sao sửa điểm của tuần đã phát bảng, ghi vào nhật ký',
         dryRun: 'chỉ nói sẽ làm gì, chưa ghi gì',
         json: 'in cho máy đọc',
       },
@@ -45,6 +53,7 @@ export const week: Command = {
         leader: 'at the briefing: ask for the leader’s marks, person after person; an empty line keeps the division’s',
         print: 'write table and notice as Word files into the week’s folder in out/',
         replace: 'take the form’s value also where the scores file says another',
+        reason: 'why a week that was handed out is changed, for the log',
         dryRun: 'only say what would be done, write nothing',
         json: 'print for machines',
       },

@@ -4,7 +4,9 @@ import type { Output } from '../declared/outputs/index.ts';
 import { difference } from '../editing/difference.ts';
 import { type FileChange, isDifferent } from '../store/file-change.ts';
 import { rewritten } from '../store/rewritten.ts';
+import type { Asking } from './asking.ts';
 import { type Call, EXIT } from './command.ts';
+import { type Correcting, correcting } from './corrected.ts';
 import { differenceText } from './difference-text.ts';
 import { refuseClosed } from './not-closed.ts';
 import { toldOf } from './told-of.ts';
@@ -23,7 +25,11 @@ export interface Writing {
   readonly left?: Output<'written'>['left'];
   /** Whole lines under what was written: what comes next. */
   readonly next?: Words | undefined;
+  /** Whoever asks questions already goes on asking where a reason is wanted. */
+  readonly asking?: Asking | undefined;
 }
+
+const UNTOUCHED: Correcting = { reason: undefined, corrects: [], changes: [], left: undefined };
 
 /**
  * Writes, all files or none, and says so; with `--dry-run` it shows what would be different and writes nothing. Every command
@@ -32,24 +38,20 @@ export interface Writing {
 export async function written(call: Call, writing: Writing): Promise<number> {
   const { root, deed, next } = writing;
   const { host, locale, isQuiet } = call;
-  const changes = writing.changes.filter(isDifferent);
+  const own = writing.changes.filter(isDifferent);
   const isDry = call.flags['dryRun'] === true;
-  if (!writing.isOpen) await refuseClosed(call, root, changes);
-  if (!isDry)
-    rewritten(
-      root,
-      changes,
-      toldOf(
-        call,
-        deed,
-        changes.map(({ path }) => path),
-        writing.reason,
-      ),
-    );
+  if (!writing.isOpen) await refuseClosed(call, root, own);
+  const { reason, corrects, left, ...amended } = writing.isOpen
+    ? UNTOUCHED
+    : await correcting(call, { ...writing, changes: own });
+  const changes = [...own, ...amended.changes];
+  const paths = changes.map(({ path }) => path);
+  if (!isDry) rewritten(root, changes, toldOf(call, deed, paths, { reason: reason ?? writing.reason, corrects }));
   if (call.flags['json'] === true) host.out.write(writtenJson(call, changes, writing));
   else if (changes.length === 0) host.out.write(isQuiet ? '' : NOTHING[locale]);
   else if (isDry) host.out.write(planned(call, changes, deed));
-  else if (!isQuiet) host.out.write(`${DONE[locale](deed[locale], changes)}${next?.[locale] ?? ''}`);
+  else if (!isQuiet)
+    host.out.write(`${DONE[locale](deed[locale], changes)}${next?.[locale] ?? ''}${left?.[locale] ?? ''}`);
   return EXIT.fine;
 }
 

@@ -6,13 +6,17 @@ import { having, read } from './reading.ts';
 export type LoggedWrite = ReturnType<typeof loggedWritesFrom>[number];
 
 export function loggedWritesFrom(node: Node) {
-  return having(read('log', node).writes, 'when').map(({ when, user, command, files, deed, reason }) => ({
+  return having(read('log', node).writes, 'when').map(({ when, user, command, files, deed, reason, corrects }) => ({
     when: when.value,
     user: said(user),
     command: said(command),
     files: files.map(({ value }) => value),
     deed: said(deed),
     reason: reason?.value,
+    corrects: corrects.flatMap(({ period, member, unit }) => {
+      const subject = member ?? unit;
+      return period && subject ? [`${period.value} ${member ? 'member' : 'unit'} ${subject.value}`] : [];
+    }),
   }));
 }
 

@@ -56,7 +56,9 @@ function cellsOf({ when, user, deed, files, reason }: LoggedWrite): Cell[] {
 
 /** `emul log --json`. */
 export function logJson({ writes }: LogShown, version: string): string {
-  return outputText('log', version, { writes: writes.map((write) => ({ ...write, reason: write.reason ?? null })) });
+  return outputText('log', version, {
+    writes: writes.map(({ corrects, ...write }) => ({ ...write, reason: write.reason ?? null })),
+  });
 }
 
 const WORDS = bilingual({

@@ -20,7 +20,7 @@ import { periodInName } from '../../source/layout.ts';
 import type { Place } from '../../source/located.ts';
 import { Unreadable } from '../../source/unreadable.ts';
 import { ChangeWords } from '../change-words.ts';
-import { scopeOf } from './amendments.ts';
+import { openAmendments, scopeOf } from './amendments.ts';
 import type { OpenSeal } from './open-seal.ts';
 import type { SealBook } from './seal-book.ts';
 
@@ -122,6 +122,17 @@ async function stateOf({ root, home }: Origin, wanted: readonly string[]): Promi
 
 /** What writing files would change of what is closed, beyond what was changed already and what is amended. */
 export async function changesBy(writes: readonly Write[], book: SealBook): Promise<LaterChange[]> {
+  return (await newChanges(writes, book)).filter(({ isAmended }) => !isAmended);
+}
+
+/** What writing files would change of closed periods as far as open amendments go. */
+export async function amendedBy(writes: readonly Write[], book: SealBook): Promise<LaterChange[]> {
+  const open = new Set((await openAmendments(book)).map(({ period }) => period.value));
+  if (open.size === 0) return [];
+  return (await newChanges(writes, book)).filter(({ isAmended, period }) => isAmended && open.has(period.id));
+}
+
+async function newChanges(writes: readonly Write[], book: SealBook): Promise<LaterChange[]> {
   if (book.standing.length === 0) return [];
   const root = rootAsWritten(writes, book.root);
   const found: LaterChange[] = [];
@@ -130,7 +141,7 @@ export async function changesBy(writes: readonly Write[], book: SealBook): Promi
     const key = ({ path, before, after }: LaterChange) => [...path, before.vi, after.vi].join('\n');
     const known = new Set((await laterChanges(seal, book)).map(key));
     const later = await laterChanges(seal, { root, home: book.home });
-    found.push(...later.filter((change) => !change.isAmended && !known.has(key(change))));
+    found.push(...later.filter((change) => !known.has(key(change))));
   }
   return found;
 }

@@ -12,6 +12,7 @@ import { askedPeriod } from '../asked-period.ts';
 import { Asking, Stopped } from '../asking.ts';
 import { comingPeriod } from '../coming-period.ts';
 import { type Call, EXIT, textFlag } from '../command.ts';
+import { correcting } from '../corrected.ts';
 import { findingsTold } from '../findings-told.ts';
 import { refuseClosed } from '../not-closed.ts';
 import { subjectsAsked } from '../subject-argument.ts';
@@ -50,12 +51,13 @@ export async function entered(call: Call): Promise<number> {
 async function conversation(call: Call, root: string, answer: Entering): Promise<readonly Filled[]> {
   const asking = new Asking(call);
   const taken: Filled[] = [];
+  const last: { reason?: string | undefined } = {}; // most often, the next is corrected for the same
   try {
     if (answer.sheets.length > 0) asking.say(howWords(answer));
     for (const [at, openSheet] of answer.sheets.entries()) {
       asking.say(headOf(openSheet, at, answer));
       const filled = await (openSheet.isBase ? askedSheet : askedChanges)(asking, openSheet);
-      if (filled && (await kept(call, root, answer, filled, asking))) taken.push(filled);
+      if (filled && (await kept(call, root, answer, filled, asking, last))) taken.push(filled);
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -66,7 +68,14 @@ async function conversation(call: Call, root: string, answer: Entering): Promise
 }
 
 /** Writes one sheet at once, so that nothing typed is lost; with `--dry-run` it only looks whether it could. */
-async function kept(call: Call, root: string, answer: Entering, filled: Filled, asking: Asking): Promise<boolean> {
+async function kept(
+  call: Call,
+  root: string,
+  answer: Entering,
+  filled: Filled,
+  asking: Asking,
+  last: { reason?: string | undefined },
+): Promise<boolean> {
   const { changes, troubles } = await laid(call, root, answer, [filled]);
   for (const { trouble } of troubles) {
     asking.say({ vi: troubleInWords(trouble, 'vi'), en: troubleInWords(trouble, 'en') });
@@ -84,12 +93,18 @@ async function kept(call: Call, root: string, answer: Entering, filled: Filled, 
     vi: `ghi điểm của ${name}, kỳ ${answer.period.id}`,
     en: `wrote marks of ${name} in ${answer.period.id}`,
   };
-  rewritten(root, changes, toldOf(call, deed, [change.path], textFlag(call, 'reason')));
+  const given = { root, changes, reason: undefined, asking, usual: last.reason };
+  const { reason, corrects, left: unsaid, ...amended } = await correcting(call, given);
+  last.reason = reason;
+  const all = [...changes, ...amended.changes];
+  const paths = all.map(({ path }) => path);
+  rewritten(root, all, toldOf(call, deed, paths, { reason, corrects }));
   const left = troubles.filter(({ trouble }) => trouble.id === 'changed-meanwhile').length;
   const size = [...filled.marks.values()].reduce((sum, marks) => sum + marks.size, -left);
   const isKept = [...filled.marks.values()].every((marks) => marks === KEPT);
   const { vi, en } = isKept ? KEPT_WHOLE : WRITTEN;
   asking.say({ vi: vi(name, size, change.path), en: en(name, size, change.path) });
+  if (unsaid) asking.say({ vi: unsaid.vi.trim(), en: unsaid.en.trim() });
   return true;
 }
 

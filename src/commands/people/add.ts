@@ -93,7 +93,7 @@ async function added(questions: Questions, office: Office): Promise<number> {
   const deed = inBoth((locale) => ADDED[locale](locale === 'vi' ? who : whole.name, id, place, whole.from));
   const values = { honorific: honorific && CAPITAL[honorific], group, unit, position, from };
   return await rowWritten(
-    call,
+    questions,
     office,
     { list: people, whose: { id, name: whole.name, isKnown: false }, values, also: along.changes },
     { deed: deedWith(deed, along), reason: reasonOf(call, decision), next: linesOf(along.left) },

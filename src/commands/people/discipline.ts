@@ -73,7 +73,7 @@ async function disciplined(questions: Questions, office: Office): Promise<number
   const name = disciplinesIn(office).find((each) => each.id === whole.form)?.name ?? same(whole.form);
   const told = { ...whole, name, decision, person: (locale: 'vi' | 'en') => personIn(whole.id, organization, locale) };
   return await rowWritten(
-    call,
+    questions,
     office,
     {
       list: discipline,

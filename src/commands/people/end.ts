@@ -1,5 +1,4 @@
 import { type Office, placeOn } from '../../answers/people/office.ts';
-import { sheetsThere } from '../../answers/people/sheets-there.ts';
 import { type Day, dateInWords, daysAfter } from '../../base/day.ts';
 import { inBoth, type Words } from '../../base/locale.ts';
 import { seatHandedOn, seatOf } from '../../forms/council-seat.ts';
@@ -10,9 +9,10 @@ import { type Questions, questioned, words } from '../questions.ts';
 import { UsageError } from '../usage.ts';
 import { dayAsked } from './asked-place.ts';
 import { type Along, deedWith, linesOf, NOTHING_ALONG, postsLeft, together } from './handing-on.ts';
-import { everybodyIn, officeToWrite, personIn, unitName, weeksIn } from './office.ts';
+import { everybodyIn, officeToWrite, personIn, unitName } from './office.ts';
 import { type Decision, decisionAsked, PAPER_FLAGS, PAPER_WORDS, reasonOf } from './paper.ts';
 import { rowWritten } from './row-written.ts';
+import { sheetsAsked } from './sheets-asked.ts';
 import { SHARED_FLAGS, SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
 
 /** `emul people end`: somebody leaves the agency; headship and seat on the Council are asked about. */
@@ -24,6 +24,7 @@ export const peopleEnding: Command = {
     why: '--why <why>',
     next: '--next <subject>',
     seat: '--seat <subject>',
+    withoutSheets: '--without-sheets',
     ...PAPER_FLAGS,
     ...SHARED_FLAGS,
   },
@@ -37,6 +38,7 @@ export const peopleEnding: Command = {
         why: 'vì sao: nghỉ hưu, chuyển cơ quan khác, thôi việc',
         next: 'ai thay làm người đứng đầu phòng',
         seat: 'ai thay trong Hội đồng',
+        withoutSheets: 'bỏ các phiếu của những ngày sau đó',
         ...PAPER_WORDS.vi,
         ...SHARED_WORDS.vi,
         ...WHO_WORDS.vi,
@@ -52,6 +54,7 @@ export const peopleEnding: Command = {
         why: 'why: retires, goes to another agency, resigns',
         next: 'who heads the division instead',
         seat: 'who sits on the Council instead',
+        withoutSheets: 'take out the sheets of later days',
         ...PAPER_WORDS.en,
         ...SHARED_WORDS.en,
         ...WHO_WORDS.en,
@@ -79,22 +82,24 @@ async function ended(questions: Questions, office: Office): Promise<number> {
     await postsLeft(questions, office, { id: whole.id, from }),
     await seatLeft(questions, office, { id: whole.id, from, decision }),
   ]);
-  const touched = await sheetsThere(call.host.home, office, whole.id, { from, to: undefined });
+  const there = await sheetsAsked(questions, office, whole.id, { from, to: undefined });
   const told = {
     person: (locale: 'vi' | 'en') => personIn(whole.id, organization, locale),
     unit: unitName(place.unit.value, organization),
     to: whole.to,
     why,
+    sheets: there?.isDropped ? there.weeks : undefined,
   };
-  const left = [...along.left, ...(touched ? [TOUCHED(weeksIn(touched))] : [])];
+  const left = [...along.left, ...(there && !there.isDropped ? [TOUCHED(there.weeks)] : [])];
   return await rowWritten(
-    call,
+    questions,
     office,
     {
       list: people,
       whose: { id: whole.id, name: organization.member(whole.id)?.name.value ?? '', isKnown: true },
       values: { unit: place.unit.value, position: place.position?.value, from: place.span.from?.value, to },
       also: along.changes,
+      files: there?.files ?? [],
     },
     {
       deed: deedWith(
@@ -178,14 +183,16 @@ interface Ended {
   readonly unit: string;
   readonly to: Day;
   readonly why: string | undefined;
+  readonly sheets: Words | undefined;
 }
 
 const ENDED: Words<(told: Ended) => string> = {
-  vi: ({ person, unit, to, why }) =>
-    `ghi ${person('vi')} ở ${unit} đến hết ngày ${dateInWords(to)}${why ? ` (${why})` : ''}`,
-  en: ({ person, unit, to, why }) => `noted ${person('en')} at ${unit} until ${to}${why ? ` (${why})` : ''}`,
+  vi: ({ person, unit, to, why, sheets }) =>
+    `ghi ${person('vi')} ở ${unit} đến hết ngày ${dateInWords(to)}${why ? ` (${why})` : ''}${sheets ? `; bỏ phiếu ${sheets.vi}` : ''}`,
+  en: ({ person, unit, to, why, sheets }) =>
+    `noted ${person('en')} at ${unit} until ${to}${why ? ` (${why})` : ''}${sheets ? `; took out the sheets of ${sheets.en}` : ''}`,
 };
 const TOUCHED = (weeks: Words): Words => ({
-  vi: `Sau ngày ấy đã có phiếu chấm: ${weeks.vi}; xem lại: emul check`,
-  en: `There are sheets of later days: ${weeks.en}; look them through: emul check`,
+  vi: `Sau ngày ấy đã có phiếu chấm: ${weeks.vi}; phiếu ấy không được tính. Bỏ phiếu: emul undo, rồi gõ lại, thêm --without-sheets`,
+  en: `There are sheets of later days: ${weeks.en}; they do not count. To take them out: emul undo, then type it again with --without-sheets`,
 });

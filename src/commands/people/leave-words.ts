@@ -24,14 +24,6 @@ export const NO_DOCUMENT: Words = {
   vi: 'Chưa ghi giấy tờ; có rồi thì gõ lại lệnh này, thêm --document "…"',
   en: 'No paper yet; once there is one, type this line again with --document "…"',
 };
-export const WITH_SHEETS = (weeks: Words): Words => ({
-  vi: `Trong những ngày ấy đã có phiếu chấm: ${weeks.vi}`,
-  en: `There are sheets of these days: ${weeks.en}`,
-});
-export const DROP: Words = {
-  vi: 'Bỏ các phiếu ấy, tính là nghỉ (c: bỏ, Enter: giữ, điểm vẫn tính)',
-  en: 'Take these sheets out and count as away (y: take out, Enter: keep, the marks count)',
-};
 export const KEPT = (weeks: Words): Words => ({
   vi: `Đã có phiếu chấm trong những ngày nghỉ: ${weeks.vi}; điểm ấy vẫn tính. Không tính thì gõ lại, thêm --without-sheets`,
   en: `Sheets of days away: ${weeks.en}; their marks count. If they shall not, type it again with --without-sheets`,

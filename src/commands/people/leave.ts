@@ -1,33 +1,19 @@
 import { type LeaveKnown, leavesOf, type Office } from '../../answers/people/office.ts';
-import { sheetsThere } from '../../answers/people/sheets-there.ts';
 import { type Day, dateInWords } from '../../base/day.ts';
 import { inBoth } from '../../base/locale.ts';
 import { ABSENCES, absenceNamed } from '../../forms/absence.ts';
 import { leave } from '../../forms/lists/leave.ts';
-import { edited } from '../amending/edited.ts';
 import { chosenFrom, listedToChoose } from '../choice.ts';
 import type { Command } from '../command.ts';
-import { dayOr, type Questions, questioned, words, yesOr } from '../questions.ts';
+import { dayOr, type Questions, questioned, words } from '../questions.ts';
 import { UsageError } from '../usage.ts';
 import { dayAsked } from './asked-place.ts';
 import { linesOf } from './handing-on.ts';
-import {
-  DOCUMENT,
-  DROP,
-  FROM,
-  KEPT,
-  leaveName,
-  NO_DOCUMENT,
-  NO_FROM,
-  NO_TO,
-  NOT_AWAY,
-  NOTED,
-  TO,
-  WITH_SHEETS,
-} from './leave-words.ts';
-import { officeToWrite, personIn, weeksIn } from './office.ts';
+import { DOCUMENT, FROM, KEPT, leaveName, NO_DOCUMENT, NO_FROM, NO_TO, NOT_AWAY, NOTED, TO } from './leave-words.ts';
+import { officeToWrite, personIn } from './office.ts';
 import { reasonOf } from './paper.ts';
 import { rowWritten } from './row-written.ts';
+import { sheetsAsked } from './sheets-asked.ts';
 import { SHARED_FLAGS, SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
 
 /** `emul people leave`: a longer absence, also one that becomes known late, and its end. */
@@ -93,24 +79,21 @@ async function noted(questions: Questions, office: Office): Promise<number> {
   const { to } = said;
   if (to !== undefined && to < whole.from) throw reversed(whole.from, to);
   const person = (locale: 'vi' | 'en') => personIn(whole.id, organization, locale);
-  const there = await sheetsThere(call.host.home, office, whole.id, { from: whole.from, to });
-  const weeks = there && weeksIn(there);
-  if (weeks) questions.say(WITH_SHEETS(weeks));
-  const isWithout = there && (call.flags['withoutSheets'] === true || (await questions.answer(DROP, yesOr(false))));
+  const there = await sheetsAsked(questions, office, whole.id, { from: whole.from, to });
   const left = [
     ...(document === undefined && !said.hasDocument ? [NO_DOCUMENT] : []),
-    ...(weeks && !isWithout ? [KEPT(weeks)] : []),
+    ...(there && !there.isDropped ? [KEPT(there.weeks)] : []),
   ];
-  const known = { ...whole, to, person, sheets: isWithout ? weeks : undefined };
+  const known = { ...whole, to, person, sheets: there?.isDropped ? there.weeks : undefined };
   return await rowWritten(
-    call,
+    questions,
     office,
     {
       list: leave,
       whose: { id: whole.id, name: organization.member(whole.id)?.name.value ?? '', isKnown: true },
       values: { kind: whole.kind, from: whole.from, to, document },
       isReplacing: said.isKnown,
-      files: isWithout ? edited(await there.without()) : [],
+      files: there?.files ?? [],
     },
     {
       deed: inBoth((locale) => NOTED[locale](known)),

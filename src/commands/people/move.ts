@@ -100,7 +100,7 @@ async function moved(questions: Questions, office: Office): Promise<number> {
   );
   const left = [...along.left, ...(touched ? [TOUCHED(weeksIn(touched))] : [])];
   return await rowWritten(
-    call,
+    questions,
     office,
     {
       list: people,

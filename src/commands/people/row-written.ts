@@ -9,8 +9,8 @@ import { isOnlySaid } from '../../forms/trouble.ts';
 import { troubleInWords } from '../../reports/form/trouble-words.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import type { FileChange } from '../../store/file-change.ts';
-import type { Call } from '../command.ts';
 import { notEdited } from '../not-edited.ts';
+import type { Questions } from '../questions.ts';
 import { UsageError } from '../usage.ts';
 import { type Writing, written } from '../written.ts';
 
@@ -29,7 +29,7 @@ export interface Said {
 
 /** Writes what was answered as if the row had come back in Excel: the same laying, the same log, the same `undo`. */
 export async function rowWritten(
-  call: Call,
+  { call, asking }: Questions,
   { root, workspace, organization }: Office,
   { list, whose, values, isReplacing = false, also = [], files: others = [] }: Said,
   told: Pick<Writing, 'deed' | 'reason' | 'next'>,
@@ -48,7 +48,7 @@ export async function rowWritten(
   const laid = files.changes().find((change) => change.path === path)?.after ?? text;
   const done = await changed(new SourceFile(path, laid), also);
   if ('refused' in done) throw notEdited(path, done.refused);
-  return await written(call, { root, changes: [{ path, before: text, after: done.text }, ...others], ...told });
+  return await written(call, { root, changes: [{ path, before: text, after: done.text }, ...others], asking, ...told });
 }
 
 const NOT: Words = { vi: 'chưa ghi gì', en: 'nothing written' };

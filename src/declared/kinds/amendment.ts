@@ -13,6 +13,12 @@ export const amendment = item(['period', 'edition', 'opened', 'reason', 'documen
   weeks: list(period)`Tuần | Chỉ phiếu của các tuần này, ví dụ [2016-W45]. | Weeks. Sheets of these alone, e.g. [2016-W45].`,
   criteria: list(text)`Tiêu chí | Chỉ điểm của các tiêu chí này, ví dụ [A2]. | Criteria. Marks of these alone, e.g. [A2].`,
   appeal: id`Mã kiến nghị | Kiến nghị đã dẫn đến việc sửa, ví dụ kn-1. | Appeal. The petition that led to it, e.g. kn-1.`,
+  changes: list(
+    item(['what', 'reason'], {
+      what: text`Chỗ sửa | Sửa chỗ nào, từ gì thành gì, ví dụ tuần 45, Nguyễn Văn An, A2: 15,5 → 16. | What. Where, from what to what, e.g. week 45, Nguyễn Văn An, A2: 15.5 → 16.`,
+      reason: text`Lý do | Vì sao sửa chỗ ấy, ví dụ cộng nhầm. | Reason. Why that place was changed.`,
+    }),
+  )`Từng chỗ sửa | Từng chỗ đã sửa kèm lý do, emul ghi khi sửa; ví dụ [{what: 'A2: 15,5 → 16', reason: cộng nhầm}]. | Changes. Each place that was changed with its reason, as emul notes it.`,
   with: text`Mở theo | Bản sửa đổi của kỳ ngắn hơn đã kéo theo, ví dụ 2016-10.2. | With. The amendment of a shorter period that it follows, e.g. 2016-10.2.`,
   note: remark`Ghi chú | Nói thêm, ví dụ hồ sơ lưu ở Văn phòng. | Note. Anything more.`,
 })`Sửa đổi sau khóa sổ | Vì sao mở lại một kỳ đã khóa sổ, theo văn bản nào, sửa đến đâu; emul amend ghi, emul close khóa lại. | Amendment. Why a closed period is opened again, on which paper and how far; emul amend writes it, emul close closes again.`;

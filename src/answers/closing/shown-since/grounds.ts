@@ -8,15 +8,22 @@ export class Grounds {
 
   /** What the log says of a write of that very sheet, else the note that its column has now. */
   of(shown: ShownWeek, pair: Pair, column: string): string | undefined {
-    return this.#logged(shown, pair) ?? noteOf(pair, column);
+    return [...new Set([this.#logged(shown, pair), noteOf(pair, column)])].filter(Boolean).join('; ') || undefined;
   }
 
-  /** A reason is that of whom its line names: one for somebody else in the same file is none. */
-  #logged({ shown }: ShownWeek, { period, name }: Pair): string | undefined {
+  /** The same of a result whose sheet is as it was. */
+  ofResult(shown: ShownWeek, pair: Pair): string | undefined {
+    return this.#logged(shown, pair);
+  }
+
+  /** A reason is that of whom its line corrects, or names: one for somebody else in the same file is none. */
+  #logged({ shown }: ShownWeek, { period, kind, id, name }: Pair): string | undefined {
     const since = Date.parse(shown.value);
     const own = this.log.filter(
-      ({ when, reason, deed }) =>
-        reason !== undefined && Date.parse(when) > since && deed.includes(name) && deed.includes(period.id),
+      ({ when, reason, deed, corrects }) =>
+        reason !== undefined &&
+        Date.parse(when) >= since &&
+        (corrects.includes(`${period.id} ${kind} ${id}`) || (deed.includes(name) && deed.includes(period.id))),
     );
     return own.at(-1)?.reason;
   }

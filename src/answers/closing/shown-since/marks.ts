@@ -34,6 +34,8 @@ export interface LaterResult extends Whose {
   readonly after: Verdict;
   /** Whether its own sheet says otherwise, too: else something that all rows rest on was changed. */
   readonly isOfSheet: boolean;
+  /** Why, where the log says so. */
+  readonly ground: string | undefined;
 }
 
 /** Points and level of a row; neither where it was not rated. */
@@ -52,7 +54,7 @@ export function weekSince(shown: ShownWeek, scored: ScoredWeek, workspace: Works
   const pairs = pairsOf(shown, scored, workspace);
   const found = pairs.map((pair) => {
     const marks = laterMarks(pair, workspace, (column) => grounds.of(shown, pair, column));
-    return { marks, results: laterResult(pair, marks.length > 0) };
+    return { marks, results: laterResult(pair, marks.length > 0, grounds.ofResult(shown, pair)) };
   });
   return { marks: found.flatMap(({ marks }) => marks), results: found.flatMap(({ results }) => results) };
 }
@@ -87,10 +89,10 @@ function pairsOf({ rows, node }: ShownWeek, { week, standings }: ScoredWeek, { o
   return [...known, ...[...byKey.values()].map((now) => pair(now.subject.kind, now.subject.id, undefined, now))];
 }
 
-function laterResult({ then, now, ...whose }: Pair, isOfSheet: boolean): LaterResult[] {
+function laterResult({ then, now, ...whose }: Pair, isOfSheet: boolean, ground: string | undefined): LaterResult[] {
   const before = { points: then?.points?.value, level: then?.level?.value };
   const after = { points: now?.points, level: now?.level };
   const isSame = before.level === after.level && before.points?.toString() === after.points?.toString();
   const { period, kind, id, name } = whose;
-  return isSame ? [] : [{ period, kind, id, name, before, after, isOfSheet }];
+  return isSame ? [] : [{ period, kind, id, name, before, after, isOfSheet, ground }];
 }

@@ -12,11 +12,16 @@ import { tableOf, text } from './table.ts';
 export function resultsTable({ results, workspace }: ShownSince, { locale }: Setting): Block[] {
   const words = WORDS[locale];
   if (results.length === 0) return [];
-  const rows = results.map(({ period, name, before, after, isOfSheet }) => {
+  const rows = results.map(({ period, name, before, after, isOfSheet, ground }) => {
     const levelName = levelNames(workspace, workspace.calendar.decidingDay(period));
     const verdicts = [before, after].map((verdict) => verdictInWords(verdict, levelName, locale));
     const week = period.kind.words[locale].name(period);
-    return [name, week, ...verdicts, isOfSheet ? words.ofSheet : words.notOfSheet].map(text);
+    return [
+      name,
+      week,
+      ...verdicts,
+      isOfSheet ? words.ofSheet : [words.notOfSheet, ...(ground ? [ground] : [])].join('; '),
+    ].map(text);
   });
   return [tableOf(words.columns, rows)];
 }
