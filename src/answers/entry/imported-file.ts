@@ -8,6 +8,8 @@ import type { Aside } from '../../source/spreadsheet/sheet.ts';
 export type FormFault =
   | SpreadsheetFault
   | { readonly id: 'no-form' }
+  /** An office's own table of a point scale. */
+  | { readonly id: 'own-scale'; readonly shown: string }
   /** A map was given, and no sheet has its columns. */
   | { readonly id: 'no-columns' }
   | { readonly id: 'no-period' }

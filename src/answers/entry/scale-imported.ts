@@ -22,7 +22,7 @@ import { type CriteriaDiff, criteriaDiff } from '../criteria/criteria-diff.ts';
 import type { FormFault } from './imported-file.ts';
 import { scaleNames } from './scale-exported.ts';
 import { type FoundAt, foundAt, withScale } from './scale-findings.ts';
-import { editionNamed, freshText, nextEdition, type Target, targetOf } from './scale-target.ts';
+import { backToCouncil, editionNamed, freshText, nextEdition, type Target, targetOf } from './scale-target.ts';
 
 /** A table of a scale as it was understood. */
 export interface ImportedScale {
@@ -82,7 +82,7 @@ async function importedScale(
   const found = await readSpreadsheet(file.full, file.shown);
   if ('fault' in found) return { ...NOTHING, shown: file.shown, fault: found.fault };
   const tables = scaleTables(found.spreadsheet);
-  if (!tables) return { ...NOTHING, shown: file.shown, fault: { id: 'no-form' } };
+  if (!tables) return { ...NOTHING, shown: file.shown, fault: { id: 'own-scale', shown: file.shown } };
   return scaleOver(file.shown, found.spreadsheet, tables, workspace, home);
 }
 
@@ -151,7 +151,8 @@ async function textOver(
   if (target.is === 'new') return { text: freshText(target, said), isChanged: true };
   const { base } = target;
   const changes = laid(base.node, said);
-  const own = target.is === 'next' && changes.length > 0 ? nextEdition(base, target.edition) : [];
+  const isNext = target.is === 'next' && changes.length > 0;
+  const own = isNext ? nextEdition(base, target.edition) : backToCouncil(base, changes);
   const done = await changed(new SourceFile(target.path, base.node.tape.file.text), [...changes, ...own]);
   return 'refused' in done ? done : { text: done.text, isChanged: changes.length > 0 };
 }

@@ -95,6 +95,17 @@ export function nextEdition({ node }: Criteria, number: string): Change[] {
   ];
 }
 
+/** What the Council approved is no longer what the file says: it goes to the Council again. Days and duties are no part of that. */
+export function backToCouncil({ node, status }: Criteria, changes: readonly Change[]): Change[] {
+  const isOther = changes.some(({ at }) => at[0] !== 'effective' && !at.includes('covers'));
+  if (status.value !== 'approved' || !isOther) return [];
+  const before = node.get('consultation') ? 'consulting' : 'draft';
+  return [
+    { do: 'set', at: ['status'], value: before },
+    ...(node.get('approval') ? [{ do: 'remove' as const, at: ['approval'] }] : []),
+  ];
+}
+
 /** The keys of a new file, in the order in which one reads them. */
 const ORDER = [
   'kind',

@@ -1,6 +1,7 @@
 import { type ImportedScale, importedScales } from '../../answers/entry/scale-imported.ts';
-import type { Words } from '../../base/locale.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import { isOnlySaidOf } from '../../forms/scale/fault.ts';
+import { nextStepOf } from '../../reports/criteria/next-step.ts';
 import { scaleDocument } from '../../reports/form/scale-blocks.ts';
 import { scaleLeft } from '../../reports/form/scale-left.ts';
 import { EXIT } from '../command.ts';
@@ -45,14 +46,17 @@ function deedOf({ after, target }: ImportedScale): Words {
 /** What stays to be done with a draft. */
 function nextOf({ change, after, findings, shown }: ImportedScale): Words | undefined {
   if (!change || !after) return undefined;
-  const id = after.edition ? `${after.id.value}@${after.edition.value}` : after.id.value;
   if (findings.some(({ diagnostic }) => diagnostic.severity === 'error'))
     return {
-      vi: `Còn phải sửa các ô nêu trên trong ${shown} rồi nhập lại, trước khi lấy ý kiến.\n`,
-      en: `The cells named above are to be mended in ${shown} and read in again, before others are asked.\n`,
+      vi: `Còn phải sửa các ô nêu trên trong ${shown} rồi nhập lại, trước khi đi tiếp.\n`,
+      en: `The cells named above are to be mended in ${shown} and read in again, before it goes on.\n`,
     };
+  const said = (locale: Locale) => {
+    const next = nextStepOf(after, undefined, locale);
+    return next ? ` ${next.when} ${next.line}` : '';
+  };
   return {
-    vi: `Đây là dự thảo, chưa chấm ai. Còn phải làm: lấy ý kiến (emul criteria consult ${id}), thông qua (emul criteria approve ${id}), ban hành (emul criteria issue ${id}).\n`,
-    en: `It is a draft and scores nobody yet. To do: emul criteria consult ${id}, emul criteria approve ${id}, emul criteria issue ${id}.\n`,
+    vi: `Đây là dự thảo, chưa chấm ai; còn lấy ý kiến, thông qua, ban hành.${said('vi')}\n`,
+    en: `It is a draft and scores nobody until others were asked, the Council approved it, and it is issued.${said('en')}\n`,
   };
 }

@@ -124,6 +124,8 @@ export function severalOf(of: NameKind): CellKind {
     ...item,
     isSeveral: true,
     read(raw, names) {
+      const whole = names[of].idsOf(raw.text); // a name may hold a semicolon itself
+      if (whole.length === 1) return { value: whole };
       const texts = raw.text.split(/[;\n]/).flatMap((part) => part.trim() || []);
       const found = texts.map((text) => item.read({ ...raw, text }, names));
       const wrong = found.find((each) => 'fault' in each);

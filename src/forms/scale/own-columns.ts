@@ -1,5 +1,7 @@
 import { unaccented } from '../../base/nearest.ts';
 import type { Sheet, Spreadsheet } from '../../source/spreadsheet/sheet.ts';
+import { isMeta } from '../form-meta.ts';
+import { ownLayout } from '../layout.ts';
 
 /** What a column of an office's own table of a scale holds. */
 export type OwnColumn = 'number' | 'title' | 'max' | 'cost' | 'gain' | 'per';
@@ -37,6 +39,12 @@ export function ownTables({ sheets }: Spreadsheet): OwnTable[] {
     else if (isMore) found.push({ ...before, sheet, head: -1, rows: sheet.rows() });
   }
   return found;
+}
+
+/** Whether a file that emul did not make holds a scale, and no codes of any form. */
+export function isOwnScale(spreadsheet: Spreadsheet): boolean {
+  const isCoded = spreadsheet.sheets.some((sheet) => isMeta(sheet) || ownLayout(sheet) !== undefined);
+  return !isCoded && ownTables(spreadsheet).length > 0;
 }
 
 /** Rows of headings are looked for among so many. */

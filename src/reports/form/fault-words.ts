@@ -29,6 +29,8 @@ const WORDS: Words<Teller> = {
     'not-utf8': () => 'viết bằng bảng mã cũ; trong Excel chọn lưu thành “CSV UTF-8”',
     'no-form': () =>
       'không thấy dòng mã của phiếu; phiếu phải lập bằng emul form export, bảng của nơi khác thì đọc với --map',
+    'own-scale': ({ shown }) =>
+      `là bảng thang điểm của cơ quan, không phải bảng do phần mềm lập; chép vào bảng của phần mềm rồi mới nhập: emul form export criteria --from ${shown} -o thang.xlsx`,
     'no-columns': () => 'không trang nào có cột tên và các cột ghi trong cách đọc; xem lại: emul form map',
     'no-year': ({ says }) =>
       `${says === undefined ? 'chưa nói là đăng ký của năm nào' : `${quoted(says)} không phải một năm hay mã một đợt thi đua`}; thêm --period, ví dụ --period 2017`,
@@ -60,6 +62,8 @@ const WORDS: Words<Teller> = {
       `has a " opened in cell ${cell} and never closed, so where that cell ends and what the rows behind it are is not known; close it or take it out and read the file again`,
     'not-utf8': () => 'is written in an old encoding; save it as “CSV UTF-8” in Excel',
     'no-form': () => 'has no row of codes; a form is made by emul form export, other tables are read with --map',
+    'own-scale': ({ shown }) =>
+      `is the office’s own table of a scale; copy it into one of emul’s first: emul form export criteria --from ${shown} -o scale.xlsx`,
     'no-columns': () => 'has no sheet with the names and columns of the map; look again: emul form map',
     'no-year': ({ says }) =>
       `${says === undefined ? 'does not say for which year one registers' : `${quoted(says)} is no year and no campaign`}; add --period, e.g. --period 2017`,

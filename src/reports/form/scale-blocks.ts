@@ -30,8 +30,19 @@ function top({ shown, target, after, change }: ImportedScale, locale: Locale): B
   return [
     { kind: 'title', text: `${nameOf(shown)}: ${title}` },
     ...(isNext ? [{ kind: 'paragraph' as const, text: words.next(editionInWords(target.base, locale)) }] : []),
+    ...(isAgain(target, after) ? [{ kind: 'paragraph' as const, text: words.again }] : []),
     ...(isNext && isSameDay(target.base, after) ? [{ kind: 'paragraph' as const, text: words.day }] : []),
   ];
+}
+
+/** Whether what the Council approved is changed, so that it has to see it again. */
+function isAgain(target: ImportedScale['target'], after: Criteria | undefined): boolean {
+  return (
+    target?.is === 'draft' &&
+    target.base.status.value === 'approved' &&
+    after?.status.value !== 'approved' &&
+    after !== undefined
+  );
 }
 
 /** Whether a new edition would still begin on the day of the one that it follows. */
@@ -128,6 +139,8 @@ const WORDS = bilingual({
     cell: 'ô',
     next: (before: string) => `${before} đã ban hành, giữ nguyên; bảng đã sửa thành dự thảo của lần ban hành sau.`,
     day: 'Ngày áp dụng vẫn là ngày của bản đã ban hành: ghi ngày mới ở trang Áp dụng, hoặc ghi khi ban hành.',
+    again:
+      'Hội đồng đã thông qua nội dung cũ; nội dung đổi thì phải trình lại, nên thang điểm trở về bước trước khi thông qua.',
     changes: 'Những điều thay đổi:',
     small: 'Không có điều nào làm đổi cách chấm hay xếp loại; chỉ đổi ngày áp dụng hoặc lời.',
     same: 'Bảng như thang điểm đang ghi, không có gì thay đổi, không ghi gì.',
@@ -147,6 +160,8 @@ const WORDS = bilingual({
     cell: 'cell',
     next: (before) => `${before} is issued and stays; the changed table is a draft of the next edition.`,
     day: 'It still begins on the day of the issued edition: write the new day, or say it as it is issued.',
+    again:
+      'The Council approved what it said before; it has to see the change, so the scale goes back to before the vote.',
     changes: 'What changes:',
     small: 'Nothing that changes how sheets are scored or classified; only days or words.',
     same: 'The table says what the scale says; nothing changes, nothing written.',

@@ -90,8 +90,8 @@ function said(fault: ScaleFault): Words {
       };
     case 'sheets-lost':
       return {
-        vi: `bảng không có trang ${sheetsCalled(fault.parts, 'vi')}; phần ấy của thang điểm giữ nguyên`,
-        en: `there is no sheet ${sheetsCalled(fault.parts, 'en')}; that part of the scale stays as it is`,
+        vi: `bảng không có trang ${sheetsCalled(fault.parts, 'vi')}, hoặc trang ấy mất dòng mã dưới tiêu đề; phần ấy của thang điểm giữ nguyên`,
+        en: `there is no sheet ${sheetsCalled(fault.parts, 'en')}, or it has lost the row of codes below its headings; that part of the scale stays as it is`,
       };
     case 'columns-lost':
       return {

@@ -138,6 +138,15 @@ describe('an office’s own table of a scale', () => {
     expect(own.faults.map(({ fault }) => fault.id)).toEqual(['taken-as', 'event-in-words']);
   });
 
+  test('is not taken for a form, and what to type is said', async () => {
+    const { folder } = await read(PAPER);
+    const { code, out } = await emul(folder, 'form import ../t.docx');
+    expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+      1,
+      expect.stringContaining('emul form export criteria --from ../t.docx'),
+    ]);
+  });
+
   test('becomes a table to go on with, and that a scale', async () => {
     const { folder } = await read(PAPER);
     const { code } = await emul(folder, 'form export criteria --from ../t.docx -o ../m.xlsx -q');

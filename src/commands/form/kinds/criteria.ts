@@ -1,3 +1,4 @@
+import { isOwnScale } from '../../../forms/scale/own-columns.ts';
 import { scaleTables } from '../../../forms/scale/scale-sheet.ts';
 import { exportedScaleFile } from '../export-scale.ts';
 import { importedScaleFiles } from '../import-scale.ts';
@@ -9,7 +10,8 @@ export const criteria: FormKind = {
   isAsked: (word) => word === 'criteria',
   export: exportedScaleFile,
   back: {
-    isIn: ({ spreadsheet, map }) => !map && spreadsheet !== undefined && scaleTables(spreadsheet) !== undefined,
+    isIn: ({ spreadsheet, map }) =>
+      !map && spreadsheet !== undefined && (scaleTables(spreadsheet) !== undefined || isOwnScale(spreadsheet)),
     import: importedScaleFiles,
   },
 };
