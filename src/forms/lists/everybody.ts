@@ -74,7 +74,22 @@ export class Everybody {
   }
 
   #named(name: string): readonly Known[] | undefined {
-    return this.#byName.get(folded(name))?.map(({ whose }) => whose);
+    return this.#byName.get(folded(name))?.map(({ whose }) => whose) ?? this.#namedWithPlace(name);
+  }
+
+  /** “Nguyễn Văn An, Khoa Khám”, “Nguyễn Văn An - Trưởng phòng”: a name, and the division or post that tells him apart. */
+  #namedWithPlace(text: string): readonly Known[] | undefined {
+    const [, name = '', where = ''] = /^(.+?)\s*(?:[,(–—]|\s-\s)\s*(.+?)\)?$/.exec(text) ?? [];
+    const known = this.#byName.get(folded(name))?.map(({ whose }) => whose);
+    const found = known?.filter(({ id }) => this.#placesOf(id).some((place) => folded(place) === folded(where)));
+    return found && found.length > 0 ? found : undefined;
+  }
+
+  #placesOf(id: string): string[] {
+    return (this.organization.member(id)?.assignments ?? []).flatMap(({ unit, position }) => {
+      const { name, short } = this.organization.unit(unit.value) ?? {};
+      return [unit, name, short, position].flatMap((said) => said?.value ?? []);
+    });
   }
 
   #nearTo(text: string): string[] {
