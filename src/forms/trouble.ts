@@ -57,6 +57,17 @@ export type Trouble =
       readonly name: string;
       readonly columns: readonly string[];
     }
+  /** Of a table of rules. */
+  | { readonly id: 'not-a-rule-number'; readonly text: string }
+  | { readonly id: 'rule-number-blank'; readonly there: string }
+  | { readonly id: 'rule-gone'; readonly code: string }
+  | { readonly id: 'rule-of-another'; readonly title: string }
+  | { readonly id: 'rule-without-decision' }
+  | { readonly id: 'half-a-decision' }
+  | { readonly id: 'rule-refuses'; readonly text: string; readonly why: Words }
+  /** 75 where the rule is a share. */
+  | { readonly id: 'share-over-one'; readonly text: string }
+  | { readonly id: 'rule-changed'; readonly there: string; readonly here: string }
   /** A list says something else than the table. */
   | {
       readonly id: 'another-in-list';

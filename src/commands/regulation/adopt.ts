@@ -1,7 +1,7 @@
-import { adoptedText } from '../../answers/adopted.ts';
-import { extendingOn, lawOn, type Use, useOf } from '../../answers/adoption.ts';
+import { type Adopting, type AdoptionAsked, adopting, type NotAdopting } from '../../answers/adopting.ts';
+import type { extendingOn, Use } from '../../answers/adoption.ts';
 import { regulationShown } from '../../answers/regulation-shown.ts';
-import { knownRegulations, type Regulations } from '../../answers/regulations.ts';
+import { knownRegulations } from '../../answers/regulations.ts';
 import { dateInWords, dayFromPeople } from '../../base/day.ts';
 import { isId, NAME_ID } from '../../base/id.ts';
 import type { Words } from '../../base/locale.ts';
@@ -12,6 +12,7 @@ import { inTheWay } from '../../store/new-folder.ts';
 import { type Call, type Command, textFlag } from '../command.ts';
 import { notEdited } from '../not-edited.ts';
 import { workspaceToWrite } from '../to-write.ts';
+import type { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 import { unknownRegulation } from './known.ts';
 import { badDay, badId, incomplete, inWay, isOver, notSplit, taken } from './not-adopted.ts';
@@ -63,21 +64,14 @@ async function adopted(call: Call): Promise<number> {
   const regulations = await knownRegulations(root, call.host.home);
   const { shown, near = [] } = { shown: undefined, near: undefined, ...regulationShown(asked.from, regulations) };
   if (!shown) throw unknownRegulation(asked.from, near);
-  if (regulations.byId.has(asked.id)) throw taken(asked.id);
-  const { byId, workspace } = regulations;
-  const inForce = lawOn(asked.date, shown.regulation, byId);
-  if (inForce !== shown.regulation) throw isOver(asked, inForce.id.value, shown.regulation.effective.to?.value ?? '');
-  const title = titleFor(asked, regulations);
-  const symbols = (workspace?.settings.agencies ?? []).flatMap(({ symbol }) => symbol ?? []);
-  const extending = extendingOn(asked.date, shown.regulation, byId);
-  const text = adoptedText(extending, byId, { ...asked, title, symbols });
-  if (text === undefined) throw notSplit(asked.from);
-  const file = { path: `regulations/${asked.id}.yaml`, text };
+  const made = adopting(asked, shown, regulations);
+  if ('refused' in made) throw refusedFor(asked, made);
+  const { text, extending, use } = made;
+  const file = { path: made.path, text };
   const [blocked] = inTheWay(root, [file]);
   if (blocked !== undefined) throw inWay(blocked);
   const { document, date } = asked;
-  const use = workspace && useOf(workspace, asked.id, date);
-  const settings = workspace && use && (await settingsWith(workspace, use));
+  const settings = made.settings && (await settingsWith(made.settings));
   return written(call, {
     root,
     changes: [{ path: file.path, before: undefined, after: text }, ...(settings ? [settings] : [])],
@@ -92,14 +86,13 @@ async function adopted(call: Call): Promise<number> {
   });
 }
 
-interface Asked {
-  readonly from: string;
-  readonly id: string;
-  readonly document: string;
-  readonly date: string;
+/** Why nothing is adopted. */
+export function refusedFor(asked: AdoptionAsked, made: NotAdopting): UsageError {
+  if (made.refused === 'over') return isOver({ ...asked }, made.instead, made.to);
+  return made.refused === 'taken' ? taken(asked.id) : notSplit(asked.from);
 }
 
-function askedIn(call: Call): Asked {
+function askedIn(call: Call): AdoptionAsked {
   const [from = ''] = call.values;
   const [id, document, date] = ['as', 'document', 'date'].map((name) => textFlag(call, name)?.trim() ?? '');
   if (!id || !document || !date) throw incomplete(from);
@@ -109,14 +102,8 @@ function askedIn(call: Call): Asked {
   return { from, id, document: document.normalize('NFC'), date: day };
 }
 
-/** Named after the agency; where nobody knows it, after the decision. */
-function titleFor({ document }: Asked, { workspace }: Regulations): string {
-  const agency = workspace?.settings.agency?.value;
-  return agency === undefined ? `Quy chế thi đua theo ${document}` : `Quy chế thi đua của ${agency}`;
-}
-
 /** `emul.yaml` with the regulation in use. */
-async function settingsWith({ file }: NonNullable<Regulations['workspace']>, { change }: Use): Promise<FileChange> {
+export async function settingsWith({ file, change }: NonNullable<Adopting['settings']>): Promise<FileChange> {
   const after = await changed(file, [change]);
   if ('refused' in after) throw notEdited(file.path, after.refused);
   return { path: file.path, before: file.text, after: after.text };

@@ -25,7 +25,7 @@ export class Everybody {
 
   constructor(
     readonly list: Pick<ListKind, 'isOfPeople' | 'isOfUnits' | 'isRegister'>,
-    organization: Organization,
+    readonly organization: Organization,
     newcomers: readonly Newcomer[] = [],
   ) {
     const { members, units } = organization;
@@ -74,7 +74,9 @@ export class Everybody {
   }
 
   #named(name: string): readonly Known[] | undefined {
-    return this.#byName.get(folded(name))?.map(({ whose }) => whose) ?? this.#namedWithPlace(name);
+    // What a register says is a name as it is to be written.
+    const withPlace = () => (this.list.isRegister ? undefined : this.#namedWithPlace(name));
+    return this.#byName.get(folded(name))?.map(({ whose }) => whose) ?? withPlace();
   }
 
   /** “Nguyễn Văn An, Khoa Khám”, “Nguyễn Văn An - Trưởng phòng”: a name, and the division or post that tells him apart. */

@@ -8,6 +8,7 @@ import { BALLOT_TROUBLES } from './ballot-trouble-words.ts';
 import { LIST_TROUBLES } from './list-trouble-words.ts';
 import { columnNames } from './list-words.ts';
 import { amountsInWords, partsToType } from './part-words.ts';
+import { RULE_TROUBLES } from './rule-trouble-words.ts';
 import { UNSEEN } from './unseen-words.ts';
 
 /** A sentence for each kind of trouble. */
@@ -24,6 +25,7 @@ const WORDS: Words<Teller> = {
   vi: {
     ...BALLOT_TROUBLES.vi,
     ...LIST_TROUBLES.vi,
+    ...RULE_TROUBLES.vi,
     'not-a-number': ({ text }) => `${quoted(text)} không phải một số điểm; ghi số, ví dụ 16,5`,
     'out-of-range': ({ text, max }) => `điểm ${vi(text)} nằm ngoài khoảng 0–${vi(max)}`,
     'off-step': ({ text, step }) => `điểm ${vi(text)} không chẵn ${vi(step)}`,
@@ -106,6 +108,7 @@ const WORDS: Words<Teller> = {
   en: {
     ...BALLOT_TROUBLES.en,
     ...LIST_TROUBLES.en,
+    ...RULE_TROUBLES.en,
     'not-a-number': ({ text }) => `${quoted(text)} is no number of points; write a number such as 16.5`,
     'out-of-range': ({ text, max }) => `${text} is outside 0–${max}`,
     'off-step': ({ text, step }) => `${text} is not a whole number of steps of ${step}`,

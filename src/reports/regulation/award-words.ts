@@ -19,12 +19,27 @@ export function awardInWords(award: Award, rules: Rules, sources: Sources, local
     source === award.source ? said : `${said}${sources.mark(source)}`;
   const head = `${name.value} (${id.value}), ${words.kinds[kind]}, ${words.given(given)}${sources.mark(award.source)}`;
   const conditions = when.map((condition) =>
-    marked(awardConditionKindOf(condition).asked(condition, names, kind)[locale], condition.source),
+    marked(awardConditionInWords(award, condition, rules, locale), condition.source),
   );
   const most = quota ? [marked(quotaInWords(quota, names, rules, locale), quota.source)] : [];
   const decider = marked(words.decides(decides.who, decides.name), decides.source);
   const also = judged.length > 0 ? ` ${words.judged} ${judged.map(({ text }) => text.value).join('; ')}.` : '';
   return `${head}: ${[...conditions, ...most, decider].join('; ')}.${also}`;
+}
+
+/** What one condition of an award asks for. */
+export function awardConditionInWords(
+  { kind }: Award,
+  condition: Award['when'][number],
+  rules: Rules,
+  locale: Locale,
+): string {
+  return awardConditionKindOf(condition).asked(condition, namesOf(rules), kind)[locale];
+}
+
+/** How many may have an award; nothing where nothing says it. */
+export function awardQuotaInWords({ quota }: Award, rules: Rules, locale: Locale): string {
+  return quota ? quotaInWords(quota, namesOf(rules), rules, locale) : '';
 }
 
 /** Names without an organization: nobody is named here. */

@@ -6,6 +6,7 @@ import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import { sourceFrom } from '../../model/source.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
+import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
 import { coverageInWords, methodInWords } from '../method-words.ts';
 import type { Sources } from './sources.ts';
@@ -32,10 +33,13 @@ export function rollupList(block: RollupBlock, rules: Rules, sources: Sources, l
 /** “Tốt: từ 70 điểm trở lên; không tuần nào dưới mức Tốt”. */
 function rungInWords({ level, when }: Rung, block: RollupBlock, rules: Rules, locale: Locale): string {
   const names = partNames(rules, block.from.value);
-  const asked = when.map(
-    (condition) => rollupConditionKindOf(condition.kind.value)?.asked(condition, names)[locale] ?? condition.kind.value,
-  );
+  const asked = when.map((condition) => conditionInWords(condition, names, locale));
   return `${names.levelName(level.value)}: ${asked.join('; ') || WORDS[locale].rest}`;
+}
+
+/** “từ 70 điểm trở lên”: one condition of a level. */
+export function conditionInWords(condition: Rung['when'][number], names: PartNames, locale: Locale): string {
+  return rollupConditionKindOf(condition.kind.value)?.asked(condition, names)[locale] ?? condition.kind.value;
 }
 
 const WORDS = bilingual({
