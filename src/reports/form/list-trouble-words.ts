@@ -4,6 +4,7 @@ import { quoted } from '../../base/quoted.ts';
 import type { Teller } from './trouble-words.ts';
 
 type OfLists =
+  | 'held-back'
   | 'another-in-list'
   | 'move-or-correction'
   | 'named-elsewhere'
@@ -19,6 +20,7 @@ export const LIST_TROUBLES = bilingual<Pick<Teller, OfLists>>({
     namesakes: ({ text, names }) =>
       `có ${names.length} người tên ${quoted(text)}; ghi rõ ${names.map(quoted).join(' hoặc ')}`,
     'example-typed-over': () => 'dòng ví dụ đã bị sửa, không đọc; ghi lại vào một dòng trống bên dưới',
+    'held-back': ({ name }) => `cả dòng của ${quoted(name)} chưa ghi vì có ô không lấy được; sửa ô ấy rồi nhận lại`,
     'another-in-list': ({ there, here }) =>
       `sổ đang ghi ${there.join('; ')}, bảng ghi ${here.join('; ')}; giữ điều đang có, thêm --replace để lấy theo bảng`,
     'move-or-correction': ({ there, here, from }) =>
@@ -34,6 +36,8 @@ export const LIST_TROUBLES = bilingual<Pick<Teller, OfLists>>({
     namesakes: ({ text, names }) =>
       `${names.length} people are called ${quoted(text)}; write ${names.map(quoted).join(' or ')}`,
     'example-typed-over': () => 'a row of examples was changed and is not read; type it into a blank row below',
+    'held-back': ({ name }) =>
+      `nothing of the row of ${quoted(name)} is written, since one of its cells is not taken; mend it and read it again`,
     'another-in-list': ({ there, here }) =>
       `the files say ${there.join('; ')}, the table ${here.join('; ')}; what is there is kept, add --replace to take the table’s`,
     'move-or-correction': ({ there, here, from }) =>

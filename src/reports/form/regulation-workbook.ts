@@ -2,6 +2,7 @@ import { isOpen, type RegulationExported } from '../../answers/entry/regulation-
 import type { RuleNumber } from '../../answers/entry/rule-numbers.ts';
 import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
+import { plain } from '../../documents/prose.ts';
 import type { Workbook, WorkCell, WorkRow, WorkSheet } from '../../documents/workbook.ts';
 import { META_SHEET, metaRows } from '../../forms/form-meta.ts';
 import { CODE_COLUMN, DATE, DOCUMENT, NUMBER_COLUMN } from '../../forms/regulation-table.ts';
@@ -68,7 +69,7 @@ function numberCells(number: RuleNumber, { rules, regulation }: RegulationExport
     periodsOf(clause, locale),
     levelOf(clause, rules),
     value ? ruleNumber(value, locale) : node.text,
-    source ? sourceInWords(source, locale) : '',
+    source ? plain(sourceInWords(source, locale)) : '',
     code,
   ];
   return lineCells(texts, isOpen(number, regulation));

@@ -73,7 +73,6 @@ const WORDS: Words<Teller> = {
         : `bảng có hai dòng mới tên ${quoted(name)} cùng một nơi, không rõ là một hay hai; nếu là hai thì ghi mã khác nhau ở cột Mã, ví dụ an-2`,
     'too-little-said': ({ list, name, columns }) =>
       `dòng của ${quoted(name)} chưa ghi ${columnNames(list, columns, 'vi')}; điền đủ rồi gửi lại`,
-    'held-back': ({ name }) => `cả dòng của ${quoted(name)} chưa ghi vì có ô không lấy được; sửa ô ấy rồi nhận lại`,
     'sheet-without-codes': () =>
       'trang này mất dòng mã (chữ nhỏ ngay trên tên người) hoặc cột mã, không lấy cả trang; lập phiếu mới rồi chép điểm sang: emul form export',
     'columns-lost': ({ codes }) =>
@@ -155,8 +154,6 @@ const WORDS: Words<Teller> = {
         : `two new rows are called ${quoted(name)} in one place, which may be one or two; if two, give each an id in the first column, such as an-2`,
     'too-little-said': ({ list, name, columns }) =>
       `the row of ${quoted(name)} leaves ${columnNames(list, columns, 'en')} blank; complete it`,
-    'held-back': ({ name }) =>
-      `nothing of the row of ${quoted(name)} is written, since one of its cells is not taken; mend it and read it again`,
     'sheet-without-codes': () =>
       'this sheet has lost its row of codes (small, right above the names) or the column of ids, nothing of it is taken; make a new form and copy the marks: emul form export',
     'columns-lost': ({ codes }) =>

@@ -35,7 +35,7 @@ test('a name that two people share is asked about by their divisions, also where
   const { code, out } = await registering(folder, 'Nguyễn Văn An');
   expect(code).toBe(1);
   expect(out).toContain(
-    'có 2 người tên “Nguyễn Văn An” (Nguyễn Văn An (Phòng Chính sách – Dân tộc), Nguyễn Văn An (Văn phòng))',
+    'có 2 người tên “Nguyễn Văn An”; ghi rõ “Nguyễn Văn An (Phòng Chính sách – Dân tộc)” hoặc “Nguyễn Văn An (Văn phòng)”',
   );
   expect((await registering(folder, 'Nguyễn Văn An, Thanh tra')).code).toBe(1);
 });
