@@ -138,7 +138,7 @@ const WRITTEN: Words<(shown: readonly string[]) => string> = {
 
 const LEFT: Words<(shown: string, left: readonly string[]) => string> = {
   vi: (shown, left) =>
-    `cảnh báo: ${quoted(shown)} không còn ghi DỰ THẢO mà còn ${left.length} chỗ “…” chưa điền:\n${indented(left)}Điền vào tệp papers/ của văn bản rồi viết lại, hoặc điền trong tệp này trước khi trình ký.\n`,
+    `cảnh báo: ${quoted(shown)} không còn ghi DỰ THẢO mà còn ${left.length} chỗ “…” chưa điền:\n${indented(left)}Điền bằng emul papers fill (gõ kỳ và tên văn bản) rồi viết lại, hoặc điền trong tệp này trước khi trình ký.\n`,
   en: (shown, left) =>
-    `warning: ${quoted(shown)} is marked DRAFT no more and has ${left.length} blanks “…” left:\n${indented(left)}Fill them in the paper’s file in papers/ and write it again, or in this file before it is signed.\n`,
+    `warning: ${quoted(shown)} is marked DRAFT no more and has ${left.length} blanks “…” left:\n${indented(left)}Fill them in by emul papers fill (period and name of the paper) and write it again, or in this file before it is signed.\n`,
 };

@@ -55,6 +55,7 @@ export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
   papers: 'sổ-văn-bản',
   'papers list': 'danh-mục-văn-bản',
   'papers show': 'xem-văn-bản',
+  'papers fill': 'điền-văn-bản',
   'papers record': 'ghi-văn-bản',
   exemplars: 'điển-hình',
   'exemplars list': 'danh-sách-điển-hình',

@@ -20,6 +20,7 @@ export const papers: Family = {
   actions: [
     { name: 'list', load: async () => (await import('./list.ts')).papersListing },
     { name: 'show', load: async () => (await import('./show.ts')).papersShowing },
+    { name: 'fill', load: async () => (await import('./fill.ts')).papersFilling },
     { name: 'record', load: async () => (await import('./record.ts')).papersRecording },
   ],
   alone: { name: 'list', load: async () => (await import('./list.ts')).papersListing },

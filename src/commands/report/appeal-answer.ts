@@ -15,7 +15,7 @@ export const reportAppealAnswer = definePaper<Petition>({
     vi: {
       summary: 'công văn trả lời kiến nghị',
       description:
-        'Công văn trả lời một kiến nghị: đề nghị gì, đã xem xét gì, kết quả giải quyết. Lời xem xét và quyền kiến nghị tiếp là của cơ quan: places checked, again trong papers/<kỳ>.appeal-answer.<mã>.yaml.',
+        'Công văn trả lời một kiến nghị: đề nghị gì, đã xem xét gì, kết quả giải quyết. Lời xem xét và quyền kiến nghị tiếp là của cơ quan; điền bằng emul papers fill appeal-answer MÃ.',
       parts: {
         ...PETITION_WORDS.vi,
         audience: 'chỉ có person: gửi người kiến nghị',
@@ -25,7 +25,7 @@ export const reportAppealAnswer = definePaper<Petition>({
     en: {
       summary: 'the letter that answers a petition',
       description:
-        'The letter that answers a petition: what is asked, what was looked at, what becomes of it. What was looked at, and the right to ask on, are the office’s words: places checked, again in papers/<period>.appeal-answer.<id>.yaml.',
+        'The letter that answers a petition: what is asked, what was looked at, what becomes of it. What was looked at, and the right to ask on, are the office’s words, filled in by emul papers fill appeal-answer ID.',
       parts: {
         ...PETITION_WORDS.en,
         audience: 'person alone: it goes to the sender',

@@ -17,7 +17,7 @@ export const reportBriefing = definePaper<ScoreAnswer>({
     vi: {
       summary: 'thông báo kết quả chấm điểm tuần',
       description:
-        'Thông báo sau họp giao ban: kết quả chấm điểm, biểu dương, hạn chế, nguyên nhân, biện pháp, nhiệm vụ tới. Chỗ chỉ người biết thì để “…” kèm lời nhắc; điền vào papers/<kỳ>.briefing.yaml.',
+        'Thông báo sau họp giao ban: kết quả chấm điểm, biểu dương, hạn chế, nguyên nhân, biện pháp, nhiệm vụ tới. Chỗ chỉ người biết thì để “…” kèm lời nhắc; điền bằng emul papers fill TUẦN briefing.',
       parts: { ...FLAG_WORDS.vi, period: 'tuần: 45, 7/10/2016 hoặc 2016-W45 (không ghi: tuần mới nhất có tệp điểm)' },
       examples: [
         ['emul report briefing 45', 'thông báo tuần 45'],
@@ -27,7 +27,7 @@ export const reportBriefing = definePaper<ScoreAnswer>({
     en: {
       summary: 'the notice after a briefing',
       description:
-        'The notice after the weekly briefing: results, praise, shortcomings, causes, remedies, tasks ahead. What only people know stands as “…” with a hint; it is filled in papers/<period>.briefing.yaml.',
+        'The notice after the weekly briefing: results, praise, shortcomings, causes, remedies, tasks ahead. What only people know stands as “…” with a hint; it is filled in by emul papers fill WEEK briefing.',
       parts: {
         ...FLAG_WORDS.en,
         period: 'the week: 45, 7/10/2016 or 2016-W45 (left out: the newest with a scores file)',

@@ -17,14 +17,14 @@ export const reportCandidates = definePaper<CandidatesAnswer>({
     vi: {
       summary: 'danh sách trích ngang đề nghị khen thưởng',
       description:
-        'Danh sách trích ngang: tập thể, cá nhân, mức xếp loại, danh hiệu hoặc hình thức đề nghị, tóm tắt thành tích. Trường hợp thiếu minh chứng, bằng điểm, ngoài tỷ lệ thì nêu riêng để Hội đồng kết luận. Tóm tắt thành tích ghi ở mục achievements trong papers/<kỳ>.candidates.yaml.',
+        'Danh sách trích ngang: tập thể, cá nhân, mức xếp loại, danh hiệu hoặc hình thức đề nghị, tóm tắt thành tích. Trường hợp thiếu minh chứng, bằng điểm, ngoài tỷ lệ thì nêu riêng để Hội đồng kết luận. Tóm tắt thành tích điền bằng emul papers fill KỲ candidates.',
       parts: { ...FLAG_WORDS.vi, audience: 'council (Hội đồng, có điểm), public (niêm yết: tên, mức, danh hiệu)' },
       examples: [['emul report candidates 2016', 'danh sách năm 2016']],
     },
     en: {
       summary: 'the extract list of who is proposed for awards',
       description:
-        'The extract list: collectives and individuals, level, title or commendation, achievements. Who lacks proof, is tied or beyond a quota is listed apart for the Council. Achievements are kept under achievements in papers/<period>.candidates.yaml.',
+        'The extract list: collectives and individuals, level, title or commendation, achievements. Who lacks proof, is tied or beyond a quota is listed apart for the Council. Achievements are filled in by emul papers fill PERIOD candidates.',
       parts: { ...FLAG_WORDS.en, audience: 'council (with points), public (names, levels and awards alone)' },
       examples: [['emul report candidates 2016', 'the list of 2016']],
     },

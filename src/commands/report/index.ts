@@ -31,12 +31,12 @@ export const report: Family = {
     vi: {
       summary: 'văn bản: thông báo tuần, báo cáo sơ kết, bảng tổng hợp, phiếu điểm',
       description:
-        'Viết văn bản từ số liệu đã chấm. Chỗ chỉ người biết để “…” kèm lời nhắc, không đặt ra số liệu nào. Lời của cơ quan, số, ngày, người ký ghi trong papers/<kỳ>.<văn bản>.yaml.',
+        'Viết văn bản từ số liệu đã chấm. Chỗ chỉ người biết để “…” kèm lời nhắc, không đặt ra số liệu nào. Điền những chỗ ấy, một lần cho mọi lần in: emul papers fill KỲ VĂN-BẢN.',
     },
     en: {
       summary: 'papers: weekly notice, summary, ratings, score sheets',
       description:
-        'Writes papers from what was scored. What only people know stands as “…” with a hint; nothing is invented. The office’s own words, number, date and signer are kept in papers/<period>.<paper>.yaml.',
+        'Writes papers from what was scored. What only people know stands as “…” with a hint; nothing is invented. These are filled in, once for every time it is printed, by emul papers fill PERIOD PAPER.',
     },
   },
   actions: papers,

@@ -67,32 +67,53 @@ interface PaperMade {
 }
 
 /** What is known of a paper before it is asked for. */
-export type PaperCommand = Command & Pick<Paper<never>, 'id' | 'title' | 'places' | 'room'>;
+export type PaperCommand = Command &
+  Pick<Paper<never>, 'id' | 'called' | 'title' | 'places' | 'room'> & {
+    /** What it would be made of, for whoever asks about its blanks; the exit code where it cannot be made. */
+    made(call: Call): Promise<readonly PaperAsked[] | number>;
+  };
 
 /** The command of a paper: all go the same way, so that none refuses before it tells what is wrong. */
 export function definePaper<Answer>(paper: Paper<Answer>): PaperCommand {
-  return { ...paper, name: `report ${paper.id}`, run: (call) => handedIn(paper, call) };
+  return {
+    ...paper,
+    name: `report ${paper.id}`,
+    run: (call) => handedIn(paper, call),
+    made: async (call) => {
+      const worked = await workedOut(paper, call, paper.audiences[0]);
+      return 'code' in worked ? worked.code : worked.papers;
+    },
+  };
+}
+
+/** What a paper tells, once what is wrong is told; only the exit code where it cannot be made. */
+async function workedOut<Answer>(paper: Paper<Answer>, call: Call, audience: Audience) {
+  const worked = await withKnownRegulation(() => paper.ask(call, `emul report ${paper.id}`));
+  const { answer, findings, beside, isRefused } = worked;
+  const isTally = 'counts' in findings;
+  const hasErrors = await (isTally ? tallyTold(call, findings) : findingsTold(call, findings, beside));
+  if (!answer) return { code: isRefused ? EXIT.failure : EXIT.findings };
+  const about = paper.about(answer);
+  if (!paper.isForUnscored) mustBeScored(about);
+  if (isTally && areDecisionsWrong(call, findings)) return { code: EXIT.findings };
+  const made = await paper.papers(answer, call, audience);
+  return {
+    answer,
+    about,
+    isRefused,
+    hasErrors,
+    papers: made.map((each) => asked(paper, audience, about, each, call.locale)),
+  };
 }
 
 async function handedIn<Answer>(paper: Paper<Answer>, call: Call): Promise<number> {
   const output = outputAsked(call);
   const issue = issueAsked(call, output);
   const audience = audienceAsked(call, paper.audiences);
-  const worked = await withKnownRegulation(() => paper.ask(call, `emul report ${paper.id}`));
-  const { answer, findings, beside, isRefused } = worked;
-  const isTally = 'counts' in findings;
-  const hasErrors = await (isTally ? tallyTold(call, findings) : findingsTold(call, findings, beside));
-  if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
-  const about = paper.about(answer);
-  if (!paper.isForUnscored) mustBeScored(about);
-  if (isTally && areDecisionsWrong(call, findings)) return EXIT.findings;
-  const made = await paper.papers(answer, call, audience);
-  const told = await printed(
-    call,
-    output,
-    issue,
-    ...made.map((each) => asked(paper, audience, about, each, call.locale)),
-  );
+  const worked = await workedOut(paper, call, audience);
+  if ('code' in worked) return worked.code;
+  const { answer, about, isRefused, hasErrors, papers } = worked;
+  const told = await printed(call, output, issue, ...papers);
   await laterTold(call, about.seal);
   const shown = paper.shows?.(answer, audience);
   if (shown) await (await import('../remembered.ts')).remembered(call, output, paper.id, shown);

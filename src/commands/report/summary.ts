@@ -34,7 +34,7 @@ export const reportSummary = definePaper<SummaryAnswer>({
     vi: {
       summary: 'báo cáo sơ kết sáu tháng, tổng kết năm, giai đoạn',
       description:
-        'Báo cáo sơ kết, tổng kết: đăng ký, kết quả xếp loại, so với kỳ trước, diễn biến, khen thưởng, sáng kiến, tiêu chí mất điểm, nguyên nhân và biện pháp nêu trong phiếu, kèm bảng tổng hợp. Nhận xét, bài học, nhiệm vụ tới, kiến nghị là chỗ để “…”; điền vào papers/<kỳ>.summary.yaml.',
+        'Báo cáo sơ kết, tổng kết: đăng ký, kết quả xếp loại, so với kỳ trước, diễn biến, khen thưởng, sáng kiến, tiêu chí mất điểm, nguyên nhân và biện pháp nêu trong phiếu, kèm bảng tổng hợp. Nhận xét, bài học, nhiệm vụ tới, kiến nghị là chỗ để “…”; điền bằng emul papers fill KỲ summary.',
       parts: { ...FLAG_WORDS.vi, audience: 'chỉ có council: báo cáo gửi cấp trên và Hội đồng' },
       examples: [
         ['emul summary 2016-H2', 'sơ kết sáu tháng cuối năm 2016'],
@@ -44,7 +44,7 @@ export const reportSummary = definePaper<SummaryAnswer>({
     en: {
       summary: 'the review of six months, a year or a term',
       description:
-        'The review: registrations, levels, the period before, how it went, awards, initiatives, criteria on which points were lost, causes and remedies from the sheets, and everybody’s result annexed. Judgement, lessons, tasks and proposals are left “…”; they are filled in papers/<period>.summary.yaml.',
+        'The review: registrations, levels, the period before, how it went, awards, initiatives, criteria on which points were lost, causes and remedies from the sheets, and everybody’s result annexed. Judgement, lessons, tasks and proposals are left “…”; they are filled in by emul papers fill PERIOD summary.',
       parts: { ...FLAG_WORDS.en, audience: 'council alone: it goes to the superior and the Council' },
       examples: [
         ['emul summary 2016-H2', 'the second half of 2016'],

@@ -86,6 +86,6 @@ export function signerOf(setting: Setting): { right: string | undefined; post: P
 }
 
 const WORDS = bilingual({
-  vi: { agency: 'tên cơ quan (mục agency trong emul.yaml)', post: 'chức vụ người ký', name: 'họ và tên người ký' },
-  en: { agency: 'name of the agency (`agency` in emul.yaml)', post: 'post of the signer', name: 'name of the signer' },
+  vi: { agency: 'tên cơ quan', post: 'chức vụ người ký', name: 'họ và tên người ký' },
+  en: { agency: 'name of the agency', post: 'post of the signer', name: 'name of the signer' },
 });

@@ -100,7 +100,7 @@ function paragraph(text: Prose): Block {
 const WORDS = bilingual({
   vi: {
     members: 'Thành phần Hội đồng',
-    membersHint: 'thành viên Hội đồng (mục council trong organization.yaml)',
+    membersHint: 'thành viên Hội đồng',
     presentOpen: 'Có mặt: ',
     presentHint: 'số thành viên có mặt',
     absent: 'Vắng mặt',
@@ -123,7 +123,7 @@ const WORDS = bilingual({
   },
   en: {
     members: 'Members of the Council',
-    membersHint: 'members of the Council (`council` in organization.yaml)',
+    membersHint: 'members of the Council',
     presentOpen: 'Present: ',
     presentHint: 'how many members were present',
     absent: 'Absent',

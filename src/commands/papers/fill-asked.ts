@@ -1,0 +1,185 @@
+import { filledIn } from '../../answers/filled.ts';
+import type { Words } from '../../base/locale.ts';
+import { insideSentence } from '../../base/sentence.ts';
+import { periodOf } from '../../calendar/index.ts';
+import type { Change } from '../../editing/change.ts';
+import { changed } from '../../editing/changed.ts';
+import type { Value } from '../../editing/value.ts';
+import { type BlankAsked, blanksAsked } from '../../reports/papers/blanks-asked.ts';
+import { SourceFile } from '../../source/source-file.ts';
+import { Asking, Stopped } from '../asking.ts';
+import { type Call, EXIT } from '../command.ts';
+import { findingsTold } from '../findings-told.ts';
+import { notEdited } from '../not-edited.ts';
+import type { PaperCommand } from '../report/paper.ts';
+import type { PaperAsked } from '../report/paper-asked.ts';
+import { written } from '../written.ts';
+
+/** A paper whose blanks are asked for, or the several that a period has of it. */
+interface Filling {
+  readonly paper: PaperCommand;
+  readonly made: readonly PaperAsked[];
+  /** What stands behind the paper's own command. */
+  readonly values: readonly string[];
+}
+
+/** Asks for the blanks of papers, one after the other, and writes what was answered of each. */
+export async function fillAsked(call: Call, root: string, filling: Filling): Promise<number> {
+  const asking = new Asking(call);
+  try {
+    asking.say(HOW);
+    for (const each of ofEach(filling.made)) {
+      const end = await filled(call, root, filling, each, asking);
+      if (end === 'wrong') return EXIT.findings;
+      if (end === 'stopped') break;
+    }
+  } finally {
+    await asking.end();
+  }
+  return EXIT.fine;
+}
+
+/** What papers of single people say besides what is theirs they all say: that is asked for once, in the file for all of them. */
+function ofEach(made: readonly PaperAsked[]): readonly PaperAsked[] {
+  const isPersonal = ({ of, setting }: PaperAsked) =>
+    of !== undefined &&
+    [
+      ...setting.workspace.organization.unitIds(),
+      ...setting.workspace.organization.members.map(({ id }) => id.value),
+    ].includes(of);
+  const [first] = made;
+  if (!first || !made.every(isPersonal)) return made;
+  const { of: _, ...whole } = first;
+  return [whole];
+}
+
+/** Asks for the blanks of one paper and writes them; whether somebody had enough, or its file cannot be used. */
+async function filled(
+  call: Call,
+  root: string,
+  { paper, values, made }: Filling,
+  each: PaperAsked,
+  asking: Asking,
+): Promise<'done' | 'stopped' | 'wrong'> {
+  const { setting, period, of, document } = each;
+  const { fill, numbered, decided, diagnostics } = await filledIn(root, call.host.home, each, setting.workspace);
+  if (await findingsTold(call, diagnostics)) return 'wrong';
+  const whole = { ...setting, fill, numbered, decided, locale: call.locale };
+  const blanks = blanksAsked({ places: paper.places, room: roomOf(paper, of), make: each.make }, whole);
+  asking.say(titleOf(paper, each, whose(each, made), blanks.length));
+  const { changes, isStopped } = await answered(asking, blanks, whole.workspace.organization);
+  const end = isStopped ? 'stopped' : 'done';
+  if (changes.length === 0) return end;
+  const path = `papers/${[period, document, ...(of === undefined ? [] : [of])].join('.')}.yaml`;
+  const there = fill?.node.tape.file;
+  const file = there ?? new SourceFile(path, begun(each));
+  const after = await changed(file, there ? changes : together(changes));
+  if ('refused' in after) throw notEdited(file.path, after.refused);
+  await written(call, {
+    root,
+    changes: [{ path: file.path, before: there?.text, after: after.text }],
+    deed: deedOf(paper, each, changes.length),
+    next: nextOf(paper, values),
+  });
+  return end;
+}
+
+function begun({ document, period, of }: PaperAsked): string {
+  const lines = [
+    'kind: fill',
+    `document: ${document}`,
+    `period: ${period}`,
+    ...(of === undefined ? [] : [`of: ${of}`]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function roomOf({ room }: PaperCommand, of: string | undefined): string[] {
+  return room.flatMap((key) => (key.startsWith('of.') ? (of === undefined ? [] : key.slice(3)) : key));
+}
+
+type Setting = Extract<Change, { do: 'set' }>;
+type Called = { called(kind: 'member' | 'unit', id: string): string | undefined };
+
+/** What somebody answers, as changes of the paper's file: what Enter leaves, and what comes after the last answer, stays open. */
+async function answered(
+  asking: Asking,
+  blanks: readonly BlankAsked[],
+  organization: Called,
+): Promise<{ changes: Setting[]; isStopped: boolean }> {
+  const changes: Setting[] = [];
+  try {
+    for (const [index, { at, lead, hint, beside }] of blanks.entries()) {
+      const who =
+        at[0] === 'achievements'
+          ? (organization.called('member', at[1]) ?? organization.called('unit', at[1]))
+          : undefined;
+      const text = `${index + 1}/${blanks.length} ${who === undefined ? lead : `${who}: `}${lead === '' || who !== undefined ? hint : `… (${hint})`}`;
+      const said = await asking.ask({ vi: text, en: text }, (text) => ({ value: text }));
+      if (said !== '' && said !== '…')
+        changes.push({ do: 'set', at, value: answerAsValue(at[0], said, beside), after: AFTER });
+    }
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    return { changes, isStopped: true };
+  }
+  return { changes, isStopped: false };
+}
+
+const AFTER = ['of', 'period', 'document'];
+
+/** One paragraph as a text, several as a list; what stands in the same list already stays. */
+function answerAsValue(key: BlankAsked['at'][0], said: string, beside: readonly string[]): Value {
+  if (key === 'signer' || key === 'achievements') return said;
+  const parts = said.split('|').map((part) => part.trim());
+  const all = [...beside, ...parts.filter((part) => part !== '')];
+  return all.length === 1 ? (all[0] ?? said) : all;
+}
+
+/** In a new file keys that lie in one map are written as one. */
+function together(changes: readonly Setting[]): Setting[] {
+  const keys = [...new Set(changes.map(({ at: [key] }) => key))];
+  return keys.flatMap((key) => {
+    const own = changes.filter(({ at }) => at[0] === key);
+    if (own.every(({ at }) => at.length === 1)) return own;
+    const value = Object.fromEntries(own.map(({ at, value }) => [String(at[1]), value]));
+    return [{ do: 'set' as const, at: [key ?? ''], value, after: AFTER }];
+  });
+}
+
+const HOW: Words = {
+  vi: 'Gõ lời cần điền rồi Enter; Enter không thì để nguyên “…”. Nhiều đoạn thì ngăn bằng dấu |. Gõ “thôi” để dừng: đã điền gì thì ghi.',
+  en: 'Type what belongs there and Enter; Enter alone leaves “…”. Paragraphs are parted by |. “stop” ends it: what was filled in is written.',
+};
+
+/** Whose it is, where a period has several. */
+function whose({ of, setting: { workspace } }: PaperAsked, made: readonly PaperAsked[]): string | undefined {
+  if (of === undefined || made.length === 1) return undefined;
+  return workspace.organization.called('member', of) ?? workspace.organization.called('unit', of) ?? of;
+}
+
+function titleOf({ title }: PaperCommand, { period }: PaperAsked, whose: string | undefined, count: number): Words {
+  const named = (locale: 'vi' | 'en') => [title[locale], nameOf(period, locale), whose].filter(Boolean).join(', ');
+  return {
+    vi: `${named('vi')}: ${count === 0 ? 'không còn chỗ nào để điền' : `còn ${count} chỗ`}.`,
+    en: `${named('en')}: ${count === 0 ? 'nothing left to fill in' : `${count} to fill in`}.`,
+  };
+}
+
+/** Of a campaign its id. */
+function nameOf(id: string, locale: 'vi' | 'en'): string {
+  const period = periodOf(id);
+  return period ? period.kind.words[locale].name(period) : id;
+}
+
+function deedOf({ title }: PaperCommand, { period }: PaperAsked, count: number): Words {
+  return {
+    vi: `điền ${count} chỗ trong ${insideSentence(title.vi)}, ${nameOf(period, 'vi')}`,
+    en: `filled in ${count} of ${insideSentence(title.en)}, ${nameOf(period, 'en')}`,
+  };
+}
+
+function nextOf({ id, called }: PaperCommand, values: readonly string[]): Words {
+  const line = `emul report ${id} ${values.join(' ')} -o`;
+  return { vi: `Văn bản: ${line} ${called}.docx\n`, en: `The paper: ${line} ${id}.docx\n` };
+}
