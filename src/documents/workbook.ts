@@ -47,6 +47,7 @@ export type WorkStyle =
   | 'band'
   | 'code'
   | 'label'
+  | 'label-text'
   | 'given'
   | 'open'
   | 'open-text'

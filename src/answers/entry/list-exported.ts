@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Awards } from '../../forms/lists/award-named.ts';
+import { listKinds } from '../../forms/lists/index.ts';
 import type { ListItem, ListKind, Setting, Whose } from '../../forms/lists/list-kind.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Level } from '../../model/regulation.ts';
@@ -31,8 +32,15 @@ export interface ListedRow {
 }
 
 /** Reads the workspace together with the files that a list lies in. */
-export function readWithList(root: string, home: Home, { folder }: ListKind): ReturnType<typeof readWorkspace> {
-  return readWorkspace(root, home, () => [], folder ? yamlFilesBelow(root, folder) : []);
+export function readWithList(root: string, home: Home, kind: ListKind): ReturnType<typeof readWorkspace> {
+  return readWithLists(root, home, [kind]);
+}
+
+/** The same with the files of several; with every regulation there is, where one of them names the one in use. */
+function readWithLists(root: string, home: Home, kinds: readonly ListKind[]): ReturnType<typeof readWorkspace> {
+  const files = kinds.flatMap(({ folder }) => (folder ? yamlFilesBelow(root, folder) : []));
+  const regulations = kinds.some(({ settings }) => settings) ? home.regulationIds() : [];
+  return readWorkspace(root, home, () => [], files, regulations);
 }
 
 export async function exportedList(
@@ -52,6 +60,26 @@ export async function exportedList(
   if (kind.isOfPeriod && !(period && yearOrCampaign(period, workspace)))
     return { answer: undefined, isWithoutYear: true, diagnostics, isRefused };
   return { answer: listedIn(workspace, kind, period), diagnostics, isRefused };
+}
+
+/** Every list of the workspace; of registrations those of a year. */
+export async function exportedSetup(
+  root: string,
+  home: Home,
+  yearOf: (workspace: Workspace) => string,
+): Promise<{
+  readonly answer: { readonly lists: readonly ListExported[]; readonly period: string } | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isRefused: boolean;
+}> {
+  const { workspace, diagnostics, isRefused, isStopped } = await readWithLists(root, home, listKinds);
+  if (!workspace || isStopped) return { answer: undefined, diagnostics, isRefused };
+  const period = yearOf(workspace);
+  return {
+    answer: { lists: listKinds.map((kind) => listedIn(workspace, kind, period)), period },
+    diagnostics,
+    isRefused,
+  };
 }
 
 /** A list as the files say it, and of registrations everybody who has none, of the office's own settings each. */

@@ -1,3 +1,4 @@
+import { checkedWorkspace } from '../../answers/checked.ts';
 import { type ImportedList, importedLists } from '../../answers/entry/list-imported.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Reading } from '../asking.ts';
@@ -22,8 +23,21 @@ export async function importedListFiles({ call, root, files, map, taken }: Comin
   const count = answer.lists.reduce((sum, list) => sum + list.deeds.length, 0);
   const deed: Words = { vi: `nhận ${count} điều mới từ bảng`, en: `took ${count} things from tables` };
   await taken.write(answer.changes, deed, answer.lists);
+  const isFaulty = await checkedAfter(
+    call,
+    root,
+    answer.changes.map(({ path }) => path),
+  );
   const isNotTaken = answer.lists.some((list) => list.fault !== undefined || isIncomplete(list));
-  return { code: hasErrors || isNotTaken ? EXIT.findings : EXIT.fine, isStopped: false };
+  return { code: hasErrors || isFaulty || isNotTaken ? EXIT.findings : EXIT.fine, isStopped: false };
+}
+
+/** What is wrong with the files as they are now, told in the same run. */
+async function checkedAfter(call: Call, root: string, paths: readonly string[]): Promise<boolean> {
+  if (paths.length === 0 || call.flags['dryRun'] === true || call.flags['json'] === true) return false;
+  const options = { paths, only: undefined, withAccepted: false, most: undefined };
+  const { diagnostics } = await checkedWorkspace(root, call.host.home, options);
+  return findingsTold(call, diagnostics);
 }
 
 /** Asked once of whoever sits at the terminal, where something is gone from a table: whether the files lose it too. */

@@ -22,6 +22,7 @@ const LOOKS: Readonly<Record<WorkStyle, Look>> = {
   heading: { font: 'bold', fill: 'FFF2F2F2', border: true, align: 'center', wrap: true },
   code: { font: 'small', align: 'center' },
   label: { border: true, align: 'left' },
+  'label-text': { border: true, align: 'left', wrap: true },
   given: { border: true, fill: 'FFF2F2F2', align: 'center' },
   open: { border: true, fill: 'FFFFF9DB', align: 'center', isOpen: true },
   'open-text': { border: true, fill: 'FFFFF9DB', align: 'left', wrap: true, isOpen: true },

@@ -39,7 +39,10 @@ const setting: ColumnKind = {
     const found = SETTINGS.find(({ id }) => id === given.id);
     return found ? found.is.read(said, given) : { trouble: { id: 'not-in-list', text: said } };
   },
-  called: (value, known) => SETTINGS.find(({ id }) => id === known.id)?.is.called?.(value, known) ?? value,
+  called(value, known) {
+    const is = SETTINGS.find(({ id }) => id === known.id)?.is;
+    return is?.called?.(value, known) ?? is?.written?.(value, known.locale ?? 'vi') ?? value;
+  },
   choices: (known) =>
     SETTINGS.flatMap(({ id, is }) => (is.choices?.(known) ?? []).map(({ texts }) => ({ whose: id, texts }))),
 };
@@ -49,6 +52,10 @@ export const agency: ListKind = {
   id: 'agency',
   title: { vi: 'CƠ QUAN', en: 'THE AGENCY' },
   tab: { vi: 'Cơ quan', en: 'Agency' },
+  about: {
+    vi: 'Tên cơ quan, ký hiệu, hai dòng ở đầu văn bản, quy chế áp dụng.',
+    en: 'The name, its symbol, both lines of the letterhead, the regulation.',
+  },
   columns: [
     { ...column('value', setting, 60, { vi: 'Nội dung', en: 'What it is' }, /noi dung/), at: () => [] },
     { ...column('example', text, 40, { vi: 'Ví dụ', en: 'Example' }, /vi du/), isOnlyShown: true },

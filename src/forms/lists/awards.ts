@@ -9,6 +9,21 @@ import { itemsUnder } from './whose-items.ts';
 export const awards: ListKind = {
   id: 'awards',
   title: { vi: 'KHEN THƯỞNG ĐÃ CÓ', en: 'AWARDS WON' },
+  tab: { vi: 'Khen thưởng đã có', en: 'Awards won' },
+  about: {
+    vi: 'Danh hiệu, hình thức khen đã đạt các năm trước.',
+    en: 'Titles and commendations of the years before.',
+  },
+  room: 60,
+  examples: [
+    {
+      name: { vi: 'Nguyễn Văn An', en: 'Nguyễn Văn An' },
+      award: { vi: 'Lao động tiên tiến', en: 'Lao động tiên tiến' },
+      period: { vi: '2024', en: '2024' },
+      decision: { vi: '05/QĐ-TTYT', en: '05/QĐ-TTYT' },
+      date: { vi: '10/01/2025', en: '10/01/2025' },
+    },
+  ],
   columns: [
     { ...column('form', form, 18, { vi: 'Loại', en: 'Sort' }, /^loai\b/), says: ({ path }) => String(path[0]) },
     column('award', award, 28, { vi: 'Danh hiệu, hình thức khen', en: 'Award' }, /danh hieu|hinh thuc|khen/),

@@ -1,6 +1,6 @@
 import type { Path } from '../../editing/change.ts';
 import type { Node } from '../../source/node.ts';
-import { period, text } from './column-kinds.ts';
+import { periodInWords, text } from './column-kinds.ts';
 import { column, type ListItem, type ListKind, type ListRow, type Says } from './list-kind.ts';
 import { oneOf } from './naming-kinds.ts';
 import { FROM, TO } from './usual-columns.ts';
@@ -19,18 +19,22 @@ export const calendar: ListKind = {
   id: 'calendar',
   title: { vi: 'LỊCH CHẤM ĐIỂM', en: 'CALENDAR' },
   tab: { vi: 'Lịch', en: 'Calendar' },
+  about: {
+    vi: 'Kỳ đầu tiên có chấm; tuần không chấm (Tết) và lý do; ngày nghỉ lễ; kỳ chốt số liệu sớm.',
+    en: 'The first period that is scored, weeks that are not and why, holidays, periods rated early.',
+  },
   columns: [
     {
       ...column('what', oneOf(WHAT), 26, { vi: 'Việc', en: 'What' }, /^viec\b|^loai\b|what/),
       says: ({ path }) => String(path[1]),
     },
     {
-      ...column('period', period, 20, { vi: 'Kỳ, ví dụ tuần 4 năm 2017', en: 'Period' }, /^ky\b|^tuan\b|period/),
+      ...column('period', periodInWords, 20, { vi: 'Kỳ, ví dụ tuần 4 năm 2017', en: 'Period' }, /^ky\b|^tuan\b|period/),
       at: periodAt,
     },
     FROM,
     TO,
-    column('last', period, 20, { vi: 'Tuần cuối tính vào kỳ', en: 'Last week that counts' }, /tuan cuoi|last/),
+    column('last', periodInWords, 20, { vi: 'Tuần cuối tính vào kỳ', en: 'Last week that counts' }, /tuan cuoi|last/),
     { ...column('text', text, 34, { vi: 'Lý do, dịp nghỉ', en: 'Reason, occasion' }, /ly do|dip|reason/), at: textAt },
   ],
   examples: [

@@ -1,6 +1,8 @@
 import { type Day, dateInWords, dayFromPeople, dayOf, isDay } from '../../base/day.ts';
 import { isId } from '../../base/id.ts';
 import type { Locale } from '../../base/locale.ts';
+import { unaccented } from '../../base/nearest.ts';
+import { periodOf } from '../../calendar/index.ts';
 import { Numeral, type Value } from '../../editing/value.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Level, Regulation } from '../../model/regulation.ts';
@@ -45,6 +47,7 @@ interface Known {
   readonly whose?: Whose;
   /** The id of whose row it is. */
   readonly id?: string;
+  readonly locale?: Locale;
   readonly organization: Organization;
   /** The awards that may be named. */
   readonly awards: Awards;
@@ -81,6 +84,17 @@ export const id: ColumnKind = {
   read: (said) => (isId(said) ? { value: said } : { trouble: { id: 'not-an-id', text: said } }),
 };
 
+/** People with similar tasks: a code, which emul makes of the words somebody types. */
+export const group: ColumnKind = {
+  read(said) {
+    const code = (unaccented(said).match(/[a-z0-9]+/g) ?? []).join('-');
+    return isId(code) ? { value: code } : { trouble: { id: 'not-an-id', text: said } };
+  },
+  choices: ({ organization }) =>
+    forBoth([...new Set(organization.members.flatMap((member) => member.group?.value ?? []))]),
+  isOpen: true,
+};
+
 export const day: ColumnKind = {
   read(said, { cell }) {
     const found = cell.kind === 'date' ? cell.day : dayFromPeople(said);
@@ -102,6 +116,16 @@ export const period: ColumnKind = {
     const found = terms.period(said);
     if (found === undefined) return { trouble: { id: 'not-a-period', text: said } };
     return { value: /^\d{4}$/.test(found) ? new Numeral(found) : found };
+  },
+};
+
+/** The same, written as people say it: “tuần 4 năm 2017”. */
+export const periodInWords: ColumnKind = {
+  ...period,
+  written(value, locale) {
+    const found = locale === 'vi' ? periodOf(value) : undefined;
+    const name = found?.kind.words.vi.name(found) ?? value;
+    return /\d{4}/.test(name) ? name : `${name} năm ${value.slice(0, 4)}`;
   },
 };
 

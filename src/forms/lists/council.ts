@@ -9,6 +9,10 @@ export const council: ListKind = {
   id: 'council',
   title: { vi: 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', en: 'EMULATION AND COMMENDATION COUNCIL' },
   tab: { vi: 'Hội đồng', en: 'Council' },
+  about: {
+    vi: 'Hội đồng Thi đua - Khen thưởng: mỗi ghế một dòng. Thay đổi thì ghi các ghế mới với số quyết định và ngày mới.',
+    en: 'The Council, a row for each seat. Where it changes, the new seats with their decision and first day.',
+  },
   columns: [
     { ...column('seat', oneOf(SEATS), 20, { vi: 'Chức danh', en: 'Seat' }, /chuc danh|vi tri|\bseat\b/), says: seatOf },
     {

@@ -8,6 +8,19 @@ import { itemsOfEach, listOfEach } from './whose-items.ts';
 export const discipline: ListKind = {
   id: 'discipline',
   title: { vi: 'DANH SÁCH KỶ LUẬT', en: 'DISCIPLINE' },
+  tab: { vi: 'Kỷ luật', en: 'Discipline' },
+  about: {
+    vi: 'Quyết định kỷ luật: ai, hình thức, ngày, số quyết định.',
+    en: 'Who was disciplined, how, when, by which decision.',
+  },
+  examples: [
+    {
+      name: { vi: 'Nguyễn Văn An', en: 'Nguyễn Văn An' },
+      form: { vi: 'khiển trách', en: 'reprimand' },
+      date: { vi: '12/8/2025', en: '12/8/2025' },
+      decision: { vi: '27/QĐ-TTYT', en: '27/QĐ-TTYT' },
+    },
+  ],
   columns: [
     column('form', disciplineForm, 18, { vi: 'Hình thức kỷ luật', en: 'Form' }, /hinh thuc|ky luat/),
     DATE,

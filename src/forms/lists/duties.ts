@@ -8,6 +8,11 @@ export const duties: ListKind = {
   id: 'duties',
   title: { vi: 'NHIỆM VỤ CỦA PHÒNG, CỦA NGƯỜI', en: 'DUTIES' },
   tab: { vi: 'Nhiệm vụ', en: 'Duties' },
+  about: {
+    vi: 'Nhiệm vụ của từng phòng, hoặc giao riêng cho một người; thang điểm dẫn tới các nhiệm vụ này.',
+    en: 'What each division or person is charged with; scales refer to it.',
+  },
+  room: 60,
   columns: [column('text', text, 70, { vi: 'Nhiệm vụ', en: 'Duty' }, /nhiem vu|noi dung|\bduty\b/), FROM, TO],
   examples: [
     {

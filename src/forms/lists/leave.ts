@@ -8,6 +8,20 @@ import { itemsOfEach, listOfEach } from './whose-items.ts';
 export const leave: ListKind = {
   id: 'leave',
   title: { vi: 'DANH SÁCH NGHỈ DÀI NGÀY', en: 'LONG LEAVE' },
+  tab: { vi: 'Nghỉ dài ngày', en: 'Long leave' },
+  about: {
+    vi: 'Nghỉ thai sản, ốm, đi học…: ai, từ ngày nào đến ngày nào, theo giấy tờ nào.',
+    en: 'Maternity, illness, study …: who, from when to when, by which paper.',
+  },
+  examples: [
+    {
+      name: { vi: 'Trần Thị Bình', en: 'Trần Thị Bình' },
+      kind: { vi: 'nghỉ thai sản', en: 'maternity leave' },
+      from: { vi: '01/8/2025', en: '01/8/2025' },
+      to: { vi: '31/01/2026', en: '31/01/2026' },
+      document: { vi: 'QĐ 12/QĐ-TTYT', en: 'QĐ 12/QĐ-TTYT' },
+    },
+  ],
   columns: [
     column('kind', absence, 18, { vi: 'Loại nghỉ', en: 'Kind of leave' }, /loai nghi|ly do|che do|hinh thuc nghi/),
     FROM,

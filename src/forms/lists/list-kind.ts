@@ -16,6 +16,10 @@ export interface ListKind {
   readonly title: Words;
   /** What its sheet is called among others; left out, as its title. */
   readonly tab?: Words;
+  /** What is written on its sheet, to be read where the sheets are listed. */
+  readonly about?: Words;
+  /** How many blank rows it has. */
+  readonly room?: number;
   /** Besides id and name, in the order of the table. */
   readonly columns: readonly ListColumn[];
   /** A table is of one year or campaign, and has a row for everybody, of whom something is to be said. */

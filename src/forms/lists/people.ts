@@ -1,6 +1,6 @@
 import type { Node } from '../../source/node.ts';
 import { layPerson } from './assignments.ts';
-import { honorific, id as idOf, text, unit } from './column-kinds.ts';
+import { day, group, honorific, text, unit } from './column-kinds.ts';
 import { column, type ListKind } from './list-kind.ts';
 import { saidOf } from './said-of.ts';
 import { FROM, TO } from './usual-columns.ts';
@@ -12,9 +12,25 @@ const ofAssignment = (key: string) => (item: Node) => ['assignments', lastAssign
 export const people: ListKind = {
   id: 'people',
   title: { vi: 'DANH SÁCH CÁ NHÂN', en: 'PEOPLE' },
+  tab: { vi: 'Người', en: 'People' },
+  about: {
+    vi: 'Mỗi người một dòng: phòng và chức vụ hiện nay, từ ngày nào. Chuyển phòng thì sửa phòng, chức vụ và ghi ngày chuyển vào “Từ ngày”.',
+    en: 'A row for each person: division and post today, and since when. Who moves gets the new ones and the day of it under “From”.',
+  },
+  examples: [
+    {
+      name: { vi: 'Nguyễn Văn An', en: 'Nguyễn Văn An' },
+      honorific: { vi: 'Ông', en: 'Ông' },
+      group: { vi: 'Chuyên viên', en: 'Chuyên viên' },
+      unit: { vi: 'Phòng Kế hoạch', en: 'Phòng Kế hoạch' },
+      position: { vi: 'Chuyên viên', en: 'Chuyên viên' },
+      from: { vi: '01/7/2025', en: '01/7/2025' },
+      joined: { vi: '15/9/2012', en: '15/9/2012' },
+    },
+  ],
   columns: [
     column('honorific', honorific, 8, { vi: 'Ông, bà', en: 'Ông, bà' }, /ong, ?ba|gioi tinh|danh xung/),
-    column('group', idOf, 16, { vi: 'Mã nhóm', en: 'Group id' }, /nhom/),
+    column('group', group, 18, { vi: 'Nhóm công việc', en: 'Group' }, /nhom/),
     {
       ...column('unit', unit, 30, { vi: 'Phòng', en: 'Division' }, /phong|don vi|bo phan|division/),
       at: ofAssignment('unit'),
@@ -25,7 +41,9 @@ export const people: ListKind = {
     },
     { ...FROM, at: ofAssignment('from') },
     { ...TO, at: ofAssignment('to') },
+    column('joined', day, 15, { vi: 'Ngày vào ngành', en: 'Joined' }, /vao nganh|joined/),
   ],
+  room: 80,
   isOfPeople: true,
   isRegister: true,
   roots: ({ organization }) => [organization.node],

@@ -9,6 +9,11 @@ import { itemsUnder } from './whose-items.ts';
 export const registrations: ListKind = {
   id: 'registrations',
   title: { vi: 'ĐĂNG KÝ THI ĐUA NĂM', en: 'REGISTRATIONS OF' },
+  tab: { vi: 'Đăng ký', en: 'Registrations' },
+  about: {
+    vi: 'Danh hiệu và chỉ tiêu mà từng người, từng phòng đăng ký trong năm.',
+    en: 'Titles and targets that each person and division registers for in the year.',
+  },
   columns: [
     DATE,
     column('titles', titles, 36, { vi: 'Danh hiệu đăng ký', en: 'Titles' }, /danh hieu|dang ky/),

@@ -8,6 +8,21 @@ import { itemsOfEach, listOfEach } from './whose-items.ts';
 export const results: ListKind = {
   id: 'results',
   title: { vi: 'KẾT QUẢ ĐÃ KÝ TRƯỚC KHI DÙNG EMUL', en: 'RESULTS SIGNED BEFORE EMUL' },
+  tab: { vi: 'Kết quả đã ký', en: 'Signed results' },
+  about: {
+    vi: 'Kết quả các kỳ đã ký trên giấy trước khi dùng phần mềm: ai, kỳ nào, điểm, mức, văn bản.',
+    en: 'Results signed on paper before: who, which period, points, level, paper.',
+  },
+  room: 80,
+  examples: [
+    {
+      name: { vi: 'Nguyễn Văn An', en: 'Nguyễn Văn An' },
+      period: { vi: '6/2025', en: '6/2025' },
+      points: { vi: '91,25', en: '91.25' },
+      level: { vi: 'Hoàn thành tốt nhiệm vụ', en: 'Hoàn thành tốt nhiệm vụ' },
+      basis: { vi: 'TB 15/TB-TTYT', en: 'TB 15/TB-TTYT' },
+    },
+  ],
   columns: [
     column('period', period, 14, { vi: 'Kỳ', en: 'Period' }, /^ky\b|^nam\b|^thang\b|period/),
     column('points', points, 10, { vi: 'Điểm', en: 'Points' }, /diem|points/),

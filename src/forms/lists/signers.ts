@@ -9,6 +9,10 @@ export const signers: ListKind = {
   id: 'signers',
   title: { vi: 'NGƯỜI KÝ VĂN BẢN', en: 'SIGNERS' },
   tab: { vi: 'Người ký', en: 'Signers' },
+  about: {
+    vi: 'Ai ký văn bản của cơ quan, từ ngày nào đến ngày nào.',
+    en: 'Who signs papers, from when to when.',
+  },
   columns: [
     column('post', text, 30, { vi: 'Chức vụ ghi khi ký', en: 'Post' }, /chuc vu|chuc danh|\bpost\b/),
     column('name', signerName, 30, { vi: 'Họ và tên', en: 'Name' }, /ho (?:va )?ten|nguoi ky|\bname\b/),

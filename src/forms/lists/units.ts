@@ -9,6 +9,10 @@ export const units: ListKind = {
   id: 'units',
   title: { vi: 'DANH SÁCH PHÒNG, BAN', en: 'DIVISIONS' },
   tab: { vi: 'Phòng ban', en: 'Divisions' },
+  about: {
+    vi: 'Các phòng, ban theo thứ tự của cơ quan; người đứng đầu, cấp phó. Lãnh đạo cơ quan không chấm điểm thì ghi “Không”.',
+    en: 'The divisions in the office’s order, who heads them, deputies; “No” where a division itself is not scored.',
+  },
   columns: [
     column('short', text, 20, { vi: 'Tên ngắn trên bảng', en: 'Short name' }, /ten ngan|viet tat|\bshort\b/),
     {

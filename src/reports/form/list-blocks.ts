@@ -1,4 +1,5 @@
 import type { ImportedList } from '../../answers/entry/list-imported.ts';
+import { grouped } from '../../base/grouped.ts';
 import { bilingual, inBoth, type Locale, type Words } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
 import type { ListItem, ListKind } from '../../forms/lists/list-kind.ts';
@@ -13,7 +14,8 @@ import { troubleLines } from './trouble-lines.ts';
 /** What was understood of a list that came back: what it changes, line by line, and what is not taken. */
 export function listDocument(lists: readonly ImportedList[], locale: Locale): Document {
   const words = WORDS[locale];
-  const blocks = lists.flatMap((importedList): Document['blocks'] => {
+  const [some, same] = apart(lists);
+  const blocks = some.flatMap((importedList): Document['blocks'] => {
     const { shown, list, period, troubles, sheets, fault } = importedList;
     const name = fileCalled(
       shown,
@@ -37,7 +39,11 @@ export function listDocument(lists: readonly ImportedList[], locale: Locale): Do
       ...listed(words.notTaken, told(false)),
     ];
   });
-  return { locale, blocks };
+  const files = [...grouped(same, ({ shown }) => shown)].map(([shown, all]): Document['blocks'][number] => ({
+    kind: 'paragraph',
+    text: words.same(fileCalled(shown, [shown]), all.length),
+  }));
+  return { locale, blocks: [...blocks, ...files] };
 }
 
 /** What is gone from tables, for a question about it. */
@@ -49,6 +55,18 @@ export function goneText(lists: readonly ImportedList[]): Words {
       .join('\n'),
   );
 }
+
+/** The tables of a workbook of several of which nothing has to be said, apart from the others. */
+function apart(lists: readonly ImportedList[]): [ImportedList[], ImportedList[]] {
+  const isOfSeveral = (shown: string) => lists.filter((list) => list.shown === shown).length > SEVERAL;
+  const isSame = (list: ImportedList) =>
+    isOfSeveral(list.shown) &&
+    list.fault === undefined &&
+    [list.deeds, list.troubles, list.gone].every(({ length }) => length === 0);
+  return [lists.filter((list) => !isSame(list)), lists.filter(isSame)];
+}
+
+const SEVERAL = 2;
 
 function listed(heading: string, items: readonly string[]): Document['blocks'] {
   return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
@@ -97,6 +115,7 @@ const WORDS = bilingual({
   vi: {
     gone: (count: number) =>
       `${count} dòng có trong sổ không còn trong bảng, sổ giữ nguyên; muốn bỏ hẳn thì thêm --remove`,
+    same: (file: string, count: number) => `${file}: ${count} trang không có gì mới.`,
     said: 'Lưu ý',
     notTaken: 'Không lấy',
     understood: (rows: number, fresh: number, same: number) =>
@@ -104,6 +123,7 @@ const WORDS = bilingual({
   },
   en: {
     gone: (count) => `${count} rows of the files are not in the table any more and stay; add --remove to take them out`,
+    same: (file, count) => `${file}: nothing new on ${count} sheets.`,
     said: 'Note',
     notTaken: 'Not taken',
     understood: (rows, fresh, same) => `Understood ${rows} rows: ${fresh} with something new, ${same} as they were.`,

@@ -61,10 +61,7 @@ interface Line {
 
 function lineOf(deed: Deed, list: ListKind, values: ListValues): Line {
   const words = WORDS[values.locale];
-  if (deed.is === 'added')
-    return {
-      what: `${deed.row.isKnown ? '' : words.joined[deed.row.kind === 'unit' ? 'unit' : 'member'](deed.row.id)}${ofRow(deed.row, list, values)}`,
-    };
+  if (deed.is === 'added') return { what: `${joinedAs(deed.row, list, values)}${ofRow(deed.row, list, values)}` };
   if (deed.is === 'moved') return movedLine(deed, values);
   if (deed.is === 'removed') return { what: words.removed(itemInWords(deed.item, list, values)) };
   const { key, item, there, value } = deed;
@@ -90,10 +87,17 @@ function movedLine({ row, after }: Extract<Deed, { is: 'moved' }>, values: ListV
   return { what: [what, ...days].filter(Boolean).join(' '), before: after && post(before), after: post(say) };
 }
 
+/** That somebody is new, and under which code; of the register alone. */
+function joinedAs({ isKnown, kind, id }: ListRow, { isRegister }: ListKind, { locale }: ListValues): string {
+  return isKnown || !isRegister ? '' : WORDS[locale].joined[kind === 'unit' ? 'unit' : 'member'](id);
+}
+
 /** What a new item says, in the words of its list, and behind these whatever else its row says. */
 function ofRow(row: ListRow, list: ListKind, values: ListValues): string {
   const say = values.ofRow(row);
-  const told = new Set(row.isKnown ? [] : ['honorific']); // which stands before the name
+  // Who is new stands there with what is said before the name, and the office's own rows are called by their first two cells.
+  const told = new Set(row.isKnown ? [] : ['honorific']);
+  if (row.kind === 'office' && !list.settings) for (const key of [...row.values.keys()].slice(0, 2)) told.add(key);
   const said = list.said?.[values.locale]((key) => {
     told.add(key);
     return say(key);

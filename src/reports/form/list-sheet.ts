@@ -13,7 +13,7 @@ const HEAD_ROWS = 5;
 
 /** Where the rows of a list begin on its sheet, and how many blank ones stand behind them. */
 export function rowsOf({ kind, rows }: ListExported): { readonly head: number; readonly blank: number } {
-  return { head: HEAD_ROWS + examplesOf(kind, rows).length, blank: kind.settings ? 0 : BLANK_ROWS };
+  return { head: HEAD_ROWS + examplesOf(kind, rows).length, blank: kind.settings ? 0 : (kind.room ?? BLANK_ROWS) };
 }
 
 const BLANK_ROWS = 20;
@@ -28,9 +28,9 @@ export function listSheet(exported: ListExported, name: string, at: ChoicesAt, l
   const { kind, rows, workspace, period } = exported;
   const words = LIST_WORDS[locale];
   const lead = leadKeys(kind);
-  const names = kind.settings ? words.setting : words.name;
+  const names = kind.settings ? words.setting : nameHeading(kind, locale);
   const heads = [
-    kind.isOfOffice ? words.number : words.id,
+    kind.isOfOffice ? words.number : kind.settings ? '' : words.id,
     ...(lead.length > 1 ? [names] : []),
     ...kind.columns.map((column) => column.words[locale]),
   ];
@@ -67,6 +67,12 @@ export function listSheet(exported: ListExported, name: string, at: ChoicesAt, l
   };
 }
 
+/** Whom the column of names is of. */
+function nameHeading({ isOfPeople, isOfUnits }: ListKind, locale: Locale): string {
+  const words = LIST_WORDS[locale];
+  return isOfPeople ? words.person : isOfUnits ? words.unit : words.name;
+}
+
 function grown(cells: readonly WorkCell[], widths: readonly number[]): WorkRow {
   return { height: rowHeight(cells, widths), cells };
 }
@@ -89,7 +95,7 @@ function rowCells(row: ListedRow, index: number, exported: ListExported, locale:
   const { kind } = exported;
   const { isRegister, isOfOffice } = kind; // where the name itself may be what is said, and the division stands beside it
   const lead: WorkCell[] = [
-    { column: 0, style: 'label', value: { text: isOfOffice && !kind.settings ? String(index + 1) : row.id } },
+    { column: 0, style: kind.settings ? 'code' : 'label', value: { text: isOfOffice ? String(index + 1) : row.id } },
     { column: 1, style: isRegister ? 'open-text' : 'label', value: { text: nameOf(row, exported, locale) } },
   ];
   const count = leadKeys(kind).length;
@@ -125,7 +131,9 @@ function shown(
 ): string | undefined {
   const { is } = column;
   const inWords = (text: string) =>
-    is.called?.(text, { whose, id, organization, regulations, awards, levels }) ?? is.written?.(text, locale) ?? text;
+    is.called?.(text, { whose, id, locale, organization, regulations, awards, levels }) ??
+    is.written?.(text, locale) ??
+    text;
   if (item && column.says) return inWords(column.says(item));
   const node = item && valueNode(item, column);
   if (!node || !isValue(node)) return item && column.absent !== undefined ? inWords(column.absent) : undefined;

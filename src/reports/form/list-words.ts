@@ -7,6 +7,8 @@ export const LIST_WORDS = bilingual({
   vi: {
     id: 'Mã',
     name: 'Họ và tên, tập thể',
+    person: 'Họ và tên',
+    unit: 'Tên phòng, ban',
     number: 'TT',
     setting: 'Mục',
     howSettings: 'Ghi hoặc sửa ở cột “Nội dung”; cột bên phải chỉ để xem.',
@@ -17,6 +19,8 @@ export const LIST_WORDS = bilingual({
   en: {
     id: 'Id',
     name: 'Name',
+    person: 'Name',
+    unit: 'Division',
     number: 'No.',
     setting: 'What',
     howSettings: 'Type in the column “What it is”; the one to its right is only there to be seen.',

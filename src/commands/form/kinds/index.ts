@@ -4,9 +4,10 @@ import type { CameBack, FormKind } from './form-kind.ts';
 import { lists } from './lists.ts';
 import { regulation } from './regulation.ts';
 import { scores } from './scores.ts';
+import { setup } from './setup.ts';
 
 /** Every kind of form; score sheets, which a line asks for by a period and a file is taken for at last, at the end. */
-export const formKinds: readonly FormKind[] = [lists, criteria, regulation, ballots, scores];
+export const formKinds: readonly FormKind[] = [setup, lists, criteria, regulation, ballots, scores];
 
 /** The kind that a line asks for by its first word. */
 export function formKindAsked(word: string | undefined): FormKind {

@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { listKinds } from '../../../src/forms/lists/index.ts';
+import { contents, copied, emul, textOf } from './office.ts';
+import { filledIn, savedBy, sheetIn, WRITERS } from './setup-filled.ts';
+import { typed } from './workbooks.ts';
+
+const NEW_OFFICE = { 'organization.yaml': 'kind: organization\nunits: []\nmembers: []\n' };
+const SETUP = join('..', 'so.xlsx');
+
+async function exported(folder: string, more = ''): Promise<string> {
+  await emul(folder, `form export setup 2017 -o ../so.xlsx -q ${more}`.trim());
+  return join(folder, SETUP);
+}
+
+async function imported(folder: string, ...more: string[]) {
+  const { code, out, err } = await emul(folder, ['form', 'import', '../so.xlsx', ...more]);
+  return { code, out: `${out}${err}`.replace(/\s+/g, ' ') };
+}
+
+/** An office that says all of itself in one workbook. */
+const OFFICE = {
+  'Cơ quan': [{ name: 'Địa danh trước ngày tháng', value: 'Bình An' }],
+  'Phòng ban': [
+    { name: 'Phòng Kế hoạch', head: 'Nguyễn Văn An (Phòng Kế hoạch)', deputies: 'Lê Thị Cúc' },
+    { name: 'Khoa Khám bệnh', head: 'Trần Thị Bình', from: '01/7/2025' },
+  ],
+  Người: [
+    {
+      name: 'Nguyễn Văn An',
+      honorific: 'Ông',
+      unit: 'Phòng Kế hoạch',
+      position: 'Trưởng phòng',
+      from: '01/7/2016',
+    },
+    { name: 'Nguyễn Văn An', unit: 'Khoa Khám bệnh', position: 'Bác sĩ', from: '01/7/2016' },
+    {
+      name: 'Trần Thị Bình',
+      unit: 'Khoa Khám bệnh',
+      position: 'Trưởng khoa',
+      from: '01/7/2016',
+      joined: '15/9/2012',
+    },
+    {
+      name: 'Lê Thị Cúc',
+      unit: 'Phòng Kế hoạch',
+      position: 'Chuyên viên',
+      group: 'Chuyên viên',
+      from: '01/7/2016',
+    },
+  ],
+  'Nhiệm vụ': [{ name: 'Phòng Kế hoạch', text: 'Lập kế hoạch vốn; theo dõi tiến độ' }],
+  'Hội đồng': [
+    { seat: 'Chủ tịch Hội đồng', member: 'Trần Thị Bình', decision: '57/QĐ', from: '30/9/2016' },
+    { seat: 'Ủy viên', member: 'Nguyễn Văn An (Khoa Khám bệnh)', decision: '57/QĐ', from: '30/9/2016' },
+  ],
+  'Người ký': [{ post: 'GIÁM ĐỐC', name: 'Trần Thị Bình', from: '01/7/2016' }],
+  'Nghỉ dài ngày': [{ name: 'Lê Thị Cúc', kind: 'nghỉ thai sản', from: '01/3/2017' }],
+  'Kỷ luật': [{ name: 'Nguyễn Văn An (Khoa Khám bệnh)', form: 'khiển trách', date: '12/5/2017', decision: '27/QĐ' }],
+  Lịch: [{ what: 'Kỳ không chấm', period: 'tuần 4 năm 2017', text: 'Nghỉ Tết' }],
+};
+
+describe('the setup workbook', () => {
+  test.each([['example'], ['pages']] as const)(
+    'of %s comes back as it is, and so does one that nobody has filled in',
+    async (from) => {
+      const folder = copied(from);
+      const before = contents(folder);
+      await exported(folder);
+      expect(await imported(folder)).toEqual({ code: 0, out: expect.stringContaining('Không có gì thay đổi') });
+      expect(contents(folder)).toEqual(before);
+    },
+  );
+
+  test('has a sheet for every list, and says the line by which it comes back', async () => {
+    const folder = copied('example');
+    const parts = unzipSync(readFileSync(await exported(folder)));
+    const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    for (const { tab, title } of listKinds) expect(book).toContain(`name="${(tab ?? title).vi}"`);
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('emul form import so.xlsx');
+  });
+
+  test('says an office whole in one run: whom a sheet names may be new in another, whatever their order', async () => {
+    const folder = copied('pages', NEW_OFFICE);
+    filledIn(await exported(folder), OFFICE);
+    const { code, out } = await imported(folder);
+    expect([code, out]).toEqual([0, expect.stringContaining('Đã ghi')]);
+    const text = textOf(folder, 'organization.yaml');
+    expect(text).toMatch(/{id: ke-hoach, name: Phòng Kế hoạch, head: an, deputies: \[cuc\]/);
+    expect(text).toMatch(/{id: khoa-kham-benh, name: Khoa Khám bệnh, head: binh, from: 2025-07-01}/);
+    expect(text).toMatch(/id: an-kham\s[\s\S]*form: khien-trach, date: 2017-05-12/);
+    expect(text).toMatch(/id: ke-hoach-1, text: Lập kế hoạch vốn; theo dõi tiến độ/);
+    expect(text).toMatch(/chair: binh, members: \[an-kham\]/);
+    expect(text).toMatch(/kind: maternity, from: 2017-03-01/);
+    expect(textOf(folder, 'emul.yaml')).toMatch(/place: Bình An[\s\S]*period: 2017-W04, reason: Nghỉ Tết/);
+    expect((await emul(folder, 'check')).out).not.toContain('lỗi[');
+    // One write: one line takes it back; and the same workbook twice changes nothing.
+    const after = contents(folder);
+    expect((await imported(folder)).out).toContain('Không có gì thay đổi');
+    expect([...contents(folder)].filter(([path]) => !path.startsWith('.emul'))).toEqual(
+      [...after].filter(([path]) => !path.startsWith('.emul')),
+    );
+    await emul(folder, 'undo');
+    expect(textOf(folder, 'organization.yaml')).toBe(NEW_OFFICE['organization.yaml']);
+  });
+
+  test('what is not understood is told by its cell, whom two bear with what to type, and nothing is taken by half', async () => {
+    const folder = copied('pages', NEW_OFFICE);
+    filledIn(await exported(folder), {
+      'Phòng ban': [{ name: 'Phòng A' }, { name: 'Phòng B', head: 'Nguyễn Văn An' }],
+      Người: [
+        { name: 'Nguyễn Văn An', unit: 'Phòng A', from: '01/7/2016' },
+        { name: 'Nguyễn Văn An', unit: 'Phòng B', from: '31/2/2016' },
+        { name: 'Trần Thị Bình', unit: 'Phòng C', from: '01/7/2016' },
+      ],
+    });
+    const { code, out } = await imported(folder);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'so.xlsx!Phòng ban!D8: có 2 người tên “Nguyễn Văn An”; ghi rõ “Nguyễn Văn An (Phòng A)” hoặc “Nguyễn Văn An (Phòng B)”',
+    );
+    expect(out).toContain('so.xlsx!Người!G8: “31/2/2016” không phải ngày');
+    expect(out).toContain('so.xlsx!Người!E9: không có phòng “Phòng C”');
+    const text = textOf(folder, 'organization.yaml');
+    expect(text).toContain('name: Phòng A');
+    expect(text).not.toContain('Phòng B');
+    expect(text).not.toContain('Trần Thị Bình');
+  });
+
+  test('a cell typed over changes just that, with the comments around it kept', async () => {
+    const folder = copied('example');
+    const path = await exported(folder);
+    const before = textOf(folder, 'organization.yaml');
+    filledIn(path, {
+      Người: [{ name: 'Katơr Minh Sơn', honorific: 'Bà' }],
+      'Phòng ban': [{ name: 'Thanh tra', head: 'Đỗ Thị Thanh Vân' }],
+    });
+    const { out } = await imported(folder);
+    expect(out).toContain('Đã ghi organization.yaml');
+    expect(textOf(folder, 'organization.yaml')).toBe(
+      before
+        .replace('    head: ctt', '    head: tt-01')
+        .replace('honorific: Ông\n    name: Katơr', 'honorific: Bà\n    name: Katơr'),
+    );
+  });
+
+  test.each(WRITERS)('reads the same from a workbook as %s saves it', async (writer) => {
+    const [plain, other] = [copied('pages', NEW_OFFICE), copied('pages', NEW_OFFICE)];
+    for (const folder of [plain, other]) filledIn(await exported(folder), OFFICE);
+    savedBy(writer, join(other, SETUP));
+    for (const folder of [plain, other]) expect((await imported(folder)).code).toBe(0);
+    for (const path of ['organization.yaml', 'emul.yaml']) expect(textOf(other, path)).toBe(textOf(plain, path));
+  });
+
+  test('whatever is typed into cells comes back as exactly that, and nothing else', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.record({ place: fc.nat(), words: fc.constantFrom(...TYPED) }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        async (edits) => {
+          const folder = copied('example');
+          const path = await exported(folder);
+          const before = cellsOf(path);
+          const open = [...before.keys()].filter((place) => FREE.some((key) => place.endsWith(` · ${key}`)));
+          const changed = new Map(before);
+          for (const { place, words } of edits) {
+            const chosen = open[place % open.length] ?? '';
+            const [sheet = '', row = '', key = ''] = chosen.split(' · ');
+            const { number, columns } = sheetIn(path, sheet);
+            typed(path, number, { [`${columns.get(key)}${row}`]: words });
+            changed.set(chosen, words);
+          }
+          await imported(folder);
+          expect(cellsOf(await exported(folder, '--replace'))).toEqual(changed);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+});
+
+/** Cells that hold words of their own, by the keys of their columns. */
+const FREE = ['short', 'document', 'basis', 'by', 'for', 'text', 'note', 'post'];
+const TYPED = ['Phòng TT', 'QĐ 15/QĐ-BDT', 'a: b, c', '“Tết”', "L'An", '[1]', '# không phải ghi chú', '- gạch'];
+
+/** Every cell of every sheet in which something stands, by sheet, row and key. */
+function cellsOf(path: string): Map<string, string> {
+  return new Map(
+    listKinds.flatMap(({ tab, title }) => {
+      const sheet = (tab ?? title).vi;
+      const { columns, rows } = sheetIn(path, sheet);
+      const keys = new Map([...columns].map(([key, letters]) => [letters, key]));
+      return [...rows].flatMap(([row, cells]) =>
+        row <= 5
+          ? []
+          : [...cells].flatMap(([letters, text]): [string, string][] =>
+              text === '' ? [] : [[`${sheet} · ${row} · ${keys.get(letters)}`, unescaped(text)]],
+            ),
+      );
+    }),
+  );
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
