@@ -1,5 +1,6 @@
 import { day, id, text } from '../../src/forms/lists/column-kinds.ts';
-import { column, keyOf, type ListKind, valuesOf } from '../../src/forms/lists/list-kind.ts';
+import { column, keyOf, type ListKind } from '../../src/forms/lists/list-kind.ts';
+import { valuesOf } from '../../src/forms/lists/row-values.ts';
 import { itemsOfEach, listOfEach } from '../../src/forms/lists/whose-items.ts';
 
 /** Who was disciplined, as organization.yaml lists it under each. */

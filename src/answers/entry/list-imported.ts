@@ -121,15 +121,16 @@ async function listsOver(
     }
     const read = readList(layout, listTerms(period, workspace, newcomers));
     const name = `${shown}!${sheet.name}`;
-    const { open: rows, troubles: closed } = left.opened(name, read.rows, sheet.name);
+    const wentOut = meta ? new WentOut(kind, meta.rows) : undefined;
+    const asked = read.rows.map((row) => wentOut?.asItStood(row, layout.head) ?? row);
+    const { open: rows, troubles: closed } = left.opened(name, asked, sheet.name);
     const troubles = [...(meta ? lostIn(layout) : []), ...read.troubles, ...closed];
     const roots = kind.roots(workspace, period);
     const { isReplacing } = question;
-    const wentOut = meta ? new WentOut(kind, meta.rows) : undefined;
     const taken = await texts.take({ kind, rows, roots, period, sheet: sheet.name, isReplacing, wentOut });
     const called = namesIn(workspace, newcomers.all);
     const { organization } = workspace;
-    const back = wentOut && { shown: name, layout, wentOut, rows: read.rows, roots, organization };
+    const back = wentOut && { shown: name, layout, wentOut, rows: asked, roots, organization };
     lists.push(async () => {
       const merged = taken();
       const gone = back ? await goneFrom(back, removing) : NOTHING_GONE;

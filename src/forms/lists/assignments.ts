@@ -3,8 +3,9 @@ import type { Value } from '../../editing/value.ts';
 import type { Node } from '../../source/node.ts';
 import { type Pair, pairs, said } from './assignment-pairs.ts';
 import type { Laying } from './laying.ts';
-import { type ListItem, type ListKind, type ListRow, lackingIn, type Subject, valuesOf } from './list-kind.ts';
+import type { ListItem, ListKind, ListRow, Subject } from './list-kind.ts';
 import { isWhole } from './list-merge.ts';
+import { lackingIn, valuesOf } from './row-values.ts';
 
 /** One post of somebody as the file has it, or as a row begins it. */
 interface Post {
@@ -51,7 +52,7 @@ function layMember(kind: ListKind, rows: readonly ListRow[], member: ListItem, l
   const held = new Set(begun.filter((row) => !sound.includes(row)));
   const own = ownKeys(kind);
   for (const row of rows.filter((listRow) => !held.has(listRow))) {
-    layOwn(row, member, own, laid);
+    layOwn(row, member, own, rows.length === 1, laid);
     const pair = found.get(row);
     if (pair) layPost(row, member, pair, keys, laid);
   }
@@ -83,11 +84,13 @@ function apart(rows: readonly ListRow[], posts: readonly Post[], laid: Laying): 
 }
 
 /** What a row says of the person, whichever post it is about. */
-function layOwn(row: ListRow, { node, path }: ListItem, keys: readonly string[], laid: Laying): void {
+function layOwn(row: ListRow, { node, path }: ListItem, keys: readonly string[], isOnly: boolean, laid: Laying): void {
   laid.over(row, { node, at: [...path, 'name'], there: node.get('name') }, { value: row.name, column: 1 });
   for (const key of keys) {
     const given = row.values.get(key);
-    if (given) laid.over(row, { node, at: [...path, key], there: node.get(key) }, given);
+    const place = { node, at: [...path, key], there: node.get(key) };
+    if (given) laid.over(row, place, given);
+    else if (isOnly) laid.cleared(row, place);
   }
 }
 
@@ -103,7 +106,9 @@ function layPost(
   for (const key of keys) {
     const given = row.values.get(key);
     const item = { ...whose, node: post, path: way };
-    if (given) laid.over(row, { node, at: [...way, key], there: post.get(key), item, isSure }, given);
+    const place = { node, at: [...way, key], there: post.get(key), item, isSure };
+    if (given) laid.over(row, place, given);
+    else laid.cleared(row, place, key === 'unit');
   }
 }
 

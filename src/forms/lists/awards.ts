@@ -1,6 +1,7 @@
 import { award } from './award-kinds.ts';
 import { form, period, text } from './column-kinds.ts';
-import { column, keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
+import { column, keyOf, type ListKind } from './list-kind.ts';
+import { valuesOf, whoseValues } from './row-values.ts';
 import { saidOf } from './said-of.ts';
 import { DATE, DECISION } from './usual-columns.ts';
 import { itemsUnder } from './whose-items.ts';

@@ -2,7 +2,6 @@ import { type Day, dateInWords, dayFromPeople, dayOf, isDay } from '../../base/d
 import { isId } from '../../base/id.ts';
 import type { Locale } from '../../base/locale.ts';
 import { unaccented } from '../../base/nearest.ts';
-import { periodOf } from '../../calendar/index.ts';
 import { Numeral, type Value } from '../../editing/value.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Level, Regulation } from '../../model/regulation.ts';
@@ -119,15 +118,8 @@ export const period: ColumnKind = {
   },
 };
 
-/** The same, written as people say it: “tuần 4 năm 2017”. */
-export const periodInWords: ColumnKind = {
-  ...period,
-  written(value, locale) {
-    const found = locale === 'vi' ? periodOf(value) : undefined;
-    const name = found?.kind.words.vi.name(found) ?? value;
-    return /\d{4}/.test(name) ? name : `${name} năm ${value.slice(0, 4)}`;
-  },
-};
+/** The same, which a table writes as people say it: “tuần 4 năm 2017”. */
+export const periodInWords: ColumnKind = { ...period };
 
 export const unit: ColumnKind = {
   read(said, { terms: { units } }) {

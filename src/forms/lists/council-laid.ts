@@ -4,8 +4,9 @@ import type { Value } from '../../editing/value.ts';
 import type { Node } from '../../source/node.ts';
 import { councilsIn, SEATS } from './council-seats.ts';
 import type { Laying } from './laying.ts';
-import { type ListKind, type ListRow, lackingIn, type Subject, valuesOf } from './list-kind.ts';
+import type { ListKind, ListRow, Subject } from './list-kind.ts';
 import { isWhole, layItems } from './list-merge.ts';
+import { lackingIn, valuesOf } from './row-values.ts';
 
 /** Lays seats over the Councils of the file, each row over the one that it says by its first day; where there is none, it begins one. */
 export function layCouncil(kind: ListKind, { rows, items, target, placeOf }: Subject, laid: Laying): void {

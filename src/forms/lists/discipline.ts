@@ -1,5 +1,6 @@
-import { column, keyOf, type ListKind, valuesOf } from './list-kind.ts';
+import { column, keyOf, type ListKind } from './list-kind.ts';
 import { disciplineForm, year } from './record-kinds.ts';
+import { valuesOf } from './row-values.ts';
 import { saidOf } from './said-of.ts';
 import { DATE, DECISION } from './usual-columns.ts';
 import { itemsOfEach, listOfEach } from './whose-items.ts';

@@ -1,5 +1,6 @@
 import { text } from './column-kinds.ts';
-import { type Among, column, keyOf, type ListKind, valuesOf } from './list-kind.ts';
+import { type Among, column, keyOf, type ListKind } from './list-kind.ts';
+import { valuesOf } from './row-values.ts';
 import { FROM, TO } from './usual-columns.ts';
 import { itemsOfEach, listOfEach } from './whose-items.ts';
 

@@ -63,6 +63,14 @@ export class Laying {
     }
   }
 
+  /** A cell that was cleared since the table went out takes its value out of the file; one that has to be said is told. */
+  cleared(row: ListRow, { node, at, there, item, ...of }: Place, isNeeded = false): void {
+    const key = of.key ?? String(at.at(-1));
+    if (!this.isAsItWas || !row.blank?.has(key) || !there || !isValue(there)) return;
+    if (isNeeded) this.tell(row, { id: 'too-little-said', list: this.list, name: row.name || row.id, columns: [key] });
+    else this.change({ is: 'changed', row, key, column: 0, item, there, value: '' }, node, { do: 'remove', at });
+  }
+
   /** A change in the file of a node, which is something new that a row says. */
   change(deed: Deed, node: Node, ...changes: readonly Change[]): void {
     this.deeds.push(deed);

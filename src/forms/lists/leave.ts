@@ -1,5 +1,6 @@
 import { absence, text } from './column-kinds.ts';
-import { column, keyOf, type ListKind, type Says, valuesOf } from './list-kind.ts';
+import { column, keyOf, type ListKind, type Says } from './list-kind.ts';
+import { valuesOf } from './row-values.ts';
 import { saidOf } from './said-of.ts';
 import { FROM, TO } from './usual-columns.ts';
 import { itemsOfEach, listOfEach } from './whose-items.ts';

@@ -157,6 +157,10 @@ export interface ListRow {
   readonly row: number;
   /** Whether each cell in which something stands was understood. */
   readonly isWhole: boolean;
+  /** What stood in its place when the table went out, in the words of the file; nothing where that is not known. */
+  readonly went?: string | undefined;
+  /** The columns in which nothing stands. */
+  readonly blank?: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, Given>;
 }
 
@@ -164,11 +168,6 @@ export interface ListRow {
 export interface Given {
   readonly value: Value;
   readonly column: number;
-}
-
-/** Which of these columns a row leaves blank. */
-export function lackingIn({ name, values }: ListRow, needed: readonly string[]): string[] {
-  return needed.filter((key) => (key === 'name' ? name === '' : !values.has(key)));
 }
 
 /** The node of an item's value in a column. */
@@ -183,16 +182,6 @@ export function nodeAt(node: Node, path: Path): Node | undefined {
     found = typeof step === 'number' ? [...(found?.items() ?? [])][step] : found?.get(step);
   }
   return found;
-}
-
-/** A row's values as a map to be written, in the order of the columns. */
-export function valuesOf({ values }: ListRow, keys: readonly string[]): Record<string, Value | undefined> {
-  return Object.fromEntries(keys.map((key) => [key, values.get(key)?.value]));
-}
-
-/** What a file's item of a person or collective begins with. */
-export function whoseValues({ kind, id, name }: ListRow): Record<string, Value> {
-  return { [kind]: id, ...(name === '' ? {} : { name }) };
 }
 
 /** The columns that stand before those of the list: whose row it is. */

@@ -29,6 +29,13 @@ export function matches(kind: ListKind, rows: readonly ListRow[], items: readonl
       found.set(row, { row, item, isSure: round === 0 });
     }
   }
+  // What nothing else tells is where it was when the table went out.
+  for (const row of sorted) {
+    const item = found.has(row) ? undefined : [...left].find((each) => asItWent(kind, each) === row.went);
+    if (!item) continue;
+    left.delete(item);
+    found.set(row, { row, item, isSure: false });
+  }
   return rows.map((row) => found.get(row) ?? { row, item: undefined, isSure: true });
 }
 
@@ -47,6 +54,13 @@ export function toldApart(
 
 function wordsOf({ name, isWhole, values }: ListRow): string {
   return JSON.stringify([name, isWhole, [...values].map(([key, { value }]) => [key, flowText(value)])]);
+}
+
+/** An item as it went out: all that its row said, in the words of the file. */
+export function asItWent(kind: ListKind, item: ListItem): string {
+  const says = saidByItem(kind, item);
+  const own = kind.columns.map(({ key }) => says(key) ?? null);
+  return JSON.stringify([item.node.get('name')?.text ?? null, ...own]);
 }
 
 function saidByRow({ values }: ListRow): Says {

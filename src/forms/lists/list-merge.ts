@@ -1,16 +1,9 @@
 import { grouped } from '../../base/grouped.ts';
 import type { Node } from '../../source/node.ts';
 import { Laying } from './laying.ts';
-import {
-  type ListItem,
-  type ListKind,
-  type ListRow,
-  lackingIn,
-  type PlaceOf,
-  type Subject,
-  valueNode,
-} from './list-kind.ts';
+import { type ListItem, type ListKind, type ListRow, type PlaceOf, type Subject, valueNode } from './list-kind.ts';
 import { matches, toldApart } from './list-match.ts';
+import { lackingIn } from './row-values.ts';
 import type { WentOut } from './went-out.ts';
 import { HOLDERS, keyOfSubject } from './whose-items.ts';
 
@@ -88,9 +81,11 @@ export function layItems(kind: ListKind, { rows, items, target, placeOf }: Subje
     if (!item) fresh.push(row);
     for (const column of item ? kind.columns : []) {
       const given = row.values.get(column.key);
-      if (!item || !given || column.says) continue;
+      if (!item || column.says) continue;
       const at = [...item.path, ...(column.at?.(item.node, item) ?? [column.key])];
-      laid.over(row, { node: item.node, at, there: valueNode(item, column), key: column.key, item, isSure }, given);
+      const place = { node: item.node, at, there: valueNode(item, column), key: column.key, item, isSure };
+      if (given) laid.over(row, place, given);
+      else laid.cleared(row, place, isToBeSaid(kind, row, column.key));
     }
   }
   const whole = fresh.filter((row) => isWhole(row, laid));
@@ -109,6 +104,10 @@ export function layItems(kind: ListKind, { rows, items, target, placeOf }: Subje
     const [who, values] = [all.map(({ row }) => row), all.map(({ value }) => value)];
     if (first && target) laid.add(who, target, first.at, values);
   }
+}
+
+function isToBeSaid({ needed, neededOf }: ListKind, row: ListRow, key: string): boolean {
+  return needed.includes(key) || (neededOf?.(row).includes(key) ?? false);
 }
 
 /** Half of what somebody handed in is not what they handed in. */

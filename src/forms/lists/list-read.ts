@@ -37,7 +37,7 @@ class ListReader {
     }
     const [id, name] = [this.#text(row, 'id'), this.#text(row, 'name')];
     const whose = this.#whose(row, id, name);
-    const { values, isWhole } = this.#values(row, 'kind' in whose ? whose : { kind: 'member', id });
+    const { values, isWhole, blank } = this.#values(row, 'kind' in whose ? whose : { kind: 'member', id });
     const setting = kind.settings?.find((each) => 'kind' in whose && each.id === whose.id);
     if (setting?.isNeeded && values.size === 0 && isWhole)
       this.#tell({ id: 'too-little-said', list: kind.id, name, columns: ['value'] }, row, columns.get('value') ?? 0);
@@ -48,7 +48,7 @@ class ListReader {
     if (wide) this.#tell(wide, row, 0);
     else if (reversed) this.#tell(reversed, row, columns.get('to') ?? 0);
     else if ('trouble' in whose) this.#tell(whose.trouble, row, columns.get(id === '' ? 'name' : 'id') ?? 0);
-    else return { ...whose, row, isWhole, values };
+    else return { ...whose, row, isWhole, blank, values };
     return undefined;
   }
 
@@ -72,9 +72,13 @@ class ListReader {
       .join(', ');
   }
 
-  #values(row: number, whose: Pick<ListRow, 'kind' | 'id'>): Pick<ListRow, 'isWhole'> & { values: Values } {
+  #values(
+    row: number,
+    whose: Pick<ListRow, 'kind' | 'id'>,
+  ): Pick<ListRow, 'isWhole'> & { values: Values; blank: Set<string> } {
     const { sheet, kind, columns } = this.layout;
     const values: Values = new Map();
+    const blank = new Set<string>();
     let isWhole = true;
     for (const column of kind.columns) {
       const at = columns.get(column.key);
@@ -87,6 +91,7 @@ class ListReader {
       const cell = merge ? undefined : sheet.cell(row, at);
       const read = merge ? undefined : listValue(cell, column, whose, this.terms);
       isWhole &&= !(read && 'trouble' in read);
+      if (!read && !merge) blank.add(column.key);
       if (read && 'trouble' in read) this.#tell(read.trouble, row, at);
       else if (read) {
         values.set(column.key, { value: read.value, column: at });
@@ -94,7 +99,7 @@ class ListReader {
       }
     }
     kind.complete?.(values, this.terms);
-    return { values, isWhole };
+    return { values, isWhole, blank };
   }
 
   #text(row: number, key: string): string {

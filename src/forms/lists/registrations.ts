@@ -1,6 +1,7 @@
 import { titles } from './award-kinds.ts';
 import { items, text } from './column-kinds.ts';
-import { column, keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
+import { column, keyOf, type ListKind } from './list-kind.ts';
+import { valuesOf, whoseValues } from './row-values.ts';
 import { saidOf } from './said-of.ts';
 import { DATE } from './usual-columns.ts';
 import { itemsUnder } from './whose-items.ts';

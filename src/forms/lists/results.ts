@@ -1,6 +1,7 @@
 import { period, text } from './column-kinds.ts';
-import { column, keyOf, type ListKind, valuesOf } from './list-kind.ts';
+import { column, keyOf, type ListKind } from './list-kind.ts';
 import { level, points } from './record-kinds.ts';
+import { valuesOf } from './row-values.ts';
 import { saidOf } from './said-of.ts';
 import { itemsOfEach, listOfEach } from './whose-items.ts';
 

@@ -1,7 +1,8 @@
 import { agenciesIn, newestAgency } from './agency-place.ts';
 import { text } from './column-kinds.ts';
-import { column, keyOf, type ListItem, type ListKind, valuesOf } from './list-kind.ts';
+import { column, keyOf, type ListItem, type ListKind } from './list-kind.ts';
 import { signerName } from './naming-kinds.ts';
+import { valuesOf } from './row-values.ts';
 import { FROM, TO } from './usual-columns.ts';
 
 /** Who signs the agency's papers, over time: under the newest of its names. */

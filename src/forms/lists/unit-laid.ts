@@ -1,16 +1,9 @@
 import type { Value } from '../../editing/value.ts';
 import type { Node } from '../../source/node.ts';
 import type { Laying } from './laying.ts';
-import {
-  type Given,
-  type ListItem,
-  type ListKind,
-  type ListRow,
-  type Subject,
-  valueNode,
-  valuesOf,
-} from './list-kind.ts';
+import { type Given, type ListItem, type ListKind, type ListRow, type Subject, valueNode } from './list-kind.ts';
 import { isWhole } from './list-merge.ts';
+import { valuesOf } from './row-values.ts';
 
 /** Lays the row of a division over what the file says of it; the first row of a new one begins it. */
 export function layUnit(kind: ListKind, { rows, items, target }: Subject, laid: Laying): void {
@@ -34,10 +27,15 @@ function layKnown(kind: ListKind, row: ListRow, item: ListItem, laid: Laying): v
   laid.over(row, { node, at: [...path, 'name'], there: node.get('name') }, { value: row.name, column: 1 });
   for (const column of kind.columns) {
     const given = row.values.get(column.key);
-    if (!given || isSaidBefore(column.key, node, given)) continue;
+    if (given && isSaidBefore(column.key, node, given)) continue;
     const at = [...path, ...(column.at?.(node, item) ?? [column.key])];
+    const place = { node, at, there: valueNode(item, column), key: column.key };
+    if (!given) {
+      laid.cleared(row, place);
+      continue;
+    }
     const asFile = column.key === 'deputies' ? { ...given, value: withDays(node, given.value) } : given;
-    laid.over(row, { node, at, there: valueNode(item, column), key: column.key }, asFile);
+    laid.over(row, place, asFile);
   }
 }
 

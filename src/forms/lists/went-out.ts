@@ -1,14 +1,7 @@
 import { grouped } from '../../base/grouped.ts';
 import type { ListItem, ListKind, ListRow } from './list-kind.ts';
-import { matches, saidByItem, toldApart } from './list-match.ts';
+import { asItWent, matches, toldApart } from './list-match.ts';
 import { keyOfSubject } from './whose-items.ts';
-
-/** An item as it went out: all that its row said, in the words of the file. */
-export function asItWent(kind: ListKind, item: ListItem): string {
-  const says = saidByItem(kind, item);
-  const own = kind.columns.map(({ key }) => says(key) ?? null);
-  return JSON.stringify([item.node.get('name')?.text ?? null, ...own]);
-}
 
 /** What the hidden sheet of a table remembers of its rows: of which list and whose they are, and what they said. */
 export function remembered(kind: ListKind, items: readonly ListItem[]): (readonly [whose: string, said: string])[] {
@@ -18,6 +11,7 @@ export function remembered(kind: ListKind, items: readonly ListItem[]): (readonl
 /** The rows of a table as it went out, held against the table that came back and the files as they are now. */
 export class WentOut {
   readonly #rows: ReadonlyMap<string, readonly string[]>;
+  readonly #inOrder: readonly { readonly key: string; readonly said: string }[];
 
   constructor(
     readonly kind: ListKind,
@@ -26,7 +20,14 @@ export class WentOut {
     const own = rows.flatMap(([whose, said]) =>
       whose.startsWith(`${kind.id} `) ? [{ key: whose.slice(kind.id.length + 1), said }] : [],
     );
+    this.#inOrder = own;
     this.#rows = new Map([...grouped(own, ({ key }) => key)].map(([key, all]) => [key, all.map(({ said }) => said)]));
+  }
+
+  /** A row with what stood in its place when the table went out, where that was of the same subject. */
+  asItStood(row: ListRow, head: number): ListRow {
+    const there = this.#inOrder[row.row - head - 1];
+    return there?.key === keyOfSubject(row) ? { ...row, went: there.said } : row;
   }
 
   /** Whether the files say of a subject what they said then: what its rows say otherwise is what somebody typed since. */

@@ -1,11 +1,13 @@
 import type { ListExported, ListedRow } from '../../answers/entry/list-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { WorkCell, WorkRow, WorkSheet } from '../../documents/workbook.ts';
+import { periodInWords } from '../../forms/lists/column-kinds.ts';
 import { type Example, type ListColumn, type ListKind, leadKeys, valueNode } from '../../forms/lists/list-kind.ts';
 import { EXAMPLE } from '../../forms/lists/list-layout.ts';
 import { isValue } from '../../model/briefing.ts';
 import { type ChoicesAt, choicesOf, limitsOf } from './list-choices.ts';
 import { LIST_WORDS } from './list-words.ts';
+import { periodTyped } from './period-typed.ts';
 import { rowHeight } from './row-height.ts';
 
 /** Rows above the people: title, agency, how it is filled in, headings, codes. */
@@ -131,6 +133,7 @@ function shown(
 ): string | undefined {
   const { is } = column;
   const inWords = (text: string) =>
+    (is === periodInWords ? periodTyped(text, locale) : undefined) ??
     is.called?.(text, { whose, id, locale, organization, regulations, awards, levels }) ??
     is.written?.(text, locale) ??
     text;

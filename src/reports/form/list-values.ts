@@ -2,9 +2,10 @@ import type { ImportedList } from '../../answers/entry/list-imported.ts';
 import type { Locale } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
 import { isListValue, isMapValue, Numeral, type Value } from '../../editing/value.ts';
-import { period as periodColumn } from '../../forms/lists/column-kinds.ts';
+import { period as periodColumn, periodInWords } from '../../forms/lists/column-kinds.ts';
 import { type ListColumn, type ListItem, type ListKind, type ListRow, valueNode } from '../../forms/lists/list-kind.ts';
 import type { Node } from '../../source/node.ts';
+import { periodTyped } from './period-typed.ts';
 
 /** What a row or an item says under a key, in words; nothing where it is blank. */
 export type Say = (key: string) => string | undefined;
@@ -49,6 +50,7 @@ export class ListValues {
   text(key: string, code: string): string {
     const is = this.#column(key)?.is;
     if (is?.called) return this.called.get(code) ?? code;
+    if (is === periodInWords) return periodTyped(code, this.locale);
     if (is !== periodColumn) return is?.written?.(code, this.locale) ?? code;
     const period = periodOf(code);
     return period?.kind.words[this.locale].name(period) ?? code;
