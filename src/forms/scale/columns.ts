@@ -98,7 +98,7 @@ export const SIDES: Readonly<Record<string, Words>> = {
 export const EVENT_COLUMNS: readonly ScaleColumn[] = [
   column('side', 10, oneOf({ ...SIDES, example: EXAMPLE })),
   title,
-  points,
+  { ...points, words: { vi: 'Điểm mỗi lần', en: 'Points each' } },
   per,
   limit,
   column('id', 18, text),

@@ -17,7 +17,7 @@ const WORDS: Words<Teller> = {
     'old-excel': () => 'là tệp Excel kiểu cũ (.xls) hoặc có mật khẩu; mở bằng Excel, lưu thành .xlsx không mật khẩu',
     'open-document': () => 'là tệp OpenDocument (.ods); mở ra, lưu thành Excel .xlsx',
     'binary-workbook': () => 'là tệp Excel nhị phân (.xlsb); mở ra, lưu thành .xlsx',
-    'no-workbook': () => 'không phải sổ Excel',
+    'no-workbook': () => 'không phải sổ Excel, cũng không phải tệp Word có bảng',
     'unknown-file': () => 'không phải sổ Excel, cũng không phải CSV',
     broken: () => 'bị hỏng hoặc gửi chưa trọn; xin gửi lại, hoặc mở bằng Excel rồi lưu lại',
     'too-big': ({ what, limit }) =>
@@ -51,7 +51,7 @@ const WORDS: Words<Teller> = {
       'is an old Excel file (.xls) or has a password; open it in Excel and save it as .xlsx without one',
     'open-document': () => 'is an OpenDocument file (.ods); save it as Excel .xlsx',
     'binary-workbook': () => 'is a binary Excel file (.xlsb); save it as .xlsx',
-    'no-workbook': () => 'is no Excel workbook',
+    'no-workbook': () => 'is no Excel workbook, nor a Word file with tables',
     'unknown-file': () => 'is neither an Excel workbook nor CSV',
     broken: () => 'is broken or was cut off; ask for it again, or open and save it in Excel',
     'too-big': ({ what, limit }) =>

@@ -9,7 +9,7 @@ export type SpreadsheetFault =
   | { readonly id: 'open-document' }
   /** `.xlsb`: Excel's binary workbook. */
   | { readonly id: 'binary-workbook' }
-  /** A package, but not of a workbook: a Word file, say. */
+  /** A package, but not of a workbook: a Word file without tables, say. */
   | { readonly id: 'no-workbook' }
   /** Neither a workbook nor text. */
   | { readonly id: 'unknown-file' }

@@ -14,6 +14,7 @@ export function wordTables(pack: Package, main: string): Sheet[] {
   if (xml === undefined) throw broken(main);
   const reader = new TableReader();
   readXml(main, xml, reader);
+  if (reader.tables.length === 0) throw new BrokenSpreadsheet({ id: 'no-workbook' });
   return reader.tables.map(
     ({ cells, merges }, at) => new Sheet(`Bảng ${at + 1}`, false, cells, [...merges.values()].filter(isSeveral)),
   );

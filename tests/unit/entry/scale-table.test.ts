@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { freshText } from '../../../src/answers/entry/scale-target.ts';
 import { readText } from '../../../src/checks/file-alone.ts';
+import { changed } from '../../../src/editing/changed.ts';
 import { workbookBytes } from '../../../src/formats/workbook.ts';
 import { isInCell, MODE_KEYS } from '../../../src/forms/scale/columns.ts';
 import { laid } from '../../../src/forms/scale/laying.ts';
@@ -76,6 +77,26 @@ describe('a scale goes out as a table and comes back', () => {
         const same = await criteriaOf(`${text}edition: 1\n`);
         expect(fresh && fingerprintOf(fresh)).toBe(same && fingerprintOf(same));
       }),
+    );
+  });
+
+  test('of any scale, laid over the file of any other, which says what the table says then', async () => {
+    const titled = (text: string) => `${text}title: Thang thử\n`;
+    await fc.assert(
+      fc.asyncProperty(scales({ isDense: true }), scales({ isDense: false }), async (one, other) => {
+        const [before, after] = [await criteriaOf(titled(one)), await criteriaOf(titled(other))];
+        const inLines = before && (await criteriaOf(freshText({ id: 'thu', edition: '1' }, returned(before).said)));
+        if (!inLines || !after) throw new Error('no scale');
+        const { said } = returned(after);
+        for (const { node } of [before, inLines]) {
+          const done = await changed(node.tape.file, laid(node, said));
+          if ('refused' in done) throw new Error(JSON.stringify([done.refused, laid(node, said)]));
+          const fresh = await criteriaOf(done.text.replace('edition: 1\n', ''));
+          expect(fresh && fingerprintOf(fresh)).toBe(fingerprintOf(after));
+          expect(fresh && laid(fresh.node, said)).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 
