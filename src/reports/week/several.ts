@@ -17,18 +17,16 @@ export function severalBlocks(done: WeekDone, came: readonly Block[], locale: Lo
 }
 
 function weekLine({ period, file, sheets, handed }: WeekState, { isDry }: WeekDone, locale: Locale): string {
-  const words = WEEK_WORDS[locale];
+  const words = WEEK_WORDS[locale].inOneLine;
   const people = handed?.sheets.filter(({ subject, state }) => subject.kind === 'member' && state !== 'excused') ?? [];
   const complete = people.filter(({ state }) => state === 'complete').length;
-  const { kind, title } = period.kind.words[locale];
-  return [
-    `${asSentence(title(period)).slice(0, -1)}:`,
-    file.isNew ? `${(isDry ? words.willBegin : words.file)(file, kind)}.` : '',
-    sheets && sheets.fresh.length > 0 ? words.sheets(sheets, undefined, isDry) : '',
-    handed ? words.done(complete, people.length) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const parts = [
+    file.isNew ? words.begun(isDry) : words.there,
+    sheets && sheets.fresh.length > 0 ? words.sheets(sheets.fresh.length, sheets.folder, isDry) : '',
+    handed ? words.complete(complete, people.length) : '',
+  ];
+  const title = asSentence(period.kind.words[locale].title(period)).slice(0, -1);
+  return `${title}: ${parts.filter(Boolean).join(', ')}.`;
 }
 
 /** A day of the last week by its weekday, another by its date. */

@@ -18,6 +18,13 @@ export const WEEK_WORDS = bilingual({
       return `Phiếu gửi các phòng: ${place}, ${since === undefined ? 'có từ trước' : `lập từ ${day}`}.`;
     },
     closed: 'Kỳ này đã khóa sổ, không gửi phiếu; muốn sửa thì xem: emul help amend',
+    inOneLine: {
+      begun: (isDry: boolean): string => (isDry ? 'sẽ lập' : 'mới lập'),
+      there: 'có từ trước',
+      sheets: (count: number, folder: string, isDry: boolean) =>
+        `${isDry ? 'sẽ có ' : ''}${count} phiếu gửi các phòng ở ${folder}/`,
+      complete: (complete: number, of: number) => `đủ ${complete}/${of} người`,
+    },
     allIn: 'Mọi phiếu đã đủ điểm, không lập phiếu mới.',
     day: (day: string) => `ngày ${dateInWords(day)}`,
     today: 'hôm nay',
@@ -67,6 +74,12 @@ export const WEEK_WORDS = bilingual({
       return `The divisions’ forms: ${place}, ${since === undefined ? 'there before' : `made on ${day}`}.`;
     },
     closed: 'The period is closed, no forms go out; to correct it see: emul help amend',
+    inOneLine: {
+      begun: (isDry) => (isDry ? 'to be begun' : 'begun'),
+      there: 'there before',
+      sheets: (count, folder, isDry) => `${count} forms ${isDry ? 'to be made ' : ''}in ${folder}/`,
+      complete: (complete, of) => `${complete} of ${of} people complete`,
+    },
     allIn: 'Every sheet is complete, no forms are made.',
     day: (day) => dateInWords(day),
     today: 'this day',

@@ -107,7 +107,7 @@ describe('emul week', () => {
     const { code, out } = await emul(folder, 'week 41..43');
     expect([code, out]).toEqual([
       0,
-      expect.stringContaining('Tuần 43 (từ ngày 24/10 đến ngày 28/10/2016): Đã lập tệp tuần'),
+      expect.stringContaining('Tuần 43 (từ ngày 24/10 đến ngày 28/10/2016): mới lập, 2 phiếu'),
     ]);
     expect(there(folder, `${DONE}/${csdt}`)).toBe(true);
     expect(readdirSync(join(folder, 'out'))).toEqual(['Tuan 41', 'Tuan 42', 'Tuan 43']);
