@@ -25,6 +25,8 @@ export interface Writing {
   readonly left?: Output<'written'>['left'];
   /** Whole lines under what was written: what comes next. */
   readonly next?: Words | undefined;
+  /** Whether the command itself says what was done, among other things; that a reason is wanting is said all the same. */
+  readonly isSaidElsewhere?: true;
   /** Whoever asks questions already goes on asking where a reason is wanted. */
   readonly asking?: Asking | undefined;
 }
@@ -47,7 +49,8 @@ export async function written(call: Call, writing: Writing): Promise<number> {
   const changes = [...own, ...amended.changes];
   const paths = changes.map(({ path }) => path);
   if (!isDry) rewritten(root, changes, toldOf(call, deed, paths, { reason: reason ?? writing.reason, corrects }));
-  if (call.flags['json'] === true) host.out.write(writtenJson(call, changes, writing));
+  if (writing.isSaidElsewhere && !isDry) host.err.write(left?.[locale] ?? '');
+  else if (call.flags['json'] === true) host.out.write(writtenJson(call, changes, writing));
   else if (changes.length === 0) host.out.write(isQuiet ? '' : NOTHING[locale]);
   else if (isDry) host.out.write(planned(call, changes, deed));
   else if (!isQuiet)

@@ -70,8 +70,8 @@ async function writtenQuietly(call: Call, root: string, changes: readonly FileCh
   const isDry = call.flags['dryRun'] === true;
   const shown = isDry ? changes.filter(({ path }) => path.startsWith('scores/')) : changes;
   if (shown.length === 0) return;
-  const quiet = { ...call, isQuiet: true, flags: { ...call.flags, json: undefined } };
-  if (!(isDry && call.flags['json'] === true)) await written(quiet, { root, changes: shown, deed: deedOf(came) });
+  if (!(isDry && call.flags['json'] === true))
+    await written(call, { root, changes: shown, deed: deedOf(came), isSaidElsewhere: true });
 }
 
 function deedOf({ files }: CameBack): Words {

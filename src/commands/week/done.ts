@@ -108,8 +108,8 @@ async function begin(
   const files = begun.flatMap(({ change }) => change ?? []);
   const sheets = sent.flatMap(({ changes }) => changes);
   if (call.flags['dryRun'] === true || files.length + sheets.length === 0) return;
-  const quiet = { ...call, isQuiet: true, flags: { ...call.flags, json: undefined } };
-  await written(quiet, { root, changes: [...files, ...sheets], deed: deedOf(begun, sheets.length) });
+  const deed = deedOf(begun, sheets.length);
+  await written(call, { root, changes: [...files, ...sheets], deed, isSaidElsewhere: true });
 }
 
 function deedOf(begun: readonly Beginning[], sheets: number): Words {

@@ -170,6 +170,21 @@ describe('the week that is meant', () => {
   });
 });
 
+describe('a week that was handed out', () => {
+  test('says that a reason is wanting where a form changes it, and keeps the one that is given', async () => {
+    const { folder, csdt } = await begun();
+    await sentBack(folder, csdt, { 'cv-03': WHOLE });
+    await week(folder);
+    await week(folder, '--print');
+    await sentBack(folder, csdt, { 'cv-03': { ...WHOLE, 'self.A2': 17 } });
+    const { code, err } = await week(folder, '--replace');
+    expect([code, err]).toEqual([0, expect.stringContaining('Chưa ghi lý do đổi bảng đã phát')]);
+    await emul(folder, 'undo');
+    expect((await week(folder, '--replace', '--reason', 'Gõ nhầm')).err).not.toContain('Chưa ghi lý do');
+    expect(textOf(folder, 'log/2016.yaml')).toContain('reason: Gõ nhầm');
+  });
+});
+
 describe('from elsewhere', () => {
   test('with -C, and a folder named from where one stands', async () => {
     const { folder, csdt } = await begun();
