@@ -5,6 +5,7 @@ import { KEPT, markIn, marksEntered, type Step, stepsOf, textAt, typedValue } fr
 import type { Filled } from '../../forms/filled.ts';
 import { columnWords } from '../../reports/column-words.ts';
 import type { Asking, Reading } from '../asking.ts';
+import { isAll } from '../decide/all-words.ts';
 import { changesTyped, type Typing } from './changes-typed.ts';
 import { BEFORE, KEEPS, NOTE, NOTHING_BEFORE, NOTHING_KEPT } from './entering-words.ts';
 import { filledFrom } from './one-sheet.ts';
@@ -12,17 +13,24 @@ import { filledFrom } from './one-sheet.ts';
 type ColumnName = Parameters<typeof markIn>[1];
 type Mark = NonNullable<ReturnType<ReturnType<typeof markIn>>>;
 
+/** Whether somebody has said that all who follow keep their marks; who has none is asked about still. */
+export interface Rest {
+  isKept: boolean;
+}
+
 /**
  * Asks what a later column gives otherwise: the marks before it in one line, and one answer for all of them. An empty line keeps
  * what stands; only where the scale wants a word why, that is asked for. Nothing where the person is passed by.
  */
-export async function askedChanges(asking: Asking, sheet: OpenSheet): Promise<Filled | undefined> {
+export async function askedChanges(asking: Asking, sheet: OpenSheet, rest: Rest): Promise<Filled | undefined> {
   const before = marksBefore(sheet);
+  if (rest.isKept && before.size > 0) return filledFrom(sheet, KEPT, '');
   const said = linesBefore(sheet, before);
   asking.say(said ?? NOTHING_BEFORE);
   const answer = await asking.ask(questionOf(sheet, said !== undefined), (text) => read(text, sheet, before));
   if (answer === 'pass') return undefined;
-  if (answer === 'keep') return filledFrom(sheet, KEPT, '');
+  rest.isKept = answer === 'keep-all';
+  if (answer === 'keep' || answer === 'keep-all') return filledFrom(sheet, KEPT, '');
   const marks = marksEntered(sheet.criteria, answer, markIn(sheet.sheet, sheet.column), false);
   const note = wantsNote(sheet, answer) ? await asking.ask(NOTE, (text) => ({ value: text })) : '';
   return filledFrom(sheet, marks, note.slice(0, MOST_OF_NOTE));
@@ -34,8 +42,9 @@ function read(
   text: string,
   sheet: OpenSheet,
   before: ReadonlyMap<Step, Mark>,
-): Reading<'pass' | 'keep' | ReadonlyMap<Step, CellValue>> {
+): Reading<'pass' | 'keep' | 'keep-all' | ReadonlyMap<Step, CellValue>> {
   if (text === '>') return { value: 'pass' };
+  if (isAll(text) && before.size > 0) return { value: 'keep-all' };
   if (text === '' || text === '=') {
     if (before.size > 0) return { value: 'keep' };
     return text === '' ? { value: 'pass' } : { complaint: NOTHING_KEPT };

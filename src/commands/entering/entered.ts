@@ -1,8 +1,6 @@
 import { withSheets } from '../../answers/entry/entered-sheets.ts';
 import { type Entering, enteringWeek, type OpenSheet } from '../../answers/entry/entering.ts';
 import type { Words } from '../../base/locale.ts';
-import { nearest } from '../../base/nearest.ts';
-import { quoted } from '../../base/quoted.ts';
 import { KEPT } from '../../forms/entered.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { troubleInWords } from '../../reports/form/trouble-words.ts';
@@ -11,22 +9,26 @@ import { rewritten } from '../../store/rewritten.ts';
 import { askedPeriod } from '../asked-period.ts';
 import { Asking, Stopped } from '../asking.ts';
 import { comingPeriod } from '../coming-period.ts';
-import { type Call, EXIT, textFlag } from '../command.ts';
+import { type Call, EXIT } from '../command.ts';
 import { correcting } from '../corrected.ts';
 import { findingsTold } from '../findings-told.ts';
 import { refuseClosed } from '../not-closed.ts';
-import { subjectsAsked } from '../subject-argument.ts';
-import { candidatesOf } from '../subject-named.ts';
 import { workspaceToWrite } from '../to-write.ts';
 import { toldOf } from '../told-of.ts';
-import { didYouMean, UsageError } from '../usage.ts';
+import { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
-import { askedChanges } from './changes.ts';
+import { columnAsked, onlyAsked } from './asked.ts';
+import { askedChanges, type Rest } from './changes.ts';
 import { howWords, KEPT_WHOLE, NOTHING_NEW, WRITTEN } from './entering-words.ts';
 import { askedSheet } from './one-sheet.ts';
 
 /** `emul score --enter`: person after person, criterion after criterion; each sheet is written when it is done. */
 export async function entered(call: Call): Promise<number> {
+  return (await enteredIn(call)).code;
+}
+
+/** The same, and whether whoever was asked had enough before the end. */
+export async function enteredIn(call: Call): Promise<{ readonly code: number; readonly isStopped: boolean }> {
   const root = workspaceToWrite(call);
   const text = call.values.join(' ').trim();
   const { answer, not, diagnostics, isRefused } = await enteringWeek(root, call.host.home, {
@@ -38,33 +40,41 @@ export async function entered(call: Call): Promise<number> {
     only: (organization) => onlyAsked(call, organization),
   });
   const hasErrors = await findingsTold({ ...call, isQuiet: true }, diagnostics);
-  if (isRefused) return EXIT.failure;
+  if (isRefused) return { code: EXIT.failure, isStopped: true };
   if (not) throw nothingToEnter(not);
-  if (!answer) return EXIT.findings;
-  const taken = await conversation(call, root, answer);
+  if (!answer) return { code: EXIT.findings, isStopped: true };
+  const { taken, isStopped } = await conversation(call, root, answer);
   if (call.flags['dryRun'] === true) await shown(call, root, answer, taken);
   else call.host.out.write(CLOSING[call.locale](answer, taken.length));
-  return hasErrors ? EXIT.findings : EXIT.fine;
+  return { code: hasErrors ? EXIT.findings : EXIT.fine, isStopped };
 }
 
-/** Asks for every open sheet; returns those that were written, or with `--dry-run` would be. */
-async function conversation(call: Call, root: string, answer: Entering): Promise<readonly Filled[]> {
+interface Conversation {
+  /** The sheets that were written, or with `--dry-run` would be. */
+  readonly taken: readonly Filled[];
+  readonly isStopped: boolean;
+}
+
+/** Asks for every open sheet. */
+async function conversation(call: Call, root: string, answer: Entering): Promise<Conversation> {
   const asking = new Asking(call);
   const taken: Filled[] = [];
   const last: { reason?: string | undefined } = {}; // most often, the next is corrected for the same
+  const rest: Rest = { isKept: false };
   try {
     if (answer.sheets.length > 0) asking.say(howWords(answer));
     for (const [at, openSheet] of answer.sheets.entries()) {
       asking.say(headOf(openSheet, at, answer));
-      const filled = await (openSheet.isBase ? askedSheet : askedChanges)(asking, openSheet);
+      const filled = await (openSheet.isBase ? askedSheet(asking, openSheet) : askedChanges(asking, openSheet, rest));
       if (filled && (await kept(call, root, answer, filled, asking, last))) taken.push(filled);
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
+    return { taken, isStopped: true };
   } finally {
     await asking.end();
   }
-  return taken;
+  return { taken, isStopped: false };
 }
 
 /** Writes one sheet at once, so that nothing typed is lost; with `--dry-run` it only looks whether it could. */
@@ -136,32 +146,6 @@ function headOf({ subject, called, campaign }: OpenSheet, at: number, { sheets }
     vi: `\n${who}${title === undefined ? '' : `, phiếu riêng đợt “${title}”`} ${count}`,
     en: `\n${who}${title === undefined ? '' : `, own sheet of “${title}”`} ${count}`,
   };
-}
-
-const COLUMNS = ['self', 'head', 'council'] as const;
-
-function columnAsked(call: Call): OpenSheet['column'] | undefined {
-  const text = textFlag(call, 'column');
-  const found = COLUMNS.find((column) => column === text);
-  if (text === undefined || found) return found;
-  throw new UsageError(
-    { vi: `phiếu không có cột ${quoted(text)}`, en: `a sheet has no column ${quoted(text)}` },
-    didYouMean(nearest(text, COLUMNS)) ?? { vi: 'chọn self, head hoặc council', en: 'choose self, head or council' },
-  );
-}
-
-type Organization = Parameters<Parameters<typeof enteringWeek>[2]['only']>[0];
-
-function onlyAsked(call: Call, { units, members }: Organization): readonly string[] | undefined {
-  const texts = (flag: 'unit' | 'member') => {
-    const given = call.flags[flag];
-    return Array.isArray(given) ? given : [];
-  };
-  const asked = [
-    ...subjectsAsked(texts('unit'), candidatesOf(units), 'unit'),
-    ...subjectsAsked(texts('member'), candidatesOf(members, units), 'member'),
-  ];
-  return texts('unit').length + texts('member').length === 0 ? undefined : asked;
 }
 
 function nothingToEnter(not: 'not-scored' | 'unreadable'): UsageError {

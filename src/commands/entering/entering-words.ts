@@ -60,8 +60,8 @@ const HOW: Words = {
   en: 'Empty line: keep what stands in brackets, else pass on. <: one back.\n>: pass this person by. stop: leave; whoever is done is written.',
 };
 const CHANGES: Words = {
-  vi: 'Xuống dòng: giữ nguyên điểm đang có. Chấm khác thì gõ mục rồi điểm, nhiều mục cách\nnhau dấu chấm phẩy: A2 16,5; B2 Khá. >: bỏ qua người này. thôi: dừng; người đã\nxong thì đã ghi, lần sau hỏi tiếp từ đó.',
-  en: 'Empty line: keep the marks as they stand. What differs is typed as criterion and\nmark, parted by semicolons: A2 16.5; B2 Khá. >: pass this person by. stop: leave;\nwhoever is done is written, and the next time it goes on from there.',
+  vi: 'Xuống dòng: giữ nguyên điểm đang có. Chấm khác thì gõ mục rồi điểm, nhiều mục cách\nnhau dấu chấm phẩy: A2 16,5; B2 Khá. tất cả: giữ nguyên của mọi người còn lại.\n>: bỏ qua người này. thôi: dừng; người đã xong thì đã ghi, lần sau hỏi tiếp từ đó.',
+  en: 'Empty line: keep the marks as they stand. What differs is typed as criterion and\nmark, parted by semicolons: A2 16.5; B2 Khá. all: keep those of all who follow.\n>: pass this person by. stop: leave; whoever is done is written, and the next time\nit goes on from there.',
 };
 
 export const BEFORE: Words<(marks: string) => string> = {

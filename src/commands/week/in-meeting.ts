@@ -4,24 +4,32 @@ import { bilingual } from '../../base/locale.ts';
 import { unaccented } from '../../base/nearest.ts';
 import { outputFolder } from '../../store/output-file.ts';
 import { type Call, EXIT } from '../command.ts';
-import { entered } from '../entering/entered.ts';
+import { enteredIn } from '../entering/entered.ts';
 import { findingsTold } from '../findings-told.ts';
 import { notOpened } from '../opening/refused.ts';
 import { UsageError } from '../usage.ts';
 import { askedOf, weeksMeant } from './asked.ts';
 import { folderNamed, OUT } from './folders.ts';
 
-/** `emul week --leader`: the leader's marks, person after person, as `score --enter --column council` asks for them. */
+/** `emul week --leader`: the leader's marks, person after person, week after week, as `score --enter --column council` asks for them. */
 export async function leaderAsked(call: Call, root: string): Promise<number> {
-  const opening = await weekBegun(call, root, '--leader');
-  if (typeof opening === 'number') return opening;
-  return entered({ ...call, values: [opening.period.id], flags: { ...call.flags, column: 'council' } });
+  const openings = await weeksBegun(call, root, '--leader');
+  if (typeof openings === 'number') return openings;
+  let code: number = EXIT.fine;
+  for (const { period } of openings) {
+    const said = await enteredIn({ ...call, values: [period.id], flags: { ...call.flags, column: 'council' } });
+    code = Math.max(code, said.code);
+    if (said.isStopped) break;
+  }
+  return code;
 }
 
 /** `emul week --print`: table and notice into the folder of the week, as `score -o` and `report briefing -o` write them. */
 export async function weekPrinted(call: Call, root: string): Promise<number> {
-  const opening = await weekBegun(call, root, '--print');
-  if (typeof opening === 'number') return opening;
+  const openings = await weeksBegun(call, root, '--print');
+  if (typeof openings === 'number') return openings;
+  const [opening, ...others] = openings;
+  if (!opening || others.length > 0) throw new UsageError(...ALONE);
   const { period, workspace } = opening;
   const folder = `${OUT}/${folderNamed(period, workspace.briefingFiles.keys())}`;
   const { table, notice, planned } = WORDS[call.locale];
@@ -44,28 +52,33 @@ export async function weekPrinted(call: Call, root: string): Promise<number> {
   return Math.max(code, await reportBriefing.run(written('report briefing', briefing)));
 }
 
-/** The one week that a line means, which has its file; an exit code where the workspace cannot be read. */
-async function weekBegun(call: Call, root: string, flag: string): Promise<Opening | number> {
+/** The weeks that a line means, each with its file; an exit code where the workspace cannot be read. */
+async function weeksBegun(call: Call, root: string, flag: string): Promise<readonly Opening[] | number> {
   const { weeks, paths } = askedOf(call);
-  if (paths.length > 0) throw alone(flag);
+  if (paths.length > 0) throw withFiles(flag);
   const meant = await weeksMeant(call, root, weeks);
   if (!meant.answer) {
     await findingsTold(call, meant.diagnostics);
     return meant.isRefused ? EXIT.failure : EXIT.findings;
   }
-  const [opening, ...others] = meant.answer;
-  if (!opening || others.length > 0) throw alone(flag);
-  if ('why' in opening) throw notOpened(opening);
-  if (!opening.workspace.briefingFiles.has(opening.period.id)) throw notBegun(opening);
-  return opening;
+  return meant.answer.map((opening) => {
+    if ('why' in opening) throw notOpened(opening);
+    if (!opening.workspace.briefingFiles.has(opening.period.id)) throw notBegun(opening);
+    return opening;
+  });
 }
 
-function alone(flag: string): UsageError {
+function withFiles(flag: string): UsageError {
   return new UsageError(
-    { vi: `${flag} làm mỗi lần một tuần, không kèm tệp`, en: `${flag} is for one week at a time, without files` },
+    { vi: `${flag} không kèm tệp`, en: `${flag} goes without files` },
     { vi: `ví dụ emul week 45 ${flag}`, en: `e.g. emul week 45 ${flag}` },
   );
 }
+
+const ALONE = [
+  { vi: '--print làm mỗi lần một tuần', en: '--print is for one week at a time' },
+  { vi: 'ví dụ emul week 45 --print', en: 'e.g. emul week 45 --print' },
+] as const;
 
 function notBegun({ period }: Opening): UsageError {
   const { id, kind } = period;

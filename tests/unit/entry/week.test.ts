@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { run } from '../../../src/commands/run.ts';
+import { memoryHost } from '../../host.ts';
 import { contents, copied, emul, textOf } from './office.ts';
 import { filledIn, WHOLE } from './week-forms.ts';
 
@@ -193,6 +195,22 @@ describe('from elsewhere', () => {
     const { code, out } = await emul(outside, ['week', '41', 'Tải về', '-C', 'so']);
     expect([code, out]).toEqual([0, expect.stringContaining('Nhận 5 điểm')]);
     expect(readdirSync(join(folder, DONE))).toEqual(['a b.xlsx']);
+  });
+
+  test('“tất cả” keeps the marks of all who follow, week after week; “thôi” leaves them all', async () => {
+    const folder = copied('pages');
+    await emul(folder, 'week 41');
+    for (const [typed, keeps] of [
+      [['thôi', 'tất cả'], 0],
+      [['tất cả', ...Array(20).fill('>')], 1],
+    ] as const) {
+      const lines = typed[Symbol.iterator]();
+      const shared = { [Symbol.asyncIterator]: () => ({ next: async () => lines.next() }) };
+      const host = Object.assign(memoryHost(folder), { lines: () => shared });
+      expect(await run(['week', '40', '41', '--leader'], host)).toBe(0);
+      expect(host.printed().match(/Giữ nguyên điểm của/g) ?? []).toHaveLength(keeps);
+      expect(host.printed().match(/cột lãnh đạo\./g)).toHaveLength(keeps === 0 ? 1 : 2);
+    }
   });
 
   test('the leader’s marks and the print ask for one week that has its file', async () => {
