@@ -2,6 +2,7 @@ import { readText } from '../../checks/file-alone.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Refusal } from '../../editing/change.ts';
 import { changed } from '../../editing/changed.ts';
+import { foreignVersion, metaOf } from '../../forms/form-meta.ts';
 import type { FaultAt } from '../../forms/scale/fault.ts';
 import { isOnlySaidOf } from '../../forms/scale/fault.ts';
 import { laid } from '../../forms/scale/laying.ts';
@@ -81,6 +82,8 @@ async function importedScale(
 ): Promise<ImportedScale> {
   const found = await readSpreadsheet(file.full, file.shown);
   if ('fault' in found) return { ...NOTHING, shown: file.shown, fault: found.fault };
+  const version = foreignVersion(metaOf(found.spreadsheet));
+  if (version !== undefined) return { ...NOTHING, shown: file.shown, fault: { id: 'another-version', version } };
   const tables = scaleTables(found.spreadsheet);
   if (!tables) return { ...NOTHING, shown: file.shown, fault: { id: 'own-scale', shown: file.shown } };
   return scaleOver(file.shown, found.spreadsheet, tables, workspace, home);

@@ -20,6 +20,7 @@ import { readWorkbook } from '../../../src/source/spreadsheet/xlsx.ts';
 import { HOME } from '../../host.ts';
 import { scales } from '../proofs/scales.ts';
 import { contents, copied, emul, textOf } from './office.ts';
+import { mended } from './workbooks.ts';
 
 /** The scale of a text; nothing where it breaks its shape. */
 async function criteriaOf(text: string): Promise<Criteria | undefined> {
@@ -283,6 +284,18 @@ describe('a table that was changed', () => {
     const { out } = await emul(folder, 'criteria check ../t.csv');
     expect(out).toContain('việc “Chậm thời hạn” -2 → -3');
     expect(contents(folder)).toEqual(before);
+  });
+
+  test('that a newer emul made is not guessed at', async () => {
+    const folder = copied('pages', { 'criteria/thu.yaml': SCALE });
+    await emul(folder, 'form export criteria thu -o ../t.xlsx -q');
+    mended(join(folder, '..', 't.xlsx'), (parts) => {
+      for (const [name, xml] of parts)
+        parts.set(name, xml.replace(/(>emul-form<.*?<t xml:space="preserve">)1</, '$19<'));
+    });
+    const { code, out } = await emul(folder, 'form import ../t.xlsx');
+    expect([code, textOf(folder, 'criteria/thu.yaml')]).toEqual([1, SCALE]);
+    expect(out).toMatch(/kiểu 9|bản khác|9/);
   });
 
   test('tells programs what it left', async () => {
