@@ -14,11 +14,11 @@ export const moreVotesThanVoters = defineCheck<{ votes: number; voters: number; 
   help: {
     vi: ({ isTold }) =>
       isTold
-        ? 'hãy xem lại số phiếu, và những người có mặt (present), cho ý kiến bằng văn bản (written)'
+        ? 'xem lại số phiếu, ai có mặt, ai gửi ý kiến bằng văn bản: emul decide KỲ --enter --again TÊN, hoặc bảng kiểm phiếu (emul form export ballots KỲ); trong tệp: present, written'
         : 'hãy xem lại số phiếu, và mục council trong organization.yaml',
     en: ({ isTold }) =>
       isTold
-        ? 'look at the votes again, and at who was there (present) or wrote (written)'
+        ? 'look at the votes, at who was there and who wrote: emul decide PERIOD --enter --again NAME, or the counting sheet (emul form export ballots PERIOD); in the file: present, written'
         : 'look at the votes again, and at council in organization.yaml',
   },
   *inWorkspace(workspace) {

@@ -24,7 +24,10 @@ export const quotaWords = worded<Faults>({
       en: ({ who, award, granted, limit }) =>
         `${granted} are granted “${award}”, the quota allows ${limit}; ${who} is below the cut and nobody wrote why`,
     },
-    help: { vi: 'hãy ghi lý do ở mục reason, hoặc granted: false', en: 'write why under reason, or granted: false' },
+    help: {
+      vi: 'ghi lý do, hoặc không khen: emul decide KỲ --award MÃ --enter --again TÊN; trong tệp: reason, hoặc granted: false',
+      en: 'say why, or do not grant it: emul decide PERIOD --award ID --enter --again NAME; in the file: reason, or granted: false',
+    },
   },
   /** Granted to somebody who does not stand for the award by the files, without a word why. `answers/decisions/decided-awards.ts` finds it. */
   'granted-not-proposed': {

@@ -11,8 +11,10 @@ export const seatUnaccountedFor = defineCheck<{ names: readonly string[] }>({
     en: ({ names }) => `neither present nor absent: ${names.join(', ')}`,
   },
   help: {
-    vi: () => 'hãy ghi mã người ấy vào present hoặc absent, như biên bản',
-    en: () => 'write their ids under present or absent, as the minutes do',
+    vi: () =>
+      'ghi ở bảng kiểm phiếu rồi nhận lại với --replace: emul form export ballots KỲ; trong tệp: present hoặc absent, như biên bản',
+    en: () =>
+      'on the counting sheet, read back with --replace: emul form export ballots PERIOD; in the file: present or absent, as the minutes do',
   },
   *inWorkspace(workspace) {
     for (const decision of workspace.decisions) {

@@ -17,8 +17,10 @@ export const thresholdNotMet = defineCheck<{ who: string; inFavour: number; of: 
       `${inFavour} of ${of} voted for ${who}, ${share(inFavour, of, 'en')}, fewer than the regulation asks for: ${asked(rule, 'en')}`,
   },
   help: {
-    vi: () => 'hãy xem lại số phiếu theo biên bản; đúng như vậy thì Hội đồng chưa thông qua',
-    en: () => 'look at the minutes again; if the numbers are right, the Council has not passed it',
+    vi: () =>
+      'xem lại biên bản; ghi nhầm số phiếu thì nhập lại dòng ấy: emul decide KỲ --enter --again TÊN; đúng như vậy thì Hội đồng chưa thông qua',
+    en: () =>
+      'look at the minutes; where the numbers are wrong enter that row again: emul decide PERIOD --enter --again NAME; if they are right, the Council has not passed it',
   },
   *inWorkspace(workspace) {
     for (const { flaw, result, meeting } of flawed('threshold', workspace)) {

@@ -14,8 +14,9 @@ export const voteOnOwnCase = defineCheck<{ who: string; isChair: boolean; votes:
   },
   help: {
     vi: () =>
-      'hãy bỏ phiếu ấy ra khỏi for, against và of; quy chế cho phép thì ghi ownCase: votes ở mục votes của quy chế',
-    en: () => 'take that vote out of for, against and of; where the regulation allows it, it says ownCase: votes',
+      'bỏ phiếu của người ấy ra rồi nhập lại dòng ấy: emul decide KỲ --enter --again TÊN; trong tệp: for, against và of; quy chế cho phép thì ghi ownCase: votes ở mục votes của quy chế',
+    en: () =>
+      'take that vote out and enter that row again: emul decide PERIOD --enter --again NAME; in the file: for, against and of; where the regulation allows it, it says ownCase: votes',
   },
   *inWorkspace(workspace) {
     for (const { flaw, result, meeting } of flawed('own-case', workspace)) {

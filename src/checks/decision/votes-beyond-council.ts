@@ -16,8 +16,10 @@ export const votesBeyondCouncil = defineCheck<{ inFavour: number; against: numbe
         : `${inFavour} votes for and ${against} against make ${inFavour + against}, but there were only ${of} voters`,
   },
   help: {
-    vi: () => 'hãy sửa số phiếu theo biên bản: for và against cộng lại không quá of',
-    en: () => 'mend the numbers by the minutes: for and against together are at most of',
+    vi: () =>
+      'xem lại biên bản rồi nhập lại dòng ấy: emul decide KỲ --enter --again TÊN; trong tệp: for và against cộng lại không quá of',
+    en: () =>
+      'look at the minutes and enter that row again: emul decide PERIOD --enter --again NAME; in the file: for and against together are at most of',
   },
   *inWorkspace(workspace) {
     for (const { flaw, result, meeting } of flawed('beyond', workspace)) {

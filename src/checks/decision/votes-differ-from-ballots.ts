@@ -10,8 +10,10 @@ export const votesDifferFromBallots = defineCheck<{ votes: number; returned: num
     en: ({ votes, returned }) => `these are ${votes} votes together, but ${returned} valid ballots came back`,
   },
   help: {
-    vi: () => 'hãy sửa theo biên bản: for, against và invalid cộng lại bằng số phiếu hợp lệ',
-    en: () => 'mend them by the minutes: for, against and invalid together are the valid ballots',
+    vi: () =>
+      'xem lại biên bản rồi nhập lại dòng ấy: emul decide KỲ --enter --again TÊN; trong tệp: for, against và invalid cộng lại bằng số phiếu hợp lệ',
+    en: () =>
+      'look at the minutes and enter that row again: emul decide PERIOD --enter --again NAME; in the file: for, against and invalid together are the valid ballots',
   },
   *inWorkspace(workspace) {
     for (const { flaw, result, meeting } of flawed('sum', workspace)) {

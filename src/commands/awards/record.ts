@@ -95,6 +95,12 @@ function asTyped(period: string): string | number {
   return /^\d{4}$/.test(period) ? Number(period) : period;
 }
 
+/** The line that asks about a decision by the name of its file. */
+function enterLine(name: string): string {
+  const at = name.lastIndexOf('.');
+  return `emul decide ${name.slice(0, at)} --award ${name.slice(at + 1)} --enter`;
+}
+
 function notRecorded(name: string, not: NotRecorded): UsageError {
   switch (not.why) {
     case 'no-such-decision':
@@ -122,7 +128,7 @@ function notRecorded(name: string, not: NotRecorded): UsageError {
           vi: `chưa ghi gì: ${quoted(not.path)} còn ${not.names.length} dòng chưa quyết định: ${not.names.join(', ')}`,
           en: `nothing written: ${quoted(not.path)} has ${not.names.length} undecided: ${not.names.join(', ')}`,
         },
-        { vi: 'ghi granted: true hoặc false ở từng dòng', en: 'write granted: true or false for each' },
+        { vi: `nhập tiếp: ${enterLine(name)}`, en: `enter them: ${enterLine(name)}` },
       );
     case 'no-number':
       return new UsageError(

@@ -1,9 +1,11 @@
+import { rowsOf } from '../../answers/decisions/council-lists.ts';
 import type { DecisionDraft } from '../../answers/decisions/decision-draft.ts';
 import { notPassed, type OpenRow, openRows } from '../../answers/decisions/decision-votes.ts';
 import type { Change } from '../../editing/change.ts';
 import { besideName, levelIn } from '../../reports/decide/text.ts';
 import { thresholdInWords } from '../../reports/decide/voting-words.ts';
 import { type Asking, Stopped } from '../asking.ts';
+import { subjectsAsked } from '../subject-argument.ts';
 import { keptForAll } from './all-for.ts';
 import { askedMeeting, type MetDraft } from './asked-meeting.ts';
 import { askedRow, type Keep } from './asked-row.ts';
@@ -23,7 +25,8 @@ export interface Entered {
 /** Asks for everything without an answer in the file; what is there already is not asked again, unless it is all there and did not pass. */
 export async function entered(asking: Asking, draft: DecisionDraft): Promise<Entered> {
   const changes: Change[] = [];
-  const open = openRows(draft);
+  const again = rowsAgain(asking.call, draft);
+  const open = again ?? openRows(draft);
   const rows = open.length > 0 ? open : notPassed(draft);
   const done = new Set<OpenRow>();
   let isStopped = false;
@@ -40,6 +43,17 @@ export async function entered(asking: Asking, draft: DecisionDraft): Promise<Ent
     isStopped = true;
   }
   return { changes, done: done.size, open: rows.length - done.size, isStopped };
+}
+
+/** The rows that the line names, to be answered anew whatever the file says of them; nothing where it names none. */
+function rowsAgain({ flags }: Asking['call'], draft: DecisionDraft): OpenRow[] | undefined {
+  const named = flags['again'];
+  if (!Array.isArray(named) || named.length === 0) return undefined;
+  const rows = rowsOf(draft);
+  const { organization } = draft.workspace;
+  const candidates = rows.map(({ row: { kind, id, name } }) => ({ id, name: organization.called(kind, id) ?? name }));
+  const ids = subjectsAsked(named, candidates, 'either');
+  return rows.filter(({ row }) => ids.includes(row.id));
 }
 
 async function askedRows(

@@ -14,7 +14,11 @@ export async function enteredLists(call: Call, root: string, draft: DecisionDraf
   try {
     asking.say(HOW);
     let { isStopped } = await kept(call, root, draft, asking);
-    const isAlone = draft.award !== undefined || call.flags['dryRun'] === true || call.flags['json'] === true;
+    const isAlone =
+      draft.award !== undefined ||
+      call.flags['again'] !== undefined ||
+      call.flags['dryRun'] === true ||
+      call.flags['json'] === true;
     const offered = new Set<string>();
     while (!isStopped && !isAlone) {
       const lists = await awardLists(call, root, draft.period);

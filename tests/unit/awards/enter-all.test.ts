@@ -87,6 +87,18 @@ describe('going on', () => {
     expect(votesOf(folder, 'cs-dt')).toMatchObject({ level: 'tot', votes: { for: 5, against: 1 } });
   });
 
+  test('asks again about a row that the line names, and about no other', async () => {
+    const folder = copied('example');
+    await typing(folder, LINE, [...MEETING, 'tất cả', 'k']);
+    const line = ['decide', '2016-H2', '--enter', '--again', 'nguyễn văn an'];
+    const host = memoryHost(folder, {}, ['', '5', '1']);
+    expect(await run(line, host)).toBe(0);
+    expect(host.stderr()).toContain('1/1 Nguyễn Văn An');
+    expect(votesOf(folder, 'cv-03').votes).toEqual({ for: 5, against: 1, of: 6 });
+    expect(votesOf(folder, 'cv-02').votes).toEqual({ for: 6, against: 0, of: 6 });
+    expect((await typing(folder, `${LINE} --again nguyen-nao-do`, [])).code).toBe(2);
+  });
+
   test('a level is typed by its number or name, and ballots that say nothing on a row are written as such', async () => {
     const folder = copied('example');
     await typing(folder, LINE, [...MEETING, '1', 'Đổi mức', '5', '0', 'xuat sac', 'Lý do', '6', '', 'thôi']);

@@ -202,7 +202,7 @@ describe('levels that the Council was shown', () => {
     );
     const { err } = await typing(folder, 'decide 2017-H1 --enter', ['', '1']);
     expect(err).toContain('mức đã trình Hội đồng là Xuất sắc, nay tính ra Tốt; Enter là giữ Tốt');
-    expect(err.match(/mức đã trình Hội đồng/g)).toHaveLength(1);
+    expect(err.match(/mức đã trình Hội đồng là/g)).toHaveLength(1);
   });
 
   test('are not asked of who is not rated, and the next is', async () => {

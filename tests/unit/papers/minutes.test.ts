@@ -47,7 +47,9 @@ test('with marks changed later they print what the file says was proposed, and i
   const text = `${HEAD('2017-H1', '2017-07-06')}  - {member: cv-08, proposed: tot, level: …}\n`;
   expect((await votedOn('2017-H1', text)).get('Ông Nguyễn Thành Lộc')).toEqual(['Tốt', '', '', 'Còn hạn chế']);
   const folder = copied('example', { 'decisions/2017-H1.yaml': text });
-  expect((await emul(folder, 'report minutes 2017-H1')).host.stderr()).toContain('proposal-changed 1');
+  expect((await emul(folder, 'report minutes 2017-H1')).host.stderr()).toContain(
+    '1 mức đã trình Hội đồng nay tính khác',
+  );
 });
 
 test('say where the Council met and who counted, as the decision has it', async () => {
