@@ -1,4 +1,5 @@
 import { exportedSetup } from '../../answers/entry/list-exported.ts';
+import { exportedRegulation } from '../../answers/entry/regulation-exported.ts';
 import { setupWorkbook } from '../../reports/form/setup-workbook.ts';
 import { type Call, EXIT } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
@@ -21,9 +22,12 @@ export async function exportedSetupFile(call: Call, root: string): Promise<numbe
   if (!answer) return EXIT.findings;
   mustBeRead(call, NOT_MADE);
   const { lists } = answer;
+  const { answer: regulation } = await exportedRegulation(root, call.host.home);
   const rows = lists.reduce((sum, list) => sum + list.rows.filter(({ item }) => item).length, 0);
   const told = { vi: `${lists.length} trang, ${rows} dòng đã có`, en: `${lists.length} sheets, ${rows} rows` };
-  await workbookMade(call, shown, told[call.locale], () => setupWorkbook(lists, { period: year, shown }, call.locale));
+  await workbookMade(call, shown, told[call.locale], () =>
+    setupWorkbook(lists, regulation, { period: year, shown }, call.locale),
+  );
   return hasErrors ? EXIT.findings : EXIT.fine;
 }
 

@@ -20,11 +20,19 @@ export async function importedRegulationFiles({ call, root, files, taken }: Comi
     const answer = await importedRegulation(file, regulations, call.host.home, isReplacing);
     const { adoption } = answer;
     if (adoption && 'refused' in adoption.made) throw refusedFor(adoption.asked, adoption.made);
+    const changes = await changesOf(answer);
+    // Of one sheet among many that says nothing new nobody wants to read.
+    if (isAmongOthers(answer) && changes.length === 0 && answer.troubles.length === 0) continue;
     await taken.show(() => regulationDocument(answer, call.locale));
-    await taken.write(await changesOf(answer), deedOf(answer), [answer]);
+    await taken.write(changes, deedOf(answer), [answer]);
     if (answer.fault || isIncomplete(answer)) code = EXIT.findings;
   }
   return { code, isStopped: false };
+}
+
+/** Whether it is a sheet of the workbook with everything. */
+function isAmongOthers({ sheets }: ImportedRegulation): boolean {
+  return sheets.length > 2;
 }
 
 async function changesOf({ file, adoption }: ImportedRegulation): Promise<FileChange[]> {

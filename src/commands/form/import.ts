@@ -5,7 +5,7 @@ import { workspaceToWrite } from '../to-write.ts';
 import { typedAll } from '../typed-path.ts';
 import { UsageError } from '../usage.ts';
 import type { FormKind } from './kinds/form-kind.ts';
-import { formEndings, formKindIn, formKinds } from './kinds/index.ts';
+import { formEndings, formKinds, formKindsIn } from './kinds/index.ts';
 import { mapAsked } from './map-asked.ts';
 import { Taken } from './taken.ts';
 
@@ -75,8 +75,9 @@ export const formImporting: Command = {
     const byKind = new Map<FormKind, NamedFile[]>();
     for (const file of files) {
       const found = await readSpreadsheet(file.full, file.shown);
-      const kind = formKindIn({ ...file, map, spreadsheet: 'fault' in found ? undefined : found.spreadsheet });
-      byKind.set(kind, [...(byKind.get(kind) ?? []), file]);
+      const spreadsheet = 'fault' in found ? undefined : found.spreadsheet;
+      for (const kind of formKindsIn({ ...file, map, spreadsheet }))
+        byKind.set(kind, [...(byKind.get(kind) ?? []), file]);
     }
     const taken = new Taken(call, root);
     let code: number = EXIT.fine;

@@ -13,7 +13,7 @@ import { filesNamed, type NamedFile } from '../../source/named-files.ts';
 import { readSpreadsheet } from '../../source/spreadsheet/reading.ts';
 import type { FileChange } from '../../store/file-change.ts';
 import type { Call } from '../command.ts';
-import { formEndings, formKindIn } from '../form/kinds/index.ts';
+import { formEndings, formKindsIn } from '../form/kinds/index.ts';
 import { scores } from '../form/kinds/scores.ts';
 import { typedPath } from '../typed-path.ts';
 import { keepUnread } from '../unread.ts';
@@ -106,7 +106,7 @@ async function tablesAmong(files: readonly NamedFile[]): Promise<string[]> {
   for (const file of files) {
     const found = await readSpreadsheet(file.full, file.shown);
     const spreadsheet = 'spreadsheet' in found ? found.spreadsheet : undefined;
-    if (spreadsheet && formKindIn({ ...file, map: undefined, spreadsheet }) !== scores) tables.push(file.shown);
+    if (spreadsheet && !formKindsIn({ ...file, map: undefined, spreadsheet }).includes(scores)) tables.push(file.shown);
   }
   return tables;
 }

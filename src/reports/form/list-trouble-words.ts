@@ -1,7 +1,7 @@
 import { dateInWords } from '../../base/day.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
-import type { Teller } from './trouble-words.ts';
+import type { Teller } from './teller.ts';
 
 type OfLists =
   | 'held-back'

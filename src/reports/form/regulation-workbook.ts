@@ -15,8 +15,7 @@ const HEAD_ROWS = 5;
 
 /** The numbers of the regulation in force as a workbook to be corrected and sent back. */
 export function regulationWorkbook(exported: RegulationExported, locale: Locale): Workbook {
-  const { numbers, regulation } = exported;
-  const rows = numbers.map(({ code, node }) => [`regulation ${regulation.id.value} ${code}`, node.text] as const);
+  const rows = numbersRemembered(exported);
   const meta = metaRows({ period: '', unit: undefined, asks: [], signatures: new Map(), scales: new Map(), rows });
   const hidden = meta.map(
     (texts): WorkRow => ({ cells: texts.map((text, column) => ({ column, style: 'text', value: { text } })) }),
@@ -29,8 +28,13 @@ export function regulationWorkbook(exported: RegulationExported, locale: Locale)
   };
 }
 
+/** What tells, once the table is back, which numbers somebody else has changed since. */
+export function numbersRemembered({ numbers, regulation }: RegulationExported): (readonly [string, string])[] {
+  return numbers.map(({ code, node }) => [`regulation ${regulation.id.value} ${code}`, node.text]);
+}
+
 /** The same as one sheet among others. */
-function regulationSheet(exported: RegulationExported, locale: Locale): WorkSheet {
+export function regulationSheet(exported: RegulationExported, locale: Locale): WorkSheet {
   const words = WORDS[locale];
   const { regulation, numbers, agency } = exported;
   const cells = (style: WorkCell['style'], texts: readonly string[]): WorkCell[] =>
@@ -40,7 +44,7 @@ function regulationSheet(exported: RegulationExported, locale: Locale): WorkShee
   });
   const adoption = regulation.isShipped ? [DOCUMENT, DATE] : [];
   return {
-    name: words.sheet,
+    name: REGULATION[locale].sheet,
     columns: WIDTHS.map((width) => ({ width })),
     frozen: { rows: HEAD_ROWS, columns: 1 },
     limits: [],
@@ -83,9 +87,17 @@ function lineCells(texts: readonly (string | undefined)[], isToBeFilled: boolean
   }));
 }
 
-const WORDS = bilingual({
+/** What its sheet is called among others, and what stands there. */
+export const REGULATION = bilingual({
   vi: {
     sheet: 'Quy định',
+    about: 'Điểm của từng mức, tỷ lệ, điều kiện khống chế, số phiếu của quy chế đang áp dụng, kèm căn cứ',
+  },
+  en: { sheet: 'Rules', about: 'Thresholds, shares, gates and votes of the regulation in force, with their sources' },
+});
+
+const WORDS = bilingual({
+  vi: {
     title: 'QUY ĐỊNH XẾP LOẠI ĐANG ÁP DỤNG',
     heads: ['Điều kiện, nội dung', 'Kỳ', 'Mức', 'Con số', 'Căn cứ', 'Mã'],
     how: 'Chỉ sửa cột “Con số”, ở các ô để mở; ô khóa là số của văn bản cấp trên. Tỷ lệ ghi 75%, 0,75 hoặc 3/4 đều như nhau.',
@@ -97,7 +109,6 @@ const WORDS = bilingual({
     } as Readonly<Record<string, string>>,
   },
   en: {
-    sheet: 'Rules',
     title: 'RULES OF RATING IN FORCE',
     heads: ['Condition', 'Period', 'Level', 'Number', 'Source', 'Code'],
     how: 'Change the column “Number” alone, in the open cells; locked ones are numbers of a higher paper. Shares are written 75%, 0.75 or 3/4.',

@@ -1,6 +1,6 @@
 import { bilingual } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
-import type { Teller } from './trouble-words.ts';
+import type { Teller } from './teller.ts';
 
 type OfRules =
   | 'not-a-rule-number'

@@ -1,11 +1,18 @@
 import type { ListExported } from '../../answers/entry/list-exported.ts';
+import type { RegulationExported } from '../../answers/entry/regulation-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { WorkCell, WorkRow, WorkSheet } from '../../documents/workbook.ts';
+import { REGULATION } from './regulation-workbook.ts';
 import { SETUP_WORDS, tabOf } from './setup-words.ts';
 import type { SetupFile } from './setup-workbook.ts';
 
 /** What the sheets are, how they are filled in, and the very line by which they come back. */
-export function guideSheet(lists: readonly ListExported[], { shown }: SetupFile, locale: Locale): WorkSheet {
+export function guideSheet(
+  lists: readonly ListExported[],
+  regulation: RegulationExported | undefined,
+  { shown }: SetupFile,
+  locale: Locale,
+): WorkSheet {
   const words = SETUP_WORDS[locale];
   const [first] = lists;
   const agency = first?.workspace.settings.agency?.value ?? '';
@@ -31,7 +38,10 @@ export function guideSheet(lists: readonly ListExported[], { shown }: SetupFile,
       wrapped(words.look),
       { cells: [] },
       { height: 24, cells: heads },
-      ...lists.map((list) => sheetRow(list, locale)),
+      ...lists.map(({ kind, rows: all }) =>
+        sheetRow(tabOf(kind, locale), (kind.about ?? kind.title)[locale], all.filter(({ item }) => item).length),
+      ),
+      ...(regulation ? [sheetRow(REGULATION[locale].sheet, REGULATION[locale].about, regulation.numbers.length)] : []),
     ],
   };
 }
@@ -39,9 +49,7 @@ export function guideSheet(lists: readonly ListExported[], { shown }: SetupFile,
 /** Letters on a line of the whole width. */
 const WIDTH = 122;
 
-function sheetRow({ kind, rows }: ListExported, locale: Locale): WorkRow {
-  const about = (kind.about ?? kind.title)[locale];
-  const count = rows.filter(({ item }) => item).length;
+function sheetRow(tab: string, about: string, count: number): WorkRow {
   const cell = (column: number, text: string, style: WorkCell['style']): WorkCell => ({
     column,
     style,
@@ -50,7 +58,7 @@ function sheetRow({ kind, rows }: ListExported, locale: Locale): WorkRow {
   return {
     height: 20 * Math.ceil(about.length / 78),
     cells: [
-      cell(0, tabOf(kind, locale), 'label'),
+      cell(0, tab, 'label'),
       cell(1, about, 'label-text'),
       { column: 2, style: 'given', value: { number: String(count) } },
     ],

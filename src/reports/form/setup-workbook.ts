@@ -1,10 +1,12 @@
 import type { ListExported } from '../../answers/entry/list-exported.ts';
+import type { RegulationExported } from '../../answers/entry/regulation-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Workbook, WorkCell } from '../../documents/workbook.ts';
 import { META_SHEET, metaRows } from '../../forms/form-meta.ts';
 import { remembered } from '../../forms/lists/went-out.ts';
 import { FIRST_LIST, type ListChoice } from './list-choices.ts';
 import { listSheet } from './list-sheet.ts';
+import { numbersRemembered, regulationSheet } from './regulation-workbook.ts';
 import { guideSheet } from './setup-guide.ts';
 import { LiveLists } from './setup-live.ts';
 import { tabOf } from './setup-words.ts';
@@ -16,7 +18,12 @@ export interface SetupFile {
 }
 
 /** Every list as a sheet of one workbook: cells choose from what is typed into its other sheets. */
-export function setupWorkbook(lists: readonly ListExported[], file: SetupFile, locale: Locale): Workbook {
+export function setupWorkbook(
+  lists: readonly ListExported[],
+  regulation: RegulationExported | undefined,
+  file: SetupFile,
+  locale: Locale,
+): Workbook {
   const live = new LiveLists(lists, FIRST_LIST, locale);
   const texts: (readonly string[])[] = [];
   const at = ({ texts: offered }: ListChoice) => {
@@ -39,7 +46,7 @@ export function setupWorkbook(lists: readonly ListExported[], file: SetupFile, l
     asks: [],
     signatures: new Map(),
     scales: new Map(),
-    rows,
+    rows: [...rows, ...(regulation ? numbersRemembered(regulation) : [])],
   });
   const height = Math.max(meta.length, live.height, ...texts.map((column) => column.length));
   const cell = (column: number, text: string | undefined): WorkCell[] =>
@@ -53,8 +60,9 @@ export function setupWorkbook(lists: readonly ListExported[], file: SetupFile, l
   }));
   return {
     sheets: [
-      guideSheet(lists, file, locale),
+      guideSheet(lists, regulation, file, locale),
       ...sheets,
+      ...(regulation ? [regulationSheet(regulation, locale)] : []),
       { name: META_SHEET, isHidden: true, columns: [], limits: [], rows: hidden },
     ],
   };

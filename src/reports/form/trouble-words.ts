@@ -9,10 +9,8 @@ import { LIST_TROUBLES } from './list-trouble-words.ts';
 import { columnNames } from './list-words.ts';
 import { amountsInWords, partsToType } from './part-words.ts';
 import { RULE_TROUBLES } from './rule-trouble-words.ts';
+import type { Teller } from './teller.ts';
 import { UNSEEN } from './unseen-words.ts';
-
-/** A sentence for each kind of trouble. */
-export type Teller = { readonly [Id in Trouble['id']]: (trouble: Extract<Trouble, { id: Id }>) => string };
 
 /** What is wrong with a cell, and what to do. */
 export function troubleInWords(trouble: Trouble, locale: Locale): string {

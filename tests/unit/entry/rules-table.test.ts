@@ -160,3 +160,19 @@ describe('the numbers of a regulation as a table', () => {
     );
   });
 });
+
+test('they are a sheet of the workbook in which an office says all of itself', async () => {
+  const folder = copied('example');
+  await emul(folder, 'form export setup 2017 -o ../qd.xlsx -q');
+  const path = join(folder, '..', 'qd.xlsx');
+  const parts = Object.entries(unzipSync(readFileSync(path)));
+  const [name = ''] = parts.find(([, bytes]) => strFromU8(bytes).includes('>quotas/top-20/atMost<')) ?? [];
+  const sheet = Number(/sheet(\d+)\.xml/.exec(name)?.[1]);
+  const row = strFromU8(parts.find(([each]) => each === name)?.[1] ?? new Uint8Array())
+    .match(/<row [\s\S]*?<\/row>/g)
+    ?.find((each) => each.includes('>quotas/top-20/atMost<'));
+  typed(path, sheet, { [`D${/<row r="(\d+)"/.exec(row ?? '')?.[1]}`]: '25%' });
+  const { code, out } = await importing(folder);
+  expect([code, out]).toEqual([0, expect.stringContaining('sửa 1 con số của quy chế theo bảng')]);
+  expect(textOf(folder, FILE)).toContain('atMost: 0.25');
+});

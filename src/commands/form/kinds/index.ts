@@ -14,9 +14,10 @@ export function formKindAsked(word: string | undefined): FormKind {
   return formKinds.find((kind) => kind.isAsked(word)) ?? scores;
 }
 
-/** The kind that a file holds. */
-export function formKindIn(file: CameBack): FormKind {
-  return formKinds.find(({ back }) => back?.isIn(file)) ?? scores;
+/** The kinds that a file holds: one, but for the workbook in which several tables stand. */
+export function formKindsIn(file: CameBack): readonly FormKind[] {
+  const found = formKinds.filter((kind) => kind !== scores && kind.back?.isIn(file));
+  return found.length > 0 ? found : [scores];
 }
 
 /** Every form as a line names it that is not asked for by a period: “people, leave, awards, registrations NĂM”. */
