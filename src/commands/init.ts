@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { quoted } from '../base/quoted.ts';
 import { workspaceAbove } from '../source/folder.ts';
 import { filledFolder, inTheWay } from '../store/new-folder.ts';
@@ -9,7 +9,7 @@ import { SCHEMAS, schemaFiles } from './schemas-kept.ts';
 import { type Agency, agencyAsked } from './starting/agency-asked.ts';
 import { firstFiles, GIT_IGNORED, sampleFiles } from './starting/first-files.ts';
 import { filesHanded, handedWords, handoverNamed } from './starting/handover-named.ts';
-import { line, PLANNED, pathsShown, STARTED, type Target, WRITTEN } from './starting/started-words.ts';
+import { line, PLANNED, pathsShown, SETUP_FILE, STARTED, type Target, WRITTEN } from './starting/started-words.ts';
 import { foldersToWrite } from './to-write.ts';
 import { UsageError } from './usage.ts';
 
@@ -104,9 +104,17 @@ export const init: Command = {
     host.out.write(
       isDry ? PLANNED[locale](told) : agency ? STARTED[locale]({ ...told, agency }) : WRITTEN[locale](told),
     );
-    return EXIT.fine;
+    return agency?.wantsSetup && !isDry ? await setupMade(call, folder) : EXIT.fine;
   },
 };
+
+/** The workbook for all that an office says once, in the new folder; what it is for was told above. */
+async function setupMade(call: Call, { path }: Target): Promise<number> {
+  const { formExporting } = await import('./form/export.ts');
+  const flags = { output: join(path, SETUP_FILE[call.locale]) };
+  const own = { folder: path, isFolderGiven: true, command: formExporting.name, values: ['setup'], flags };
+  return await formExporting.run({ ...call, ...own });
+}
 
 /** The files of the sample or of an agency; of one that is not known yet, only their places. */
 async function ownFiles(call: Call, agency: Agency | undefined): Promise<NewFile[]> {

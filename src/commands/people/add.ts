@@ -85,7 +85,7 @@ async function added(questions: Questions, office: Office): Promise<number> {
   const group = await groupAsked(questions, usualGroup(position, office));
   const decision = await decisionAsked(questions);
   const whole = questions.settled({ name, unit: organization.unit(unit ?? ''), from });
-  const taken = new Set(organization.members.map(({ id }) => id.value));
+  const taken = new Set([...organization.members, ...organization.units].map(({ id }) => id.value));
   const id = codeOfName(whole.name, whole.unit.name.value, taken);
   const along = await postTaken(questions, office, { id, post: position, ...whole });
   const who = honorific === undefined ? whole.name : `${honorific} ${whole.name}`;

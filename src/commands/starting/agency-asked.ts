@@ -7,7 +7,8 @@ import type { Period } from '../../calendar/period.ts';
 import { typedPeriod } from '../../calendar/typed.ts';
 import type { Reading } from '../asking.ts';
 import { chosenFrom, listedToChoose } from '../choice.ts';
-import { type Questions, words } from '../questions.ts';
+import { formKindAsked } from '../form/kinds/index.ts';
+import { type Questions, words, yesOr } from '../questions.ts';
 
 type PeriodKind = Period['kind'];
 
@@ -19,6 +20,8 @@ export interface Agency {
   readonly symbol: string | undefined;
   readonly law: LawToStartWith;
   readonly start: Period;
+  /** Whether the workbook for divisions and people is to be made at once. */
+  readonly wantsSetup: boolean;
 }
 
 /** As the line says, or whoever sits at the terminal. */
@@ -32,7 +35,13 @@ export async function agencyAsked(questions: Questions): Promise<Agency> {
   const kind = await kindAsked(questions, laws);
   const law = await lawAsked(questions, laws, kind);
   const start = await startAsked(questions, scoredKinds.find(({ id }) => id === law?.base) ?? kind);
-  return { ...questions.settled({ name, law, start }), parent, place, symbol };
+  const wantsSetup = hasSetup() && (await questions.answer(SETUP, yesOr(true))) === true;
+  return { ...questions.settled({ name, law, start }), parent, place, symbol, wantsSetup };
+}
+
+/** Whether there is a workbook in which an office says all of this and more. */
+function hasSetup(): boolean {
+  return formKindAsked('setup') !== formKindAsked(undefined);
 }
 
 /** What is scored, by its digit or its word; unless somebody says otherwise what the law of the day scores. */
@@ -130,6 +139,10 @@ const NAME: Words = { vi: 'Tên cơ quan, ví dụ Ban Dân tộc tỉnh Mẫu',
 const NO_NAME: Words = {
   vi: 'chưa ghi tên cơ quan: --agency "TÊN CƠ QUAN"; xem thử một sổ mẫu: emul init --sample',
   en: 'the agency is missing: --agency "NAME"; for a sample to look at: emul init --sample',
+};
+const SETUP: Words = {
+  vi: 'Lập ngay bảng Excel để khai phòng, người, Hội đồng (Enter: có; k: không)',
+  en: 'Make the Excel workbook for divisions, people and Council at once (Enter: yes; n: no)',
 };
 const PARENT: Words = { vi: 'Cơ quan cấp trên (Enter: bỏ qua)', en: 'The agency above (Enter: leave out)' };
 const PLACE: Words = {

@@ -53,25 +53,28 @@ interface Started extends Told {
   readonly agency: Agency;
 }
 
+/** The workbook for all that an office says once. */
+export const SETUP_FILE: Words = { vi: 'so.xlsx', en: 'setup.xlsx' };
+
 export const STARTED: Words<(started: Started) => string> = {
-  vi: ({ folder, shown, agency: { name, law, start } }) =>
+  vi: ({ folder, shown, agency: { name, law, start, wantsSetup } }) =>
     `Đã tạo sổ thi đua của ${name} trong ${folder.name.vi}:\n${indented(shown)}` +
     `Chấm theo ${start.kind.words.vi.kind}, từ ${start.kind.words.vi.title(start)}.\n` +
     `Xếp loại theo ${law.title}.\n` +
     'Việc tiếp theo\n' +
-    `  1. Khai phòng, người, Hội đồng, lịch trong một bảng Excel: ${line('emul form export setup -o so.xlsx', folder)}\n` +
-    `     điền xong, đọc về: ${line('emul form import so.xlsx', folder)}\n` +
+    `  1. ${wantsSetup ? 'Điền phòng, người, Hội đồng, lịch vào bảng Excel' : 'Khai phòng, người, Hội đồng, lịch trong một bảng Excel'}: ${wantsSetup ? SETUP_FILE.vi : line(`emul form export setup -o ${SETUP_FILE.vi}`, folder)}\n` +
+    `     điền xong, đọc về: ${line(`emul form import ${SETUP_FILE.vi}`, folder)}\n` +
     `  2. Thang bảng điểm, cũng trong Excel: ${line('emul form export criteria -o thang.xlsx', folder)}\n` +
     `     điền xong, đọc về: ${line('emul form import thang.xlsx', folder)}\n` +
     `  3. Soát lại: ${line('emul check', folder)}\n` +
     `  4. Từ nay, việc nào đang chờ, gõ lệnh nào: ${line('emul', folder)}\n`,
-  en: ({ folder, shown, agency: { name, law, start } }) =>
+  en: ({ folder, shown, agency: { name, law, start, wantsSetup } }) =>
     `Started the workspace of ${name} in ${folder.name.en}:\n${indented(shown)}` +
     `Scored by the ${start.kind.words.en.kind}, from ${start.kind.words.en.title(start)} on.\n` +
     `Classified by ${law.title}.\n` +
     'What comes next\n' +
-    `  1. Divisions, people, Council and calendar in one Excel workbook: ${line('emul form export setup -o setup.xlsx', folder)}\n` +
-    `     once filled in, back: ${line('emul form import setup.xlsx', folder)}\n` +
+    `  1. ${wantsSetup ? 'Fill divisions, people, Council and calendar into' : 'Divisions, people, Council and calendar in one Excel workbook'}: ${wantsSetup ? SETUP_FILE.en : line(`emul form export setup -o ${SETUP_FILE.en}`, folder)}\n` +
+    `     once filled in, back: ${line(`emul form import ${SETUP_FILE.en}`, folder)}\n` +
     `  2. The point scale, in Excel too: ${line('emul form export criteria -o scale.xlsx', folder)}\n` +
     `     once filled in, back: ${line('emul form import scale.xlsx', folder)}\n` +
     `  3. Look it through: ${line('emul check', folder)}\n` +

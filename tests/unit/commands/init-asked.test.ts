@@ -18,7 +18,7 @@ const textIn = (folder: string, path: string) => readFileSync(join(folder, path)
 describe('emul init', () => {
   test('asks one question after the other, and invents nobody', async () => {
     const here = emptyFolder();
-    const answers = ['Bệnh viện “Mẫu”: khoa, phòng', 'Sở Y tế', '', 'BV', '1', '2', '27'];
+    const answers = ['Bệnh viện “Mẫu”: khoa, phòng', 'Sở Y tế', '', 'BV', '1', '2', '27', 'k'];
     const { code, err } = await asked(here, 'init so', ...answers);
     expect(code, err).toBe(0);
     expect(err).toContain('  1. tuần\n  2. tháng\nChấm điểm theo (Enter: tuần): ');
@@ -44,7 +44,19 @@ describe('emul init', () => {
 
   test('asks again for a regulation and a week that there are not, and goes by the law of the day', async () => {
     const here = emptyFolder();
-    const { code, err } = await asked(here, 'init so --today 3/2/2026 --agency Ban', '', '', '', '', '9', '', '99', '');
+    const { code, err } = await asked(
+      here,
+      'init so --today 3/2/2026 --agency Ban',
+      '',
+      '',
+      '',
+      '',
+      '9',
+      '',
+      '99',
+      '',
+      'k',
+    );
     expect(code, err).toBe(0);
     expect(err).toContain('không có quy chế nào');
     expect(err).toContain('không có tháng “99”; gõ như 2026-02');
