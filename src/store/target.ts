@@ -33,7 +33,7 @@ export function targetOf(root: string, { path, before, after, bytes }: FileChang
     if (old === undefined)
       return { path, full, old, fresh: bytes ?? after, rights: undefined, made: firstMissing(root, full) };
     accessSync(full, constants.W_OK);
-    const fresh = after !== undefined && text?.startsWith(MARK) ? MARK + after : after;
+    const fresh = bytes ?? (after !== undefined && text?.startsWith(MARK) ? MARK + after : after);
     return { path, full, old, fresh, rights: statSync(full) };
   } catch (error) {
     throw storeError(error, path);

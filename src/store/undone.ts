@@ -54,16 +54,16 @@ function turnedRound({ files }: Step, saying: (path: string) => Buffer | undefin
   const changes: FileChange[] = [];
   const touched: string[] = [];
   for (const file of files) {
-    const { path, after, isBase64 } = file;
+    const { path, isBase64 } = file;
     if (isKeptForGood(path)) continue;
     const there = saying(path);
     const print = there === undefined ? null : sha256(there);
     // A write that was killed has left some files as they were.
     if (isAsBefore(there, file)) continue;
-    if (print !== after) touched.push(path);
+    if (print !== file.after) touched.push(path);
     const back = heldBefore(file);
-    const bytes = isBase64 && back ? { bytes: back } : {};
-    changes.push({ path, before: withoutMark(there?.toString()), after: withoutMark(back?.toString()), ...bytes });
+    const after = isBase64 && back ? { after: '', bytes: back } : { after: withoutMark(back?.toString()) };
+    changes.push({ path, before: withoutMark(there?.toString()), ...after });
   }
   return { changes, touched };
 }

@@ -76,7 +76,7 @@ async function writtenQuietly(call: Call, root: string, changes: readonly FileCh
 
 function deedOf({ files }: CameBack): Words {
   const count = files.reduce((sum, { fresh }) => sum + fresh, 0);
-  const forms = files.filter(({ fault }) => fault === undefined).length;
+  const forms = files.filter(({ fault, isBlank }) => fault === undefined && !isBlank).length;
   return {
     vi: `nhận ${count} giá trị từ ${forms} phiếu`,
     en: `took ${count} values from ${forms} forms`,

@@ -63,6 +63,7 @@ describe('emul week', () => {
     expect([there(folder, `in/${csdt}`), there(folder, `${DONE}/${csdt}`), there(folder, `${DONE}/${office}`)]).toEqual(
       [false, true, true],
     );
+    expect((await emul(folder, 'undo --dry-run')).out).not.toMatch(/PK|\ufffd/);
     await emul(folder, 'undo');
     const after = contents(folder);
     for (const [path, text] of before)
