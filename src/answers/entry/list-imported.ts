@@ -70,7 +70,15 @@ export async function importedLists(
 ): Promise<ListsImported> {
   const left = new RowsLeft();
   const book = new SealBook(root, home);
-  const over = () => listsOver(root, home, files, question, left);
+  const over = async () => {
+    let answer = await listsOver(root, home, files, question, left, new Set());
+    // Whoever is named elsewhere and is not taken himself is nobody there, or the files would name somebody who is not in them.
+    for (let known = -1; answer.missing.size > known; ) {
+      known = answer.missing.size;
+      if (known > 0) answer = await listsOver(root, home, files, question, left, answer.missing);
+    }
+    return answer;
+  };
   const answer = await over();
   const closed = await changesBy(answer.changes, book);
   if (closed.length === 0) return answer;
@@ -86,7 +94,8 @@ async function listsOver(
   files: Files,
   question: ListQuestion,
   left: RowsLeft,
-): Promise<ListsImported> {
+  without: ReadonlySet<string>,
+): Promise<ListsImported & { readonly missing: ReadonlySet<string> }> {
   const lists: (() => ImportedList | Promise<ImportedList>)[] = [];
   const readings = new Map<ListKind, Awaited<ReturnType<typeof readWithList>>>();
   const texts = new ListFiles();
@@ -104,7 +113,7 @@ async function listsOver(
     readings.set(kind, reading);
     const { workspace, isRefused } = reading;
     state = { diagnostics: reading.diagnostics, isRefused, isStopped: reading.isStopped || !workspace };
-    if (!workspace || reading.isStopped) return { lists: await allOf(lists), changes: [], ...state };
+    if (!workspace || reading.isStopped) return { lists: await allOf(lists), changes: [], ...state, missing: without };
     newcomers ??= new Newcomers(
       workspace.organization,
       tables.map((each) => each.layout),
@@ -119,7 +128,7 @@ async function listsOver(
       lists.push(() => unread(shown, { id: 'no-year', says: period }));
       continue;
     }
-    const read = readList(layout, listTerms(period, workspace, newcomers));
+    const read = readList(layout, listTerms(period, workspace, newcomers, without));
     const name = `${shown}!${sheet.name}`;
     const wentOut = meta ? new WentOut(kind, meta.rows) : undefined;
     const asked = read.rows.map((row) => wentOut?.asItStood(row, layout.head) ?? row);
@@ -152,7 +161,9 @@ async function listsOver(
   }
   await texts.settle();
   const all = await allOf(lists);
-  return { lists: all, changes: texts.changes(), ...state };
+  const added = new Set(all.flatMap(({ list, deeds }) => (list?.isRegister ? deeds.map(({ row }) => row.id) : [])));
+  const lacking = newcomers?.all.flatMap(({ id }) => (added.has(id) ? [] : [id])) ?? [];
+  return { lists: all, changes: texts.changes(), ...state, missing: new Set([...without, ...lacking]) };
 }
 
 /** One after the other: what is taken out of a file moves what stands below. */

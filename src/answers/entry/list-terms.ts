@@ -45,13 +45,15 @@ export function listTerms(
   period: string | undefined,
   workspace: Workspace,
   newcomers = new Newcomers(workspace.organization, []),
+  without: ReadonlySet<string> = new Set(),
 ): ListTerms {
   const { organization, regulations } = workspace;
   return {
     organization,
     newcomers,
-    people: new Everybody({ isOfPeople: true }, organization, newcomers.all),
-    units: new Everybody({ isOfUnits: true }, organization, newcomers.all),
+    without,
+    people: new Everybody({ isOfPeople: true }, organization, newcomers.all, without),
+    units: new Everybody({ isOfUnits: true }, organization, newcomers.all, without),
     regulations,
     awards: awardsFor(period, workspace),
     levels: levelsIn(workspace),
@@ -98,6 +100,7 @@ export function namesIn(workspace: Workspace, newcomers: readonly Newcomer[] = [
   return new Map([
     ...levels,
     ...awards,
+    ...organization.groups,
     ...organization.members.map(({ id }) => [id.value, organization.called('member', id.value) ?? id.value] as const),
     ...organization.units.map(({ id, name }) => [id.value, name.value] as const),
     ...[...workspace.regulations.values()].map(({ id, title }) => [id.value, title.value] as const),

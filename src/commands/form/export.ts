@@ -39,6 +39,7 @@ export const formExporting: Command = {
         ['emul form export 46 --unit cs-dt -o phieu-csdt.xlsx', 'một phòng'],
         ['emul form export 46 --columns council -o lanh-dao.xlsx', 'một tệp để lãnh đạo chấm cả cơ quan'],
         ['emul form export people -o ca-nhan.xlsx', 'danh sách cá nhân, để sửa và thêm người'],
+        ['emul form export setup -o so.xlsx', 'mọi điều cơ quan khai một lần: phòng, người, Hội đồng, lịch…'],
         ['emul form export criteria ca-nhan -o thang.xlsx', 'thang điểm thành bảng, để sửa'],
         ['emul form export ballots 2016-H2 -o kiem-phieu.xlsx', 'bảng kiểm phiếu của Hội đồng'],
       ],
@@ -64,6 +65,10 @@ export const formExporting: Command = {
         ['emul form export 46 --unit cs-dt -o form.xlsx', 'one division'],
         ['emul form export 46 --columns council -o council.xlsx', 'one file in which the leaders score everybody'],
         ['emul form export people -o people.xlsx', 'the list of people, to correct and add to'],
+        [
+          'emul form export setup -o setup.xlsx',
+          'all that an office says once: divisions, people, Council, calendar …',
+        ],
         ['emul form export criteria ca-nhan -o scale.xlsx', 'a point scale as a table, to change it'],
         ['emul form export ballots 2016-H2 -o ballots.xlsx', 'the sheet on which the Council’s votes are counted'],
       ],

@@ -85,12 +85,20 @@ export const id: ColumnKind = {
 
 /** People with similar tasks: a code, which emul makes of the words somebody types. */
 export const group: ColumnKind = {
-  read(said) {
+  read(said, { terms: { organization } }) {
+    const known = [...organization.groups].find(([, name]) => folded(name) === folded(said))?.[0];
+    if (known !== undefined) return { value: known };
     const code = (unaccented(said).match(/[a-z0-9]+/g) ?? []).join('-');
     return isId(code) ? { value: code } : { trouble: { id: 'not-an-id', text: said } };
   },
   choices: ({ organization }) =>
-    forBoth([...new Set(organization.members.flatMap((member) => member.group?.value ?? []))]),
+    forBoth([
+      ...new Set([
+        ...organization.groups.values(),
+        ...organization.members.flatMap(({ group: own }) => (own ? organization.groupName(own.value) : [])),
+      ]),
+    ]),
+  called: (code, { organization }) => organization.groupName(code),
   isOpen: true,
 };
 

@@ -27,6 +27,8 @@ export class Everybody {
     readonly list: Pick<ListKind, 'isOfPeople' | 'isOfUnits' | 'isRegister'>,
     readonly organization: Organization,
     newcomers: readonly Newcomer[] = [],
+    /** Ids of newcomers who are not taken: nothing may name them. */
+    readonly without: ReadonlySet<string> = new Set(),
   ) {
     const { members, units } = organization;
     const known = (kind: 'member' | 'unit', id: string, name: string, more: readonly string[] = []): Known => {
@@ -55,6 +57,7 @@ export class Everybody {
     if (only && id !== '' && name !== '' && !only.names.has(folded(name)) && !list.isRegister) {
       return { trouble: { id: 'name-differs', text: id, name, known: only.name } };
     }
+    if (only && this.without.has(only.id)) return { trouble: { id: 'not-in-office', text: id || name, near: [] } };
     if (only) return { ...only, name: list.isRegister ? nameSaid(name, only) : only.name };
     if (id === '' && name === '') return { trouble: { id: 'nobody' } };
     if (!list.isRegister) return { trouble: { id: 'not-in-office', text: id || name, near: this.#nearTo(id || name) } };

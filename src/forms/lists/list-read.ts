@@ -25,7 +25,7 @@ class ListReader {
     readonly layout: ListLayout,
     readonly terms: ListTerms,
   ) {
-    this.#register = new Everybody(layout.kind, terms.organization, terms.newcomers.all);
+    this.#register = new Everybody(layout.kind, terms.organization, terms.newcomers.all, terms.without);
   }
 
   /** A row as it is understood; nothing where it says nothing of anybody, or nobody can tell of whom. */

@@ -9,6 +9,8 @@ export interface ListTerms {
   readonly organization: Organization;
   /** Who is new in tables that are read together. */
   readonly newcomers: Newcomers;
+  /** Ids of those of them who are not taken, so that nothing may name them. */
+  readonly without: ReadonlySet<string>;
   /** Everybody who may be named, each person and each division; newcomers, too. */
   readonly people: Everybody;
   readonly units: Everybody;

@@ -75,7 +75,9 @@ export class Newcomers {
     const alike = this.#all.filter((each) => each.kind === kind && folded(each.name) === folded(name));
     const same = id === '' ? alike.find((each) => each.posts.every((other) => isApart(other, post))) : undefined;
     // Twice the same name in one division, at one time: whether that is one person or two nobody can tell.
-    const slips = id === '' && alike.length === 0 ? this.#slipsOf(layout, kind, name) : [];
+    // Whoever writes the division behind a name means one of two.
+    const isSaid = typed !== name;
+    const slips = id === '' && !isSaid && alike.length === 0 ? this.#slipsOf(layout, kind, name) : [];
     if (slips.length > 0) set(this.#slips, layout, row, slips);
     const isDoubtful =
       slips.length > 0 || (id === '' && !same && alike.some((each) => folded(each.beside) === folded(beside)));

@@ -45,7 +45,7 @@ const WORDS: Words<Teller> = {
     nobody: () => 'dòng có điểm mà không có mã, không có tên',
     'unknown-person': ({ text, near }) => `không ai phải chấm mang mã hoặc tên ${quoted(text)}${asked(near, 'vi')}`,
     'not-in-office': ({ text, near }) =>
-      `organization.yaml không có ai mang mã hoặc tên ${quoted(text)}${asked(near, 'vi')}`,
+      `sổ không có ai, không có phòng nào mang mã hoặc tên ${quoted(text)}${asked(near, 'vi')}`,
     twins: ({ text, ids }) => `có ${ids.length} người tên ${quoted(text)} (${ids.join(', ')}); ghi thêm mã hoặc phòng`,
     'name-differs': ({ text, name, known }) =>
       `mã ${text} là ${known} mà dòng ghi ${quoted(name)}; có thể cột tên đã bị sắp xếp riêng, không lấy cả dòng`,
@@ -62,7 +62,8 @@ const WORDS: Words<Teller> = {
       `quy chế không có danh hiệu, hình thức khen ${quoted(text)}${asked(near, 'vi') || '; xem quy chế đang dùng: emul regulation list'}`,
     'several-awards': ({ text, ids }) => `${quoted(text)} là tên của ${ids.join(', ')}; ghi mã`,
     'unfit-award': ({ name, kind }) => `${quoted(name)} chỉ dành cho ${kind === 'unit' ? 'tập thể' : 'cá nhân'}`,
-    'unknown-unit': ({ text }) => `không có phòng ${quoted(text)} trong organization.yaml`,
+    'unknown-unit': ({ text }) =>
+      `sổ không có phòng ${quoted(text)}; ghi phòng ấy ở trang “Phòng ban”, hoặc: emul form export units`,
     'not-in-list': ({ text }) => `không nhận ${quoted(text)}; chọn trong danh sách của ô`,
     'not-an-id': ({ text }) => `mã ${quoted(text)} chưa đúng; chỉ dùng chữ thường không dấu, số, dấu -: nguyen-van-an`,
     'new-without-id': ({ name, near }) =>
@@ -127,7 +128,7 @@ const WORDS: Words<Teller> = {
     nobody: () => 'a row with marks and neither id nor name',
     'unknown-person': ({ text, near }) => `nobody due has the id or name ${quoted(text)}${asked(near, 'en')}`,
     'not-in-office': ({ text, near }) =>
-      `organization.yaml has nobody with the id or name ${quoted(text)}${asked(near, 'en')}`,
+      `nobody and no division has the id or name ${quoted(text)}${asked(near, 'en')}`,
     twins: ({ text, ids }) =>
       `${ids.length} people are called ${quoted(text)} (${ids.join(', ')}); add the id or division`,
     'name-differs': ({ text, name, known }) =>
@@ -143,7 +144,8 @@ const WORDS: Words<Teller> = {
       `the regulation has no award ${quoted(text)}${asked(near, 'en') || '; see which regulation is in force: emul regulation list'}`,
     'several-awards': ({ text, ids }) => `${quoted(text)} is the name of ${ids.join(', ')}; write the id`,
     'unfit-award': ({ name, kind }) => `${quoted(name)} is for ${kind === 'unit' ? 'collectives' : 'individuals'} only`,
-    'unknown-unit': ({ text }) => `organization.yaml has no division ${quoted(text)}`,
+    'unknown-unit': ({ text }) =>
+      `there is no division ${quoted(text)}; write it down on the sheet “Divisions”, or: emul form export units`,
     'not-in-list': ({ text }) => `${quoted(text)} is not known; choose from the cell’s list`,
     'not-an-id': ({ text }) => `${quoted(text)} is no id; small letters, digits and -, such as nguyen-van-an`,
     'new-without-id': ({ name, near }) =>

@@ -93,7 +93,7 @@ describe('somebody else’s Excel', () => {
     expect(out).toContain(
       'Bà Thập Thị Hồng Nhung đăng ký Lao động tiên tiến; Chiến sĩ thi đua cơ sở C5 ngày 10/02/2017; chỉ tiêu: Một sáng kiến; ghi chú: Mới về',
     );
-    expect(out).toContain('b.xlsx!B7: organization.yaml không có ai mang mã hoặc tên “Lê Văn Lạ”');
+    expect(out).toContain('b.xlsx!B7: sổ không có ai, không có phòng nào mang mã hoặc tên “Lê Văn Lạ”');
     expect(out).toContain(
       'b.xlsx!C6: sổ đang ghi Lao động tiên tiến; Chiến sĩ thi đua cơ sở, bảng ghi Lao động tiên tiến; giữ điều đang có',
     );

@@ -38,7 +38,7 @@ describe('people, leave, awards and registrations', () => {
       'cv-02;Đàng Thị Kim Chi;nhan-vien;;;',
     ].join('\n');
     const { code, out } = await importing(folder, csv);
-    expect([code, out]).toEqual([1, expect.stringContaining('sổ đang ghi chuyen-vien, bảng ghi nhan-vien')]);
+    expect([code, out]).toEqual([1, expect.stringContaining('sổ đang ghi chuyên viên, bảng ghi nhân viên')]);
     const text = textOf(folder, 'organization.yaml');
     expect(text).toContain('- {unit: cs-dt, position: Chuyên viên, from: 2016-01-01, to: 2017-07-02}');
     expect(text).toContain('- {unit: thanh-tra, position: Thanh tra viên, from: 2017-07-03}');

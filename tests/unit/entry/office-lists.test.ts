@@ -79,7 +79,7 @@ describe('what the office says of itself, of its divisions, its Council, its sig
     ]);
     expect([code, out]).toEqual([
       1,
-      expect.stringContaining('!C4: organization.yaml không có ai mang mã hoặc tên “Ai Đó”'),
+      expect.stringContaining('!C4: sổ không có ai, không có phòng nào mang mã hoặc tên “Ai Đó”'),
     ]);
     const text = textOf(folder, 'organization.yaml');
     expect(text).toMatch(/id: thanh-tra\n[\s\S]*deputies: \[tt-01\]/);

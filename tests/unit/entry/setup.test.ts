@@ -123,11 +123,31 @@ describe('the setup workbook', () => {
       'so.xlsx!Phòng ban!D8: có 2 người tên “Nguyễn Văn An”; ghi rõ “Nguyễn Văn An (Phòng A)” hoặc “Nguyễn Văn An (Phòng B)”',
     );
     expect(out).toContain('so.xlsx!Người!G8: “31/2/2016” không phải ngày');
-    expect(out).toContain('so.xlsx!Người!E9: không có phòng “Phòng C”');
+    expect(out).toContain('so.xlsx!Người!E9: sổ không có phòng “Phòng C”');
     const text = textOf(folder, 'organization.yaml');
     expect(text).toContain('name: Phòng A');
     expect(text).not.toContain('Phòng B');
     expect(text).not.toContain('Trần Thị Bình');
+  });
+
+  test('whoever is not taken is named nowhere: no division is headed by somebody that is not there', async () => {
+    const folder = copied('pages', NEW_OFFICE);
+    filledIn(await exported(folder), {
+      'Phòng ban': [{ name: 'Phòng A', head: 'Trần Thị Bình' }, { name: 'Phòng B' }],
+      Người: [
+        { name: 'Trần Thị Bình', unit: 'Phòng B', from: '31/2/2016' },
+        { name: 'Lê Thị Cúc', unit: 'Phòng A', from: '01/7/2016' },
+        { name: 'Lò Văn Dũng', unit: 'Phòng B', from: '01/7/2016' },
+      ],
+    });
+    const { code, out } = await imported(folder);
+    expect(code).toBe(1);
+    expect(out).toContain('so.xlsx!Phòng ban!D7: sổ không có ai, không có phòng nào mang mã hoặc tên “Trần Thị Bình”');
+    expect(out).toContain('so.xlsx!Người!E8: sổ không có phòng “Phòng A”');
+    const text = textOf(folder, 'organization.yaml');
+    expect(text).toMatch(/name: Phòng B[\s\S]*name: Lò Văn Dũng/);
+    expect(text).not.toMatch(/binh|cuc|Phòng A/);
+    expect((await emul(folder, 'check organization.yaml')).out).not.toContain('lỗi[');
   });
 
   test('a cell typed over changes just that, with the comments around it kept', async () => {
