@@ -15,16 +15,34 @@ export interface WorkSheet {
   readonly limits: readonly Limit[];
   /** Whether rows may be put in between others: a protected sheet lets nobody. */
   readonly isFree?: boolean;
+  /** How it is printed; left out, as wide as the page, with the rows that stay in sight on each. */
+  readonly print?: Printing;
+}
+
+/** A sheet on pages of A4 lying. */
+export interface Printing {
+  /** In hundredths. */
+  readonly scale: number;
+  /** The rows and columns that stand on every page, from the first to the last. */
+  readonly rows: readonly [first: number, last: number];
+  readonly columns: readonly [first: number, last: number];
+  /** The columns and rows with which a page begins. */
+  readonly columnBreaks: readonly number[];
+  readonly rowBreaks: readonly number[];
+  /** What stands below every page, beside its number. */
+  readonly footer: string;
 }
 
 interface WorkColumn {
   /** In characters. */
   readonly width: number;
+  readonly isHidden?: boolean;
 }
 
 export interface WorkRow {
   /** In points; left out, as high as its text needs. */
   readonly height?: number;
+  readonly isHidden?: boolean;
   readonly cells: readonly WorkCell[];
 }
 

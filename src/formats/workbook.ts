@@ -1,4 +1,5 @@
-import type { Workbook, WorkSheet } from '../documents/workbook.ts';
+import { columnName } from '../base/cell-address.ts';
+import type { Printing, Workbook, WorkSheet } from '../documents/workbook.ts';
 import { Packing } from '../package/packed.ts';
 import { addBook, sheetPath } from './workbook/parts.ts';
 import { sheetXml } from './workbook/sheet-xml.ts';
@@ -15,10 +16,17 @@ export function workbookBytes({ sheets }: Workbook): Uint8Array {
 }
 
 /** The rows that stand on top of every printed page. */
-function titles({ name, frozen }: WorkSheet, sheet: number): string[] {
+function titles({ name, frozen, print }: WorkSheet, sheet: number): string[] {
   if (!frozen) return [];
   const quoted = escapedXml(name.replaceAll("'", "''"));
-  return [
-    `<definedName name="_xlnm.Print_Titles" localSheetId="${sheet}">'${quoted}'!$1:$${frozen.rows}</definedName>`,
-  ];
+  const whole = `'${quoted}'!$1:$${frozen.rows}`;
+  const areas = print
+    ? `'${quoted}'!${columnsIn(print)},'${quoted}'!$${print.rows[0] + 1}:$${print.rows[1] + 1}`
+    : whole;
+  return [`<definedName name="_xlnm.Print_Titles" localSheetId="${sheet}">${areas}</definedName>`];
+}
+
+/** `$B:$D` */
+function columnsIn({ columns: [first, last] }: Printing): string {
+  return `$${columnName(first)}:$${columnName(last)}`;
 }

@@ -33,6 +33,20 @@ function troubleIn({ kind, text, day, formula }: Cell): Trouble | undefined {
   return formula !== undefined && text.trim() === '' ? { id: 'formula-without-value' } : undefined;
 }
 
+/** Reads a tick: `x`, `có`, `✓`, `1`, TRUE; nothing, or what says no, is none. */
+export function tickValue(sheet: Sheet, row: number, column: number): CellValue {
+  const cell = sheet.cell(row, column);
+  const text = (cell?.text ?? '').replace(INVISIBLE, '').trim().toLowerCase();
+  if (!cell || cell.kind === 'error' || cell.kind === 'date') return cellValue(sheet, row, column);
+  if (NO_TICKS.has(text) || BLANKS.has(text)) return BLANK;
+  return { is: 'text', text: TICKS.has(text) ? TICK : cell.text.trim(), said: saidOf(cell) };
+}
+
+/** What a tick is read as. */
+export const TICK = 'x';
+const TICKS: ReadonlySet<string> = new Set(['x', 'v', 'có', 'co', 'yes', 'true', 'đúng', '1', '✓', '✔', '☑', '√']);
+const NO_TICKS: ReadonlySet<string> = new Set(['', '0', 'không', 'khong', 'no', 'false', '☐']);
+
 /** What is to be said of a cell that is taken: that a formula gave it, that nobody sees it. */
 export function saidOf({ text, formula, unseen }: Cell): Trouble[] {
   return [

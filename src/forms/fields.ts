@@ -19,13 +19,15 @@ export function typedCriteria({ groups }: Criteria): Criterion[] {
   return groups.flatMap(({ criteria }) => criteria).filter(isTyped);
 }
 
-/** The fields of one column of marks: every part of every criterion, and a note where others judge. */
+/** The fields of one column of marks: every part of every criterion, a tick that keeps all before it, and a note where others judge. */
 export function columnFields(column: ColumnName, criteria: Criteria): Field[] {
   const marks = typedCriteria(criteria).flatMap((criterion): Field[] => {
     const mark = { is: 'mark', column, criterion: criterion.id.value } as const;
     return partsOf(criterion).map(({ name }) => (name === undefined ? mark : { ...mark, part: name }));
   });
-  return column === 'self' ? marks : [...marks, { is: 'note', column }];
+  const keep: Field[] = column === columnsOf(criteria)[0] ? [] : [{ is: 'keep', column }];
+  const note: Field[] = column === 'self' ? [] : [{ is: 'note', column }];
+  return [...keep, ...marks, ...note];
 }
 
 /** The fields of what else a form asks for. */

@@ -3,7 +3,9 @@ import type { Sheet, Spreadsheet } from '../source/spreadsheet/sheet.ts';
 /** The hidden sheet's name and the word in its first cell, by which it is known whatever its name is now. */
 export const META_SHEET = 'emul';
 const MARK = 'emul-form';
-const VERSION = '1';
+const VERSION = '2';
+/** Layouts that are read: of the first one, with all columns of marks on one sheet, forms are still out in the divisions. */
+const READ: ReadonlySet<string> = new Set(['', '1', VERSION]);
 
 /** What a form knows of itself, written on its hidden sheet. */
 export interface FormMeta {
@@ -58,7 +60,7 @@ export function metaOf({ sheets }: Spreadsheet): FormMeta | undefined {
 
 /** The layout of a form that this emul cannot read, since another one made it; nothing where it can. */
 export function foreignVersion(meta: FormMeta | undefined): string | undefined {
-  return meta && meta.version !== '' && meta.version !== VERSION ? meta.version : undefined;
+  return meta && !READ.has(meta.version) ? meta.version : undefined;
 }
 
 /** Whether it is a score sheet that asks for something, whatever became of its codes. */

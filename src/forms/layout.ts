@@ -15,6 +15,9 @@ export interface Layout {
   readonly rows: readonly number[];
 }
 
+/** What stands for the id in rows that only show what others gave; the row below is the one to be filled in. */
+export const SHOWN = '~';
+
 /** The layout that emul's own forms carry in themselves: a row of codes, wherever it now stands. Nothing where a sheet has none. */
 export function ownLayout(sheet: Sheet): Layout | undefined {
   const rows = sheet.rows();
@@ -29,7 +32,7 @@ export function ownLayout(sheet: Sheet): Layout | undefined {
   return {
     sheet,
     fields: new Map(fields),
-    rows: rows.slice(at + 1),
+    rows: rows.slice(at + 1).filter((each) => sheet.cell(each, column ?? 0)?.text !== SHOWN),
     campaign: whose && isWhose(whose) ? whose.campaign : undefined,
     whose: { row, column: column ?? 0 },
   };

@@ -4,6 +4,7 @@ import { flowText } from '../editing/value-lines.ts';
 import { COLUMNS, type ColumnName, isValue } from '../model/briefing.ts';
 import type { Node } from '../source/node.ts';
 import type { Filled, Given, Happened } from './filled.ts';
+import { withoutIdleTicks } from './idle-ticks.ts';
 import { saysSame } from './same.ts';
 import { columnValue, countOf, happenedValue, sheetValue } from './sheet-value.ts';
 import type { Spot, Spots } from './spot.ts';
@@ -37,17 +38,19 @@ class Merge implements Laid {
     readonly isReplacing: boolean,
   ) {}
 
-  take(filled: Filled, spots: readonly Spot[]): void {
+  take(row: Filled, spots: readonly Spot[]): void {
     const [first] = spots;
+    const { open: filled, idle } = withoutIdleTicks(row, spots);
+    for (const { column } of idle) this.#tell(row, { id: 'nothing-to-keep', name: row.subject.name }, column);
     if (!first) this.#newSheet(filled);
     else if (this.#absenceTaken(filled, spots, first)) this.#sheet(filled, spots, first);
   }
 
   #newSheet(filled: Filled): void {
-    const { subject, marks, notes, absence, causes, remedies } = filled;
+    const { subject, marks, notes, absence, causes, remedies, bonus, penalty } = filled;
     const hasMarks = COLUMNS.some((name) => columnValue(marks.get(name), notes.get(name)) !== undefined);
     if (absence && hasMarks) this.#tell(filled, { id: 'absent-with-marks', name: subject.name }, absence.column);
-    if (!absence && !hasMarks && !causes && !remedies) return;
+    if (!hasMarks && [absence, causes, remedies, ...bonus, ...penalty].every((given) => !given)) return;
     this.fresh += countOf(filled);
     this.#change(this.target, { do: 'add', at: ['entries'], value: sheetValue(filled) });
   }

@@ -26,6 +26,9 @@ export type Trouble =
   | { readonly id: 'nothing-assigned' }
   | { readonly id: 'wants-parts'; readonly text: string; readonly parts: readonly MarkPart[] }
   | { readonly id: 'not-an-absence'; readonly text: string }
+  | { readonly id: 'not-a-tick'; readonly text: string }
+  /** A tick that keeps, where no column before gives a mark. */
+  | { readonly id: 'nothing-to-keep'; readonly name: string }
   | { readonly id: 'too-long'; readonly limit: number }
   /** Whose row it is. */
   | { readonly id: 'nobody' }

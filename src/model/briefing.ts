@@ -10,7 +10,7 @@ export const COLUMNS = ['self', 'head', 'council'] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
 /** What a column says beside its marks of all that it names no mark for: “keep: true”. */
-export const KEEP = 'keep';
+export const KEEP = 'keep' as const;
 
 /** One scores file: one base period's briefing, or a part of it. */
 export interface Briefing {

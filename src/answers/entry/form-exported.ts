@@ -80,8 +80,8 @@ export async function exportedForms(root: string, home: Home, question: FormQues
   return { answer: { period, workspace, forms: forms.filter(hasSubjects) }, diagnostics, isRefused };
 }
 
-/** What a division brings; the leaders' column, bonus and penalty are the office's. */
-const BY_DIVISION: readonly Asked[] = ['self', 'head', 'absence', 'causes', 'remedies'];
+/** What a division brings; the leaders’ column is the office's. */
+const BY_DIVISION: readonly Asked[] = ['self', 'head', ...EXTRAS];
 
 function hasSubjects({ sheets }: Form): boolean {
   return sheets.length > 0;

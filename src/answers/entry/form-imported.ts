@@ -3,6 +3,7 @@ import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { asksOf, type FormMeta, foreignVersion, metaOf } from '../../forms/form-meta.ts';
+import { withoutTicksOfAway } from '../../forms/idle-ticks.ts';
 import { ownLayout } from '../../forms/layout.ts';
 import type { FormMap } from '../../model/form-map.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -169,7 +170,9 @@ function taken(
   if (known.terms.weeks.some(({ isUnreadable }) => isUnreadable)) return not({ id: 'week-unreadable', period });
   const read = formRead(spreadsheet, meta, question.map, known.terms);
   if (!read) return not({ id: question.map ? 'no-columns' : 'no-form' });
-  const rows = read.reads.flatMap(({ filled }) => filled).map((filled) => question.left.opened(filled, period));
+  const rows = withoutTicksOfAway(read.reads.flatMap(({ filled }) => filled)).map((filled) =>
+    question.left.opened(filled, period),
+  );
   const open = rows.flatMap((row) => row.open);
   const result = known.files.take(open, question.isReplacing);
   return () => ({

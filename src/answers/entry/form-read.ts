@@ -38,22 +38,26 @@ export function formRead(
   const read = (layout: Layout): FormRead => {
     const week = weeks.find(({ campaign }) => campaign?.id.value === layout.campaign);
     if (!week) return { filled: [], troubles: [noCampaign(layout, weeks)] };
-    const found = readForm(asked(layout, meta), {
+    return readForm(asked(layout, meta), {
       roster: terms.roster(week),
       day: workspace.calendar.decidingDay(week.period),
       unit: meta?.unit,
       isBlankNone: map?.isBlankNone ?? true,
       refused: (subject, criterion) => refused(subject, criterion, meta),
     });
-    return meta && !map ? { ...found, troubles: [...found.troubles, ...lostColumns(layout, meta, found)] } : found;
   };
+  const pairs = layouts.map((layout) => ({ layout, read: read(layout) }));
+  const reads = pairs.map((pair) => {
+    const losses = meta && !map ? lostColumns(pair, pairs, meta) : [];
+    return { ...pair.read, troubles: [...pair.read.troubles, ...losses] };
+  });
   const unread = sheets.filter(
     (otherSheet) => !otherSheet.isHidden && layouts.every(({ sheet }) => sheet !== otherSheet),
   );
   const lost = unread.map((sheet) => ({ sheet, troubles: meta && !map ? lostSheet(sheet, terms) : [] }));
   return {
     olderScales: meta ? olderScales(meta, terms) : [],
-    reads: [...layouts.map(read), ...lost.map(({ troubles }) => ({ filled: [], troubles }))],
+    reads: [...reads, ...lost.map(({ troubles }) => ({ filled: [], troubles }))],
     passedBy: lost.filter(({ troubles }) => troubles.length === 0).map(({ sheet }) => sheet.name),
     isUnnamed: !meta && !map && sheets.some(({ name }) => name !== ''),
   };
@@ -82,6 +86,7 @@ function isAsked(field: Field, asks: readonly string[]): boolean {
   switch (field.is) {
     case 'mark':
     case 'note':
+    case 'keep':
       return asks.includes(field.column);
     case 'basis':
       return asks.includes('bonus') || asks.includes('penalty');

@@ -2,6 +2,7 @@ import {
   address,
   fixedAddress,
   type Limit,
+  type Printing,
   type WorkCell,
   type WorkRow,
   type WorkSheet,
@@ -13,10 +14,13 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** One sheet, its parts in the order that Excel insists on. */
 export function sheetXml(sheet: WorkSheet): string {
-  const { columns, rows, limits } = sheet;
-  const widths = columns.map(({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
+  const { columns, rows, limits, print } = sheet;
+  const widths = columns.map(
+    ({ width, isHidden }, i) =>
+      `<col min="${i + 1}" max="${i + 1}" width="${width}"${isHidden ? ' hidden="1"' : ''} customWidth="1"/>`,
+  );
   const parts = [
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    print ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0">${pane(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="18"/>',
     widths.length > 0 ? `<cols>${widths.join('')}</cols>` : '',
@@ -27,9 +31,23 @@ export function sheetXml(sheet: WorkSheet): string {
       ? `<dataValidations count="${limits.length}">${limits.map(limitXml).join('')}</dataValidations>`
       : '',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    ...(print ? printed(print) : ['<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>']),
   ];
   return `${XML}<worksheet xmlns="${MAIN}">${parts.join('')}</worksheet>`;
+}
+
+/** The number of the page stands below it, so that nobody loses one. */
+function printed({ scale, footer, rowBreaks, columnBreaks }: Printing): string[] {
+  const breaks = (name: 'rowBreaks' | 'colBreaks', most: number, all: readonly number[]) => {
+    const each = all.map((at) => `<brk id="${at}" max="${most}" man="1"/>`).join('');
+    return all.length > 0 ? `<${name} count="${all.length}" manualBreakCount="${all.length}">${each}</${name}>` : '';
+  };
+  return [
+    `<pageSetup paperSize="9" scale="${scale}" pageOrder="overThenDown" orientation="landscape"/>`,
+    `<headerFooter><oddFooter>${escapedXml(`&L&9${footer.replaceAll('&', '&&')}&R&9&P/&N`)}</oddFooter></headerFooter>`,
+    breaks('rowBreaks', 16383, rowBreaks),
+    breaks('colBreaks', 1048575, columnBreaks),
+  ];
 }
 
 /** Without a password: it keeps slips out, not people. Sorting, widths and hiding columns stay allowed (0 means so). */
@@ -42,9 +60,9 @@ function pane({ frozen }: WorkSheet): string {
   return `<pane xSplit="${columns}" ySplit="${rows}" topLeftCell="${address({ row: rows, column: columns })}" activePane="bottomRight" state="frozen"/>`;
 }
 
-function rowXml({ height, cells }: WorkRow, row: number): string {
+function rowXml({ height, isHidden, cells }: WorkRow, row: number): string {
   const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-  return `<row r="${row + 1}"${high}>${cells.flatMap((cell) => cellXml(cell, row)).join('')}</row>`;
+  return `<row r="${row + 1}"${high}${isHidden ? ' hidden="1"' : ''}>${cells.flatMap((cell) => cellXml(cell, row)).join('')}</row>`;
 }
 
 /** A cell, and the bare ones that it covers, so that its border goes all around. */

@@ -1,7 +1,7 @@
 import type { WorkStyle } from '../../documents/workbook.ts';
 import { XML } from '../xml.ts';
 
-const FONTS = ['plain', 'bold', 'title', 'small', 'faint'] as const;
+const FONTS = ['plain', 'bold', 'title', 'small', 'faint', 'heading'] as const;
 
 /** How a cell of each style looks; the order is that of the style numbers that cells carry. */
 interface Look {
@@ -18,12 +18,12 @@ interface Look {
 const LOOKS: Readonly<Record<WorkStyle, Look>> = {
   text: { wrap: true },
   title: { font: 'title' },
-  band: { font: 'bold', fill: 'FFD9E2F3', border: true, align: 'center' },
-  heading: { font: 'bold', fill: 'FFF2F2F2', border: true, align: 'center', wrap: true },
+  band: { font: 'heading', fill: 'FFD9E2F3', border: true, align: 'center', wrap: true },
+  heading: { font: 'heading', fill: 'FFF2F2F2', border: true, align: 'center', wrap: true },
   code: { font: 'small', align: 'center' },
   label: { border: true, align: 'left' },
   'label-text': { border: true, align: 'left', wrap: true },
-  given: { border: true, fill: 'FFF2F2F2', align: 'center' },
+  given: { border: true, fill: 'FFF2F2F2', align: 'center', wrap: true },
   open: { border: true, fill: 'FFFFF9DB', align: 'center', isOpen: true },
   'open-text': { border: true, fill: 'FFFFF9DB', align: 'left', wrap: true, isOpen: true },
   'open-head': { font: 'bold', border: true, fill: 'FFEAF1DD', align: 'left', wrap: true, isOpen: true },
@@ -45,6 +45,7 @@ const FONT_XML = [
   '<font><b/><sz val="14"/><name val="Times New Roman"/></font>',
   '<font><sz val="7"/><color rgb="FF808080"/><name val="Times New Roman"/></font>',
   '<font><i/><sz val="12"/><color rgb="FF808080"/><name val="Times New Roman"/></font>',
+  '<font><b/><sz val="10"/><name val="Times New Roman"/></font>',
 ];
 
 const FILLS = [...new Set(Object.values(LOOKS).flatMap(({ fill }) => fill ?? []))];

@@ -1,23 +1,25 @@
-import type { FormSheet } from '../../answers/entry/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
-import type { WorkCell, WorkValue } from '../../documents/workbook.ts';
+import { address, type WorkCell, type WorkValue } from '../../documents/workbook.ts';
+import { SHOWN } from '../../forms/layout.ts';
 import type { ColumnName } from '../../model/briefing.ts';
-import { isValue } from '../../model/briefing.ts';
 import type { Subject } from '../../model/due.ts';
 import { codeOf, type Field } from '../../model/form-field.ts';
 import type { Organization } from '../../model/organization.ts';
 import { isHeadOn } from '../../model/unit.ts';
-import { ownKeys } from '../../scoring/modes/index.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
-import type { Node } from '../../source/node.ts';
+import { columnWords } from '../column-words.ts';
 import type { PageColumn } from './columns.ts';
 import { WORDS } from './form-words.ts';
-import { type Cells, totalFormulas } from './formula.ts';
+import { isTouched, totalFormulas } from './formula.ts';
+import { knownValue, textValue } from './known-value.ts';
+import type { Placed } from './placed.ts';
+import type { Tab } from './tab.ts';
 
-/** What a row of a sheet is written with. */
+/** What the rows of a sheet are written with. */
 export interface RowTerms {
-  readonly sheet: FormSheet;
-  readonly columns: readonly PageColumn[];
+  readonly placed: Placed;
+  /** All sheets of the workbook: what one of them shows stands in another. */
+  readonly all: readonly Placed[];
   /** Where namesakes are told apart. */
   readonly organization: Organization;
   /** The deciding day, which says who heads a unit. */
@@ -25,84 +27,135 @@ export interface RowTerms {
   readonly locale: Locale;
 }
 
-/** A subject's row: who it is, what is known already, and the formulas of totals. */
-export function subjectCells(subject: Subject, row: number, terms: RowTerms): WorkCell[] {
-  return terms.columns.map((pageColumn, column): WorkCell => {
-    const value = pageColumn.field ? fieldValue(pageColumn.field, subject, terms) : sumValue(pageColumn, row, terms);
-    const isClosed = isOwnSheet(pageColumn.field, subject, terms.day);
-    return { column, style: isClosed ? 'closed' : pageColumn.style, ...(value && !isClosed ? { value } : {}) };
+/** A person's block: what others gave, to be seen, and below it the row to be filled in, with what is known already. */
+export function blockCells(subject: Subject, terms: RowTerms): WorkCell[][] {
+  const { tab } = terms.placed;
+  const names = [...tab.shown, tab.is];
+  return names.map((name, at) => {
+    const isShown = at < names.length - 1;
+    const row = { subject, name, at, isShown, isOwn: !isShown && isOwnSheet(name, subject, terms.day) };
+    return terms.placed.columns.flatMap((column, i) => cellOf(column, i, row, terms));
   });
 }
 
+/** Which row of whose block: of which column of marks, and whether it is only shown. */
+interface BlockRow {
+  readonly subject: Subject;
+  readonly name: Tab['is'];
+  readonly at: number;
+  readonly isShown: boolean;
+  readonly isOwn: boolean;
+}
+
+function cellOf(pageColumn: PageColumn, column: number, row: BlockRow, terms: RowTerms): WorkCell[] {
+  const { field, style } = pageColumn;
+  const who = field && whoCell(field, column, style, row, terms);
+  if (who) return [who];
+  if (row.isOwn && field && ROW.has(field.is)) return [{ column, style: 'closed' }];
+  const value = cellValue(pageColumn, row, terms);
+  return [{ column, style: row.isShown && field ? 'given' : style, ...(value && { value }) }];
+}
+
+/** Whose row it is, and whose marks stand in it. */
+function whoCell(
+  { is }: Field,
+  column: number,
+  style: WorkCell['style'],
+  { subject, name, at, isShown, isOwn }: BlockRow,
+  { placed: { tab, size }, organization, locale }: RowTerms,
+): WorkCell | undefined {
+  if (is === 'name') {
+    if (at > 0) return { column, style };
+    const value = { text: organization.called(subject.kind, subject.id) ?? subject.name };
+    return { column, style, value, ...(size > 1 && { span: { rows: size } }) };
+  }
+  if (is === 'shows' && name !== 'others')
+    return {
+      column,
+      style,
+      value: { text: isOwn ? WORDS[locale].ownSheet : columnWords(name, tab.sheet.criteria, locale) },
+    };
+  return isShown && !ROW.has(is) ? { column, style: 'code', value: { text: SHOWN } } : undefined;
+}
+
+function cellValue({ field, says }: PageColumn, row: BlockRow, terms: RowTerms): WorkValue | undefined {
+  const { subject, name, isShown } = row;
+  if (says) return saidValue(says, row, terms);
+  if (!field) return undefined;
+  return isShown && name !== 'others'
+    ? shownValue(field, subject, name, terms)
+    : fieldValue(field, subject, terms.placed.tab, terms);
+}
+
+/** What a shown row has of its own; the other columns say whose it is. */
+const ROW: ReadonlySet<Field['is']> = new Set(['mark', 'note', 'keep']);
+
 /** Nobody approves his own sheet: a head's own cells in the head's column stay shut. */
-function isOwnSheet(field: Field | undefined, { kind, id, unit }: Subject, day: string): boolean {
-  const isHeads = (field?.is === 'mark' || field?.is === 'note') && field.column === 'head';
-  return isHeads && kind === 'member' && unit !== undefined && isHeadOn(unit, id, day);
+function isOwnSheet(name: Tab['is'], { kind, id, unit }: Subject, day: string): boolean {
+  return name === 'head' && kind === 'member' && unit !== undefined && isHeadOn(unit, id, day);
 }
 
-function sumValue({ sums }: PageColumn, row: number, { sheet, columns, locale }: RowTerms): WorkValue | undefined {
-  if (!sums) return undefined;
-  const words = { whole: WORDS[locale].whole, open: WORDS[locale].left };
-  const formulas = totalFormulas(sums.of, sheet.criteria, cellsOf(columns), row, words);
-  return formulas && { formula: formulas[sums.is] };
-}
-
-/** Where marks stand among a sheet's columns. */
-function cellsOf(columns: readonly PageColumn[]): Cells {
-  const of = (name: ColumnName, criterion?: string) =>
-    columns.flatMap(({ field }, i) =>
-      field?.is === 'mark' && field.column === name && (criterion === undefined || field.criterion === criterion)
-        ? [i]
-        : [],
-    );
-  return {
-    of,
-    range: (name) => [of(name)[0] ?? 0, of(name).at(-1) ?? 0],
+/** What Excel works out. */
+function saidValue(
+  says: NonNullable<PageColumn['says']>,
+  { subject, name, isOwn, isShown }: BlockRow,
+  { placed, locale }: RowTerms,
+): WorkValue | undefined {
+  const words = WORDS[locale];
+  if (name === 'others') return undefined;
+  const isGiven = givenFormula(subject, name, placed);
+  if (says === 'seen')
+    return isOwn || isShown ? undefined : { formula: `IF(${isGiven},"${words.seen}","${words.unseen}")` };
+  const cells = {
+    of: (column: ColumnName, criterion: string) => placed.cells(subject, column, criterion),
+    range: (column: ColumnName) => placed.range(subject, column),
   };
+  const formulas = totalFormulas(name, placed.tab.sheet.criteria, cells, {
+    isGiven,
+    whole: words.whole,
+    open: words.left,
+  });
+  return formulas && { formula: formulas[says] };
 }
 
-function fieldValue(field: Field, subject: Subject, { sheet, locale, organization }: RowTerms): WorkValue | undefined {
+/** Whether a column says anything of a person: a mark, or the tick that keeps all. */
+function givenFormula(subject: Subject, name: ColumnName, placed: Placed): string {
+  const marks = isTouched(placed.range(subject, name));
+  const column = placed.columns.findIndex(({ field }) => field?.is === 'keep');
+  if (column === -1) return marks;
+  return `OR(${address({ row: placed.row(subject, name), column })}<>"",${marks})`;
+}
+
+/** What another sheet of the workbook holds, as it is typed there; where it has none, what the files say. */
+function shownValue(
+  field: Field,
+  subject: Subject,
+  name: ColumnName,
+  { placed, all }: RowTerms,
+): WorkValue | undefined {
+  const own: Field =
+    field.is === 'mark' || field.is === 'note' || field.is === 'keep' ? { ...field, column: name } : field;
+  const source = all.find(({ tab }) => tab.sheet === placed.tab.sheet && tab.is === name);
+  const column = source?.at(codeOf(own)) ?? -1;
+  if (!source) return knownValue(own, placed.tab.sheet.known.get(subject));
+  if (column === -1) return undefined;
+  const cell = `'${source.tab.name.replaceAll("'", "''")}'!${address({ row: source.row(subject, name), column })}`;
+  return { formula: `IF(${cell}="","",${cell})` };
+}
+
+function fieldValue(field: Field, subject: Subject, { sheet }: Tab, { locale }: RowTerms): WorkValue | undefined {
   const known = sheet.known.get(subject);
   switch (field.is) {
     case 'member':
     case 'collective':
       return { text: subject.id };
-    case 'name':
-      return { text: organization.called(subject.kind, subject.id) ?? subject.name };
     case 'position':
       return textValue(subject.assignment?.position?.value);
-    case 'mark':
-      return markValue(known?.columns.get(field.column)?.node.get(field.criterion), field.part);
-    case 'note':
-      return textValue(known?.columns.get(field.column)?.note?.value);
     case 'absence': {
       const kind = known?.absence?.kind.value;
       return textValue(kind && (ABSENCE_WORDS[kind]?.[locale] ?? kind));
     }
-    case 'causes':
-      return textValue(known?.entries.find(({ causes }) => causes)?.causes?.value);
-    case 'remedies':
-      return textValue(known?.entries.find(({ remedies }) => remedies)?.remedies?.value);
-    case 'bonus':
-    case 'penalty': {
-      const happening = known?.[field.is].find(({ event }) => event.value === field.event);
-      return happening && { number: happening.times?.value ?? '1' };
-    }
-    case 'basis':
-      return textValue(known && [...known.bonus, ...known.penalty].find(({ basis }) => basis)?.basis?.value);
     default:
-      throw new Error(`a form of its own has no column ${codeOf(field)}`);
+      return knownValue(field, known);
   }
-}
-
-function textValue(text: string | undefined): WorkValue | undefined {
-  return text === undefined ? undefined : { text };
-}
-
-/** What happened never is a 0 in a form where the mark stands, so that it reads back as it was. */
-function markValue(mark: Node | undefined, part: string | undefined): WorkValue | undefined {
-  if (!mark || !isValue(mark)) return undefined;
-  const node = part === undefined ? mark : mark.get(part);
-  if (!node) return !mark.isMap || ownKeys.has(part ?? '') ? undefined : { number: '0' };
-  return node.kind === 'number' ? { number: node.text } : { text: node.text };
 }

@@ -1,84 +1,104 @@
 import type { FormSheet } from '../../answers/entry/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { WorkStyle } from '../../documents/workbook.ts';
-import { columnFields, extraFields } from '../../forms/fields.ts';
+import { columnFields, columnsOf, extraFields } from '../../forms/fields.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { codeOf, type Field } from '../../model/form-field.ts';
 import { partAt, signOf } from '../../scoring/modes/index.ts';
 import type { MarkPart } from '../../scoring/modes/mark-part.ts';
-import { columnWords } from '../column-words.ts';
 import { WORDS } from './form-words.ts';
+import { widened } from './heading-width.ts';
+import type { Tab } from './tab.ts';
 
 /** One column of a form's sheet: what it holds, and what stands above it. */
 export interface PageColumn {
-  /** Nothing for the totals, which Excel works out. */
+  /** Nothing for what Excel works out. */
   readonly field: Field | undefined;
-  /** The total of these marks, or how many are open. */
-  readonly sums: { readonly of: ColumnName; readonly is: 'total' | 'open' } | undefined;
+  /** The total of the marks so far, how many are open, or whether somebody has looked at it. */
+  readonly says: 'total' | 'open' | 'seen' | undefined;
   readonly code: string;
-  /** Columns of one band stand under one heading: whose marks they are. */
+  /** Columns of one group of criteria stand under one heading. */
   readonly band: string;
   /** Columns of one criterion stand under its text. */
   readonly heading: string;
   readonly part: string;
   readonly width: number;
   readonly style: WorkStyle;
+  readonly isHidden?: boolean;
 }
 
-/** The columns of a sheet, from the left. */
-export function pageColumns(sheet: FormSheet, locale: Locale): PageColumn[] {
+const PLAIN = { field: undefined, says: undefined, code: '', band: '', part: '', style: 'label-text' } as const;
+
+/** The columns of a sheet, from the left; the ids in the first are for emul alone. */
+export function pageColumns(tab: Tab, locale: Locale): PageColumn[] {
+  const { sheet, is, shown } = tab;
   const words = WORDS[locale];
   const campaign = sheet.campaign?.id.value;
   const whose: Field = {
     is: sheet.kind === 'unit' ? 'collective' : 'member',
     ...(campaign === undefined ? {} : { campaign }),
   };
-  const plain = { sums: undefined, band: '', part: '', style: 'label' } as const;
+  const position: PageColumn[] =
+    sheet.kind === 'member' && shown.length === 0 && is !== 'others'
+      ? [{ ...PLAIN, field: { is: 'position' }, code: 'position', heading: words.position, width: 16 }]
+      : [];
   return [
-    { ...plain, field: whose, code: codeOf(whose), heading: words.id, width: 9, style: 'code' },
-    { ...plain, field: { is: 'name' }, code: 'name', heading: words.names[sheet.kind], width: 26 },
-    ...(sheet.kind === 'member'
-      ? [{ ...plain, field: { is: 'position' }, code: 'position', heading: words.position, width: 16 } as const]
+    { ...PLAIN, field: whose, code: codeOf(whose), heading: words.id, width: 9, style: 'code', isHidden: true },
+    { ...PLAIN, field: { is: 'name' }, code: 'name', heading: words.names[sheet.kind], width: 24 },
+    ...position,
+    ...(shown.length > 0
+      ? [{ ...PLAIN, field: { is: 'shows' }, code: 'shows', heading: words.whose, width: 13 } as const]
       : []),
-    ...sheet.columns.flatMap(({ name, isOpen }) => bandOf(name, isOpen, sheet, locale)),
-    ...extraFields(sheet.extras, sheet.criteria).map((field) => extraColumn(field, sheet.criteria, locale)),
+    ...(is === 'others' ? othersOf(sheet, locale) : marksOf(is, sheet, locale)),
   ];
 }
 
-function bandOf(name: ColumnName, isOpen: boolean, { criteria }: FormSheet, locale: Locale): PageColumn[] {
+/** How many columns say whose row it is: they stay in sight, and on every page. */
+export function wholeOf(columns: readonly PageColumn[]): number {
+  return columns.findIndex(({ field, says }) => says === undefined && (!field || !WHOSE.has(field.is)));
+}
+
+const WHOSE: ReadonlySet<Field['is']> = new Set(['member', 'collective', 'name', 'position', 'shows', 'keep']);
+
+function marksOf(name: ColumnName, { criteria }: FormSheet, locale: Locale): PageColumn[] {
   const words = WORDS[locale];
-  const band = columnWords(name, criteria, locale).toUpperCase();
-  const sum = (is: 'total' | 'open'): PageColumn => ({
-    field: undefined,
-    sums: { of: name, is },
-    code: '',
-    band,
-    heading: words.sums[is],
-    part: '',
-    width: is === 'total' ? 9 : 10,
+  const isBase = columnsOf(criteria)[0] === name;
+  const sum = (says: 'total' | 'open' | 'seen', width: number): PageColumn => ({
+    ...PLAIN,
+    says,
+    heading: words.sums[says],
+    width,
     style: 'total',
   });
-  const marks = columnFields(name, criteria).map((field): PageColumn => {
-    const isNote = field.is === 'note';
-    const criterion = field.is === 'mark' ? criteria.criterion(field.criterion) : undefined;
-    const part = field.is === 'mark' ? partAt(field, criterion) : undefined;
-    const style = isNote ? 'open-text' : 'open';
-    return {
-      field,
-      sums: undefined,
-      code: codeOf(field),
-      band,
-      heading: criterion ? words.criterion(criterion) : words.note,
-      part: criterion && part ? partWords(criterion, part, criteria, locale) : '',
-      width: isNote ? 28 : part?.name !== undefined ? 9 : 15,
-      style: isOpen ? style : 'given',
-    };
-  });
-  const noteAt = marks.findIndex(({ field }) => field?.is === 'note');
-  const sums = [sum('total'), sum('open')];
-  return noteAt === -1 ? [...marks, ...sums] : [...marks.slice(0, noteAt), ...sums, ...marks.slice(noteAt)];
+  const columns = columnFields(name, criteria).map((field) => markColumn(field, name, criteria, locale));
+  const noteAt = columns.findIndex(({ field }) => field?.is === 'note');
+  const sums = [sum('total', 8), isBase ? sum('open', 9) : sum('seen', 7)];
+  const all = noteAt === -1 ? [...columns, ...sums] : [...columns.slice(0, noteAt), ...sums, ...columns.slice(noteAt)];
+  return widened(all);
+}
+
+function markColumn(field: Field, name: ColumnName, criteria: Criteria, locale: Locale): PageColumn {
+  const words = WORDS[locale];
+  const plain = { ...PLAIN, field, code: codeOf(field) };
+  if (field.is === 'note') return { ...plain, heading: words.note, width: 24, style: 'open-text' };
+  const criterion = field.is === 'mark' ? criteria.criterion(field.criterion) : undefined;
+  const part = field.is === 'mark' ? partAt(field, criterion) : undefined;
+  if (!criterion || !part) {
+    const columns = columnsOf(criteria);
+    const before = columns[columns.indexOf(name) - 1] ?? 'self';
+    return { ...plain, heading: words.keep(before), part: words.tick, width: 10, style: 'open' };
+  }
+  const group = criteria.groups.find(({ criteria: own }) => own.includes(criterion));
+  return {
+    ...plain,
+    band: group ? words.group(group) : '',
+    heading: words.criterion(criterion),
+    part: partWords(criterion, part, criteria, locale),
+    width: part.takes === 'choice' ? 12 : part.takes === 'points' ? 11 : 9,
+    style: 'open',
+  };
 }
 
 /** What stands over the cell itself: what to type there. */
@@ -96,22 +116,25 @@ function partWords(criterion: Criterion, part: MarkPart, { scale }: Criteria, lo
   }
 }
 
+function othersOf({ extras, criteria }: FormSheet, locale: Locale): PageColumn[] {
+  return widened(extraFields(extras, criteria).map((field) => extraColumn(field, criteria, locale)));
+}
+
 function extraColumn(field: Field, criteria: Criteria, locale: Locale): PageColumn {
   const words = WORDS[locale];
-  const whole = { field, sums: undefined, code: codeOf(field), band: words.others } as const;
+  const plain = { ...PLAIN, field, code: codeOf(field) };
   if (field.is === 'bonus' || field.is === 'penalty') {
     const events: readonly ScoreEvent[] = field.is === 'bonus' ? (criteria.bonus?.events ?? []) : criteria.penalties;
     const event = events.find(({ id }) => id.value === field.event);
     const part = event ? words.event(event, field.is === 'bonus' ? '+' : '−') : '';
-    return { ...whole, heading: words[field.is], part, width: 11, style: 'open' };
+    return { ...plain, band: words[field.is], heading: words.times, part, width: 11, style: 'open' };
   }
-  const heading = words.extras[field.is as keyof typeof words.extras] ?? '';
   const isAbsence = field.is === 'absence';
   return {
-    ...whole,
-    heading,
+    ...plain,
+    heading: words.extras[field.is as keyof typeof words.extras] ?? '',
     part: isAbsence ? words.choose : '',
-    width: isAbsence ? 15 : 28,
+    width: isAbsence ? 13 : 22,
     style: isAbsence ? 'open' : 'open-text',
   };
 }

@@ -1,4 +1,3 @@
-import { address } from '../../documents/workbook.ts';
 import { columnsOf, typedCriteria } from '../../forms/fields.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
@@ -6,12 +5,12 @@ import type { Criterion } from '../../model/criterion.ts';
 import { plain } from '../../scoring/modes/formula.ts';
 import { eventsOf, typingOf, unsaidOf } from '../../scoring/modes/index.ts';
 
-/** Where the cells of a form stand: by column of marks, criterion and part. */
+/** Where the cells of one sheet stand. */
 export interface Cells {
-  /** Columns of the form that hold a criterion's mark, in the order of its parts. */
-  of(column: ColumnName, criterion: string): readonly number[];
-  /** The first and last column of the marks of one column. */
-  range(column: ColumnName): readonly [first: number, last: number];
+  /** The cells of a criterion's mark by a column, in the order of its parts. */
+  of(column: ColumnName, criterion: string): readonly string[];
+  /** From the first to the last cell of a column's marks: `E9:M9`. */
+  range(column: ColumnName): string;
 }
 
 /** Excel takes no longer formula. */
@@ -22,19 +21,23 @@ export function totalFormulas(
   column: ColumnName,
   criteria: Criteria,
   cells: Cells,
-  row: number,
-  words: { readonly whole: string; readonly open: string },
+  words: { readonly isGiven: string; readonly whole: string; readonly open: string },
 ): { total: string; open: string } | undefined {
   if (!typedCriteria(criteria).every((criterion) => typingOf(criterion)?.formula)) return undefined;
-  const writer = new FormulaWriter(column, criteria, cells, row);
+  const writer = new FormulaWriter(column, criteria, cells);
   const total = writer.total();
   const open = writer.open();
-  const isBlank = `COUNTA(${writer.rangeOf(column)})=0`;
+  const isBlank = `NOT(${words.isGiven})`;
   const formulas = {
     total: `IF(${isBlank},"",${total})`,
     open: `IF(${isBlank},"",IF(${open}=0,"${words.whole}","${words.open} "&${open}))`,
   };
   return formulas.total.length > LONGEST || formulas.open.length > LONGEST ? undefined : formulas;
+}
+
+/** Whether anything stands in a range; what a formula leaves blank is nothing, which COUNTA does not know. */
+export function isTouched(range: string): string {
+  return `SUMPRODUCT(--(${range}<>""))>0`;
 }
 
 class FormulaWriter {
@@ -45,7 +48,6 @@ class FormulaWriter {
     column: ColumnName,
     readonly criteria: Criteria,
     readonly cells: Cells,
-    readonly row: number,
   ) {
     const all = columnsOf(criteria);
     this.#columns = all.slice(0, all.indexOf(column) + 1).reverse();
@@ -70,11 +72,6 @@ class FormulaWriter {
     return each.length > 0 ? `(${each.join('+')})` : '0';
   }
 
-  rangeOf(column: ColumnName): string {
-    const [first, last] = this.cells.range(column);
-    return `${this.#cell(first)}:${this.#cell(last)}`;
-  }
-
   /** The points of the last column that gives the criterion. */
   #counting(criterion: Criterion): string {
     const unsaid = criterion.unsaid === 'full' ? plain(unsaidOf(criterion)) : '0';
@@ -86,18 +83,15 @@ class FormulaWriter {
 
   /** Blank counts of the first column did not happen, once anything is filled in there. */
   #isGiven(criterion: Criterion, column: ColumnName): string {
-    const cells = this.cells.of(column, criterion.id.value).map((number) => this.#cell(number));
+    const cells = this.cells.of(column, criterion.id.value);
     const isBase = column === this.#columns.at(-1);
-    if (eventsOf(criterion)) return `COUNTA(${isBase ? this.rangeOf(column) : cells.join(',')})>0`;
+    if (eventsOf(criterion) && isBase) return isTouched(this.cells.range(column));
+    if (eventsOf(criterion)) return `OR(${cells.map((cell) => `${cell}<>""`).join(',')})`;
     return cells.length === 1 ? `${cells[0]}<>""` : `AND(${cells.map((cell) => `${cell}<>""`).join(',')})`;
   }
 
   #points(criterion: Criterion, column: ColumnName): string {
-    const cells = this.cells.of(column, criterion.id.value).map((number) => this.#cell(number));
+    const cells = this.cells.of(column, criterion.id.value);
     return typingOf(criterion)?.formula?.(criterion, cells) ?? '0';
-  }
-
-  #cell(column: number): string {
-    return address({ row: this.row, column });
   }
 }

@@ -10,6 +10,7 @@ import { columnNames } from './list-words.ts';
 import { amountsInWords, partsToType } from './part-words.ts';
 import { RULE_TROUBLES } from './rule-trouble-words.ts';
 import type { Teller } from './teller.ts';
+import { TICK_TROUBLES } from './tick-trouble-words.ts';
 import { UNSEEN } from './unseen-words.ts';
 
 /** What is wrong with a cell, and what to do. */
@@ -24,6 +25,7 @@ const WORDS: Words<Teller> = {
     ...BALLOT_TROUBLES.vi,
     ...LIST_TROUBLES.vi,
     ...RULE_TROUBLES.vi,
+    ...TICK_TROUBLES.vi,
     'not-a-number': ({ text }) => `${quoted(text)} không phải một số điểm; ghi số, ví dụ 16,5`,
     'out-of-range': ({ text, max }) => `điểm ${vi(text)} nằm ngoài khoảng 0–${vi(max)}`,
     'off-step': ({ text, step }) => `điểm ${vi(text)} không chẵn ${vi(step)}`,
@@ -83,7 +85,6 @@ const WORDS: Words<Teller> = {
       `dòng có ${values} giá trị mà bảng chỉ có ${columns} cột, không lấy cả dòng; có thể dấu phẩy của số lẻ thành dấu ngăn cột: đặt số trong ngoặc kép, "18,5"`,
     'no-such-campaign': ({ campaign, period }) =>
       `kỳ ${period} không có phiếu riêng của đợt ${quoted(campaign)}; không lấy cả trang, xem: emul campaigns`,
-    'own-sheet': ({ name }) => `${name} đứng đầu phòng, không tự duyệt phiếu của mình; bỏ các ô này`,
     'unknown-criterion': ({ criterion }) => `thang điểm không có tiêu chí ${criterion}; không lấy cột này`,
     'criterion-changed': ({ criterion }) =>
       `tiêu chí ${criterion} đã khác lúc lập phiếu, không lấy cột này; lập phiếu mới: emul form export`,
@@ -107,6 +108,7 @@ const WORDS: Words<Teller> = {
     ...BALLOT_TROUBLES.en,
     ...LIST_TROUBLES.en,
     ...RULE_TROUBLES.en,
+    ...TICK_TROUBLES.en,
     'not-a-number': ({ text }) => `${quoted(text)} is no number of points; write a number such as 16.5`,
     'out-of-range': ({ text, max }) => `${text} is outside 0–${max}`,
     'off-step': ({ text, step }) => `${text} is not a whole number of steps of ${step}`,
@@ -165,7 +167,6 @@ const WORDS: Words<Teller> = {
       `the row has ${values} values and the table ${columns} columns, so it is not taken; a decimal comma may have become a separator: put the number in quotes, "18,5"`,
     'no-such-campaign': ({ campaign, period }) =>
       `${period} has no own sheets of a campaign ${quoted(campaign)}; the sheet is not read, see: emul campaigns`,
-    'own-sheet': ({ name }) => `${name} heads the division and does not approve his own sheet; clear these cells`,
     'unknown-criterion': ({ criterion }) => `the scale has no criterion ${criterion}; the column is not taken`,
     'criterion-changed': ({ criterion }) =>
       `criterion ${criterion} is marked another way than when the form was made; the column is not taken, make a new form: emul form export`,

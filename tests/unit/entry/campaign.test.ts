@@ -25,14 +25,16 @@ describe('own sheets of a campaign', () => {
     const folder = copied('pages', OWN);
     await emul(folder, 'form export 41 --unit cs-dt -o p.xlsx -q');
     const file = join(folder, 'p.xlsx');
-    const [usual, own] = [columnsIn(file, 1), columnsIn(file, 2)];
+    const [usual, own] = [columnsIn(file, 1), columnsIn(file, 4)];
     expect([...own.keys()][0]).toBe('member@dot-20-10');
     typed(file, 1, { [`${usual.get('self.A2')}10`]: 18 });
-    typed(file, 2, { [`${own.get('self.P')}10`]: 88 });
+    typed(file, 4, { [`${own.get('self.P')}10`]: 88 });
     const { code, out } = await emul(folder, 'form import p.xlsx');
     expect([code, out.replace(/\s+/g, ' ')]).toEqual([
       0,
-      expect.stringContaining('Nguyễn Văn An (trang Cá nhân dot-20-10, dòng 10, đợt “Chào mừng 20/10”): tự chấm P 88'),
+      expect.stringContaining(
+        'Nguyễn Văn An (trang Tự chấm, Chào mừng 20 10, dòng 10, đợt “Chào mừng 20/10”): tự chấm P 88',
+      ),
     ]);
     const text = textOf(folder, W41);
     expect(text).toContain('    campaign: dot-20-10\n    self:    {P: 88}');
@@ -53,7 +55,7 @@ describe('own sheets of a campaign', () => {
     });
     await emul(folder, 'form export 41 --unit cs-dt -o p.xlsx -q');
     const file = join(folder, 'p.xlsx');
-    typed(file, 2, { [`${columnsIn(file, 2).get('self.P')}10`]: 88 });
+    typed(file, 4, { [`${columnsIn(file, 4).get('self.P')}10`]: 88 });
     expect((await emul(folder, 'form import p.xlsx')).code).toBe(0);
     expect(textOf(folder, W41)).toContain(
       'B2: Tốt}\n  - member: cv-03\n    name: Nguyễn Văn An\n    campaign: dot-20-10\n    self: {P: 88}\n',
@@ -64,13 +66,13 @@ describe('own sheets of a campaign', () => {
     const folder = copied('pages', OWN);
     await emul(folder, 'form export 41 --unit cs-dt -o p.xlsx -q');
     const file = join(folder, 'p.xlsx');
-    typed(file, 2, { [`${columnsIn(file, 2).get('self.P')}10`]: 88 });
+    typed(file, 4, { [`${columnsIn(file, 4).get('self.P')}10`]: 88 });
     writeFileSync(join(folder, 'campaigns/dot.yaml'), OWN['campaigns/dot.yaml'].replace('2016-10-10', '2016-10-17'));
     const { code, out } = await emul(folder, 'form import p.xlsx');
     expect([code, out]).toEqual([
       1,
       expect.stringContaining(
-        '- p.xlsx!Cá nhân dot-20-10!A8: kỳ 2016-W41 không có phiếu riêng của đợt\n  “dot-20-10”; không lấy cả trang',
+        '- p.xlsx!Tự chấm, Chào mừng 20 10!A8: kỳ 2016-W41 không có phiếu riêng của đợt\n  “dot-20-10”; không lấy cả trang',
       ),
     ]);
   });

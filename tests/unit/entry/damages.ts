@@ -49,7 +49,7 @@ export const DAMAGES: readonly Damage[] = [
   { name: 'nothing', says: ['Đã hiểu 2 dòng, 10 giá trị mới'], code: 0, writes: WHOLE },
   {
     name: 'columns hidden, the ids among them',
-    sheet: (xml) => xml.replace(/<col min="(1|4|6)"/g, '<col hidden="1" min="$1"'),
+    sheet: (xml) => xml.replace(/<col min="(4|6)"/g, '<col hidden="1" min="$1"'),
     says: ['Đã hiểu 2 dòng, 10 giá trị mới'],
     code: 0,
     writes: WHOLE,

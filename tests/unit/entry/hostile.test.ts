@@ -148,11 +148,11 @@ describe('what a form may not do', () => {
     const own = copied('pages');
     await emul(own, ['form', 'export', '41', '--unit', 'cs-dt', '-o', 'p.xlsx', '-q']);
     const file = join(own, 'p.xlsx');
-    const at = (code: string) => `${columnsIn(file, 1).get(code)}10`;
-    typed(file, 1, {
-      [at('self.A2')]: 18,
-      [at('causes')]: 'một: [hai]\n- member: tp-01 # _x001B_[31m',
-      [at('remedies')]: '=HYPERLINK("x")',
+    const at = (code: string, sheet: number) => `${columnsIn(file, sheet).get(code)}10`;
+    typed(file, 1, { [at('self.A2', 1)]: 18 });
+    typed(file, 3, {
+      [at('causes', 3)]: 'một: [hai]\n- member: tp-01 # _x001B_[31m',
+      [at('remedies', 3)]: '=HYPERLINK("x")',
     });
     const { out } = await emul(own, ['form', 'import', 'p.xlsx']);
     expect(out).not.toContain('\u001b');

@@ -251,14 +251,14 @@ describe('people, leave, awards and registrations', () => {
       await emul(folder, `form export ${what} -o ../l.xlsx -q`);
       mended(join(folder, '..', 'l.xlsx'), (parts) => {
         for (const [name, xml] of parts) {
-          parts.set(name, xml.replace(/(<t[^>]*>emul-form<\/t><\/is><\/c><c[^>]*><is><t[^>]*>)1</, '$12<'));
+          parts.set(name, xml.replace(/(<t[^>]*>emul-form<\/t><\/is><\/c><c[^>]*><is><t[^>]*>)2</, '$13<'));
         }
       });
       const before = contents(folder);
       const { code, out } = await emul(folder, 'form import ../l.xlsx');
       expect([code, out.replace(/\s+/g, ' ')]).toEqual([
         1,
-        expect.stringContaining('l.xlsx: do một bản emul khác lập (phiếu kiểu “2”)'),
+        expect.stringContaining('l.xlsx: do một bản emul khác lập (phiếu kiểu “3”)'),
       ]);
       expect(contents(folder)).toEqual(before);
     },
