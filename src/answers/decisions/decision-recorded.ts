@@ -21,8 +21,8 @@ export interface Recording {
   readonly award: Award;
   /** Granted, and not in the records yet. */
   readonly fresh: readonly DecidedResult[];
-  /** What each is called, for whoever reads the records. */
-  called(result: DecidedResult): string;
+  /** The name of each as it stands in the list of people: of two who share it, its id tells who is meant. */
+  named(result: DecidedResult): string;
   /** Granted, and there already. */
   readonly known: readonly DecidedResult[];
   /** Where it goes, and what stands there. */
@@ -88,7 +88,7 @@ function recordingOf(decision: Decision, path: string, workspace: Workspace): Re
     period,
     award,
     file,
-    called: (result) => calledIn(workspace, result),
+    named: ({ kind, subject }) => workspace.organization[kind](subject.value)?.name.value ?? subject.value,
     path: target,
     fresh: granted.filter((result) => !isKnown(result)),
     known: granted.filter(isKnown),

@@ -6,7 +6,7 @@ import type { CriteriaStatus } from '../../declared/kinds/criteria.ts';
 export const draftCriteriaInUse = defineCheck<{ title: string; status: string; named: string }>({
   id: 'draft-criteria-in-use',
   severity: 'warning',
-  counted: { vi: 'thang điểm dự thảo đang dùng để chấm', en: 'draft scales in use' },
+  counted: { vi: 'tuần, kỳ chấm theo thang điểm dự thảo', en: 'periods scored by a draft' },
   message: {
     vi: ({ title, status }) => `“${title}” ${stateOf(status).vi} mà đang dùng để chấm, nên mọi bảng in ra là dự thảo`,
     en: ({ title, status }) => `“${title}” ${stateOf(status).en} and scores sheets already, so every table is a draft`,

@@ -161,7 +161,7 @@ async function itemAsked(
   return {
     id: freeId(workspace),
     nature: nature ?? 'petition',
-    from: from ? { [from.kind]: from.id, name: organization.called(from.kind, from.id) } : { name: outside },
+    from: from ? { [from.kind]: from.id, name: organization[from.kind](from.id)?.name.value } : { name: outside },
     about: { period: asTyped(period.id), ...(about && { [about.kind]: about.id }), criterion },
     notified: rest.notified,
     received: received ?? call.today(),

@@ -72,13 +72,13 @@ export const awardsRecording: Command = {
   },
 };
 
-function changesFor({ award, decision, fresh, called }: Recording): Change[] {
+function changesFor({ award, decision, fresh, named }: Recording): Change[] {
   const list = award.form === 'title' ? 'titles' : 'commendations';
   return fresh.map((result) => {
     const { kind, subject, reason } = result;
     const value: ValueMap = {
       [kind]: subject.value,
-      name: called(result),
+      name: named(result),
       award: award.id.value,
       period: asTyped(decision.period.value),
       decision: decision.document?.value,

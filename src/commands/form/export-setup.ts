@@ -11,7 +11,7 @@ import { workbookMade } from './workbook-made.ts';
 
 /** Writes every list of the workspace as one workbook. */
 export async function exportedSetupFile(call: Call, root: string): Promise<number> {
-  const [, year = call.host.today().slice(0, 4)] = call.values;
+  const [, year = call.today().slice(0, 4)] = call.values;
   if (call.flags['unit'] !== undefined) throw wholeOffice();
   if (!/^\d{4}$/.test(year)) throw noYear();
   const shown = nameAsked(call) ?? { vi: 'khai-bao.xlsx', en: 'setup.xlsx' }[call.locale];

@@ -125,7 +125,7 @@ const NEXT: Words<(replaced: Replaced, later: Use['later']) => string> = {
   vi: (replaced, later) =>
     replaced.map(([was, now]) => `Dựa trên ${now}, vì ${was} đã hết hiệu lực vào ngày ký.\n`).join('') +
     later.map(({ use, from }) => `Từ ngày ${dateInWords(from)} vẫn áp dụng ${use}, ban hành sau.\n`).join('') +
-    'Việc tiếp theo\n  1. Xem lại mục regulation của emul.yaml: mỗi quy chế áp dụng từ ngày nào\n  2. Soát lại: emul check\n',
+    'Việc tiếp theo\n  1. Quy chế nào áp dụng từ ngày nào: emul regulation list\n  2. Soát lại: emul check\n',
   en: (replaced, later) =>
     replaced.map(([was, now]) => `It extends ${now}, since ${was} had ended when it was signed.\n`).join('') +
     later.map(({ use, from }) => `From ${from} on ${use} holds, which is later.\n`).join('') +

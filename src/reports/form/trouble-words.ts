@@ -4,6 +4,7 @@ import type { Locale, Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Trouble } from '../../forms/trouble.ts';
+import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { BALLOT_TROUBLES } from './ballot-trouble-words.ts';
 import { LIST_TROUBLES } from './list-trouble-words.ts';
 import { columnNames } from './list-words.ts';
@@ -93,7 +94,7 @@ const WORDS: Words<Teller> = {
     'absent-with-marks': ({ name }) => `${name} vừa ghi nghỉ vừa có điểm; giữ điểm, không ghi nghỉ`,
     'another-hand': ({ what, there, here, path }) =>
       what === 'absence'
-        ? `${path} đang ghi nghỉ (${there}); thêm --replace để thay bằng điểm trong phiếu`
+        ? `${path} đang ghi nghỉ (${ABSENCE_WORDS[there ?? '']?.vi ?? there}); thêm --replace để thay bằng điểm trong phiếu`
         : `${path} đang ghi ${vi(there)}, phiếu ghi ${vi(here)}; giữ số đang có, thêm --replace để lấy theo phiếu`,
     'changed-meanwhile': ({ criterion, there, here }) =>
       `${criterion}: trong lúc điền, tệp đã có người ghi ${vi(there)}; giữ số ấy, không ghi ${vi(here)}`,
