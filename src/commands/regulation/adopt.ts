@@ -129,5 +129,5 @@ const NEXT: Words<(replaced: Replaced, later: Use['later']) => string> = {
   en: (replaced, later) =>
     replaced.map(([was, now]) => `It extends ${now}, since ${was} had ended when it was signed.\n`).join('') +
     later.map(({ use, from }) => `From ${from} on ${use} holds, which is later.\n`).join('') +
-    'What comes next\n  1. Look at regulation of emul.yaml: what holds from when\n  2. Look it through: emul check\n',
+    'What comes next\n  1. Which regulation holds from when: emul regulation list\n  2. Look it through: emul check\n',
 };
