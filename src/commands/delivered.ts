@@ -18,6 +18,8 @@ export interface Delivery {
   readonly documents: readonly Named[];
   /** The same for programs; where it is left out, the documents block by block. */
   json?(): string | Promise<string>;
+  /** The line that asks for the blanks of what is delivered. */
+  readonly fill?: string;
 }
 
 interface Named {
@@ -32,17 +34,18 @@ export async function delivered(call: Call, output: Output, said: Delivery): Pro
   if (output.to === 'screen') return await onScreen(call, output.isJson, said);
   if (output.extension === 'csv' || output.template) mustBeSound(call, NO_ROOM);
   const files = await filesOf(call, output, said);
-  if (output.isPiped) return piped(call, files);
+  if (output.isPiped) return piped(call, files, said.fill);
   const { outputFile, outputFolder } = await import('../store/output-file.ts');
   if (output.isFolder) outputFolder(output.path, output.typed);
   for (const { path, shown, bytes } of files) outputFile(path, bytes, shown);
   if (!call.isQuiet) call.host.out.write(WRITTEN[call.locale](files.map(({ shown }) => shown)));
-  for (const { shown, left } of files) if (left.length > 0) call.host.err.write(LEFT[call.locale](shown, left));
+  for (const { shown, left } of files)
+    if (left.length > 0) call.host.err.write(LEFT[call.locale](shown, left, said.fill ?? FILL));
 }
 
-function piped({ host, locale }: Call, files: readonly NewFile[]): void {
+function piped({ host, locale }: Call, files: readonly NewFile[], fill = FILL): void {
   for (const { bytes } of files) host.out.write(bytes);
-  for (const { left } of files) if (left.length > 0) host.err.write(LEFT[locale]('-', left));
+  for (const { left } of files) if (left.length > 0) host.err.write(LEFT[locale]('-', left, fill));
 }
 
 async function onScreen(call: Call, isJson: boolean, said: Delivery): Promise<void> {
@@ -136,9 +139,11 @@ const WRITTEN: Words<(shown: readonly string[]) => string> = {
     shown.length === 1 ? `Wrote ${quoted(shown[0] ?? '')}.\n` : `Wrote ${shown.length} files:\n${indented(shown)}`,
 };
 
-const LEFT: Words<(shown: string, left: readonly string[]) => string> = {
-  vi: (shown, left) =>
-    `cảnh báo: ${quoted(shown)} không còn ghi DỰ THẢO mà còn ${left.length} chỗ “…” chưa điền:\n${indented(left)}Điền bằng emul papers fill (gõ kỳ và tên văn bản) rồi viết lại, hoặc điền trong tệp này trước khi trình ký.\n`,
-  en: (shown, left) =>
-    `warning: ${quoted(shown)} is marked DRAFT no more and has ${left.length} blanks “…” left:\n${indented(left)}Fill them in by emul papers fill (period and name of the paper) and write it again, or in this file before it is signed.\n`,
+const FILL = 'emul papers fill';
+
+const LEFT: Words<(shown: string, left: readonly string[], fill: string) => string> = {
+  vi: (shown, left, fill) =>
+    `cảnh báo: ${quoted(shown)} không còn ghi DỰ THẢO mà còn ${left.length} chỗ “…” chưa điền:\n${indented(left)}Điền từng chỗ: ${fill}, rồi viết lại; hoặc điền trong tệp này trước khi trình ký.\n`,
+  en: (shown, left, fill) =>
+    `warning: ${quoted(shown)} is marked DRAFT no more and has ${left.length} blanks “…” left:\n${indented(left)}Fill them in by ${fill} and write it again, or in this file before it is signed.\n`,
 };

@@ -31,9 +31,15 @@ export async function printed(
   const [first] = all;
   const ready = issue && first && (await issued(call, issue, first, documents[0]?.document()));
   if (ready && 'code' in ready) return { hasErrors: true };
-  await delivered(call, output, { documents });
+  await delivered(call, output, { documents, ...(first && { fill: fillLine(call, first) }) });
   await ready?.record();
   return { hasErrors };
+}
+
+/** The line that asks for its blanks: what stands behind the paper's own command stands there as well. */
+function fillLine({ values }: Call, { document }: PaperAsked): string {
+  const words = values.map((value) => (/\s/.test(value) ? `"${value}"` : value));
+  return ['emul papers fill', ...words, document].join(' ');
 }
 
 interface Made extends Printed {
