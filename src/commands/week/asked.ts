@@ -21,7 +21,7 @@ export function askedOf(call: Call): Asked {
 }
 
 /** A number is a week, whatever a folder is called. */
-const WEEK = /^(?:[\d.…–-]+|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-[\dwWqQhH]+)$/;
+const WEEK = /^(?:[\d.…–-]+|(?:\d{1,2}\/){1,2}\d{4}|\d{4}-[\dwWqQhH]+)$/;
 const FILE = /[*?\\/]|\.(?:xls\w?|ods|et|csv|tsv)$/i;
 
 function isPath(value: string, call: Call): boolean {

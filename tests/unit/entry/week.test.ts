@@ -165,6 +165,11 @@ describe('the week that is meant', () => {
     expect(await titleOf(copied('example-month'), day)).toBe(title);
   });
 
+  test('a month with its year is no folder', async () => {
+    const { out } = await emul(copied('example-month'), ['week', 'tháng', '12/2016', '--dry-run']);
+    expect(out).toContain('THÁNG 12/2016');
+  });
+
   test('a closed week sends nothing out', async () => {
     const folder = copied('example');
     await emul(folder, 'close 2016-10 --today 1/12/2016');
