@@ -57,7 +57,8 @@ export function limitsOf(
   const limit = (is: ColumnKind, column: number, from: number, to: number, list: List): Limit => ({
     kind: 'choice',
     message: is.isSeveral ? words.chooseSeveral : words.choose,
-    isOffer: is.isOpen === true,
+    // Whom a sheet names may be typed into the other one later.
+    isOffer: is.isOpen === true || list.isGrowing === true,
     from: { row: head + from, column },
     to: { row: head + to, column },
     list,
