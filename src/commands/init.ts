@@ -109,9 +109,9 @@ export const init: Command = {
 };
 
 /** The workbook for all that an office says once, in the new folder; what it is for was told above. */
-async function setupMade(call: Call, { path }: Target): Promise<number> {
+async function setupMade(call: Call, { path, typed }: Target): Promise<number> {
   const { formExporting } = await import('./form/export.ts');
-  const flags = { output: join(path, SETUP_FILE[call.locale]) };
+  const flags = { output: join(typed, SETUP_FILE[call.locale]) };
   const own = { folder: path, isFolderGiven: true, command: formExporting.name, values: ['setup'], flags };
   return await formExporting.run({ ...call, ...own });
 }

@@ -12,7 +12,7 @@ import { deedWith, linesOf, postTaken } from './handing-on.ts';
 import { officeToWrite, personIn } from './office.ts';
 import { decisionAsked, PAPER_FLAGS, PAPER_WORDS, reasonOf } from './paper.ts';
 import { rowWritten } from './row-written.ts';
-import { SHARED_FLAGS, SHARED_WORDS } from './who.ts';
+import { SHARED_WORDS } from './who.ts';
 
 /** `emul people add`: somebody new, with a division and a post. */
 export const peopleAdding: Command = {
@@ -27,7 +27,9 @@ export const peopleAdding: Command = {
     leads: '--leads',
     namesake: '--namesake',
     ...PAPER_FLAGS,
-    ...SHARED_FLAGS,
+    reason: '--reason <reason>',
+    dryRun: '--dry-run',
+    json: '--json',
   },
   words: {
     vi: {

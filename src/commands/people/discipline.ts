@@ -12,7 +12,7 @@ import { type Questions, questioned, words } from '../questions.ts';
 import { dayAsked } from './asked-place.ts';
 import { officeToWrite, personIn } from './office.ts';
 import { rowWritten } from './row-written.ts';
-import { SHARED_FLAGS, SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
+import { SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
 
 /** `emul people discipline`: a decision against somebody. */
 export const peopleDiscipline: Command = {
@@ -23,7 +23,9 @@ export const peopleDiscipline: Command = {
     date: '--date <date>',
     decision: '--decision <number>',
     countedIn: '--counted-in <year>',
-    ...SHARED_FLAGS,
+    reason: '--reason <reason>',
+    dryRun: '--dry-run',
+    json: '--json',
   },
   words: {
     vi: {

@@ -13,7 +13,7 @@ import { everybodyIn, officeToWrite, personIn, unitName } from './office.ts';
 import { type Decision, decisionAsked, PAPER_FLAGS, PAPER_WORDS, reasonOf } from './paper.ts';
 import { rowWritten } from './row-written.ts';
 import { sheetsAsked } from './sheets-asked.ts';
-import { SHARED_FLAGS, SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
+import { SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
 
 /** `emul people end`: somebody leaves the agency; headship and seat on the Council are asked about. */
 export const peopleEnding: Command = {
@@ -26,7 +26,9 @@ export const peopleEnding: Command = {
     seat: '--seat <subject>',
     withoutSheets: '--without-sheets',
     ...PAPER_FLAGS,
-    ...SHARED_FLAGS,
+    reason: '--reason <reason>',
+    dryRun: '--dry-run',
+    json: '--json',
   },
   words: {
     vi: {

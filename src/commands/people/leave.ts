@@ -14,7 +14,7 @@ import { officeToWrite, personIn } from './office.ts';
 import { reasonOf } from './paper.ts';
 import { rowWritten } from './row-written.ts';
 import { sheetsAsked } from './sheets-asked.ts';
-import { SHARED_FLAGS, SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
+import { SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
 
 /** `emul people leave`: a longer absence, also one that becomes known late, and its end. */
 export const peopleLeave: Command = {
@@ -27,7 +27,9 @@ export const peopleLeave: Command = {
     document: '--document <document>',
     back: '--back',
     withoutSheets: '--without-sheets',
-    ...SHARED_FLAGS,
+    reason: '--reason <reason>',
+    dryRun: '--dry-run',
+    json: '--json',
   },
   words: {
     vi: {

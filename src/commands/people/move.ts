@@ -11,7 +11,7 @@ import { deedWith, linesOf, postsLeft, postTaken, together } from './handing-on.
 import { officeToWrite, personIn, unitName, weeksIn } from './office.ts';
 import { decisionAsked, PAPER_FLAGS, PAPER_WORDS, reasonOf } from './paper.ts';
 import { rowWritten } from './row-written.ts';
-import { SHARED_FLAGS, SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
+import { SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
 
 /** `emul people move`: another division or post from a day on; what was before stays, with its last day. */
 export const peopleMoving: Command = {
@@ -24,7 +24,9 @@ export const peopleMoving: Command = {
     leads: '--leads',
     next: '--next <subject>',
     ...PAPER_FLAGS,
-    ...SHARED_FLAGS,
+    reason: '--reason <reason>',
+    dryRun: '--dry-run',
+    json: '--json',
   },
   words: {
     vi: {

@@ -4,9 +4,7 @@ import { personAsked } from '../choice.ts';
 import type { Questions } from '../questions.ts';
 import { everybodyIn } from './office.ts';
 
-/** The flags that each of these commands has, and words of what they share. */
-export const SHARED_FLAGS = { reason: '--reason <reason>', dryRun: '--dry-run', json: '--json' } as const;
-
+/** Words of the flags that each of these commands has. */
 export const SHARED_WORDS = {
   vi: {
     reason: 'lý do, ghi vào nhật ký',

@@ -21,7 +21,7 @@ interface Step {
 const keep = '';
 
 const STORY: readonly Step[] = [
-  { line: 'init so', day: '19/9/2016', says: 'Đã tạo sổ thi đua' },
+  { line: 'init so --sample', day: '19/9/2016', says: 'Đã tạo sổ thi đua' },
   { line: 'score', day: '19/9/2016', says: 'BẢNG ĐIỂM THI ĐUA TUẦN 40' },
   { line: 'check', day: '19/9/2016', before: office.founded, says: 'không có lỗi' },
   {

@@ -131,7 +131,7 @@ describe('somebody types', () => {
 describe('where no workspace is', () => {
   test('one is begun, and its list follows', async () => {
     const folder = emptyFolder();
-    const { text } = await seen(folder, ['1', 'so-moi', '', '0']);
+    const { text } = await seen(folder, ['1', 'so-moi', 'Ban Mẫu', '', '', '', '', '', '', 'k', '', '0']);
     expect(text).toContain('THI ĐUA: thư mục này chưa có sổ\n   1 Tạo sổ mới');
     expect(text).toContain('$ emul init so-moi\n');
     expect(existsSync(join(folder, 'so-moi', 'emul.yaml'))).toBe(true);
