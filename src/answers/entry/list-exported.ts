@@ -83,7 +83,7 @@ export async function exportedSetup(
 }
 
 /** A list as the files say it, and of registrations everybody who has none, of the office's own settings each. */
-export function listedIn(workspace: Workspace, kind: ListKind, period: string | undefined): ListExported {
+function listedIn(workspace: Workspace, kind: ListKind, period: string | undefined): ListExported {
   const listed = kind.roots(workspace, period).flatMap((node) => kind.items(node));
   const rows = listed.map((item): ListedRow => ({ ...whose(item, workspace.organization), item }));
   const awards = awardsFor(period, workspace);

@@ -62,7 +62,7 @@ export interface ListKind {
 }
 
 /** Something new: the list of a file that it goes to, or the place that holds only one, and how the file writes it. */
-export interface Added {
+interface Added {
   readonly at: Path;
   readonly value: Value;
   readonly isOnly?: boolean;
