@@ -20,13 +20,10 @@ const ALLOWED: readonly (readonly [why: string, files: RegExp])[] = [
     'a sheet of Word draws charts in paragraphs, which know their sheet',
     /^formats\/docx\/(?:chart|paragraphs|sheet)\.ts$/,
   ],
-  [
-    'a form’s list is laid by rows that know their list',
-    /^forms\/(?:lists\/(?:laying|list-kind)|filled|row-reader)\.ts$/,
-  ],
+  ['a form’s list is laid by rows that know their list', /^forms\/(?:lists\/[\w-]+|filled|row-cells|row-reader)\.ts$/],
   [
     'what is read of a file names who it is about, which is read of it',
-    /^model\/(?:briefing|entry-subjects|namesakes|organization)\.ts$/,
+    /^model\/(?:briefing|entry-subjects|namesakes|organization|typed-mark)\.ts$/,
   ],
   ['both readers answer in one shape', /^source\/(?:reading|yaml-tape)\.ts$/],
   [

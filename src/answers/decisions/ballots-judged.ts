@@ -5,7 +5,7 @@ import type { TroubleAt } from '../../forms/trouble.ts';
 import type { Home } from '../../source/home.ts';
 import { checkedWorkspace } from '../checked.ts';
 import { rootAsWritten } from '../closing/later-changes.ts';
-import type { BallotFile } from '../entry/ballots-imported.ts';
+import type { BallotFile } from './ballot-file.ts';
 
 type Writes = Parameters<typeof rootAsWritten>[0];
 

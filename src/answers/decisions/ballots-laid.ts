@@ -6,7 +6,7 @@ import type { Votes } from '../../model/ballot.ts';
 import { type ListRow, rowsOf } from './council-lists.ts';
 import type { DecisionDraft } from './decision-draft.ts';
 import { type CountedVotes, countedVotes, isPassed } from './decision-votes.ts';
-import { meetingLaid } from './meeting-laid.ts';
+import { type LayingTerms, meetingLaid } from './meeting-laid.ts';
 
 /** What a sheet changes about one subject. */
 export interface BallotDeed {
@@ -24,12 +24,6 @@ export interface BallotsLaid {
   readonly troubles: readonly TroubleAt[];
   /** Rows of which something is said, and by which the file is not changed. */
   readonly same: number;
-}
-
-export interface LayingTerms {
-  readonly isReplacing: boolean;
-  /** The line that makes a new sheet. */
-  readonly line: string;
 }
 
 /** Lays a sheet of counted ballots, and what the workbook says of the meeting, over the decision that it is on. */

@@ -4,8 +4,13 @@ import type { Fact } from '../../forms/ballots/codes.ts';
 import type { BallotSheet, Said } from '../../forms/ballots/read.ts';
 import type { Trouble, TroubleAt } from '../../forms/trouble.ts';
 import { type Sitting, sittingOn } from '../../model/meeting.ts';
-import type { LayingTerms } from './ballots-laid.ts';
 import type { DecisionDraft } from './decision-draft.ts';
+
+export interface LayingTerms {
+  readonly isReplacing: boolean;
+  /** The line that makes a new sheet. */
+  readonly line: string;
+}
 
 /** What a workbook says of the meeting, laid over a decision's file. */
 export interface MeetingLaid {

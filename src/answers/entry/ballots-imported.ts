@@ -4,33 +4,14 @@ import { type BallotSheet, ballotPeriod, readBallots } from '../../forms/ballots
 import type { TroubleAt } from '../../forms/trouble.ts';
 import type { Home } from '../../source/home.ts';
 import { SourceFile } from '../../source/source-file.ts';
-import type { SpreadsheetFault } from '../../source/spreadsheet/fault.ts';
 import { readSpreadsheet } from '../../source/spreadsheet/reading.ts';
 import type { ClassifyQuestion } from '../classification.ts';
+import type { BallotFile, ImportedBallots } from '../decisions/ballot-file.ts';
 import { rulesTold } from '../decisions/ballots-judged.ts';
-import { type BallotDeed, type BallotsLaid, ballotsLaid } from '../decisions/ballots-laid.ts';
+import { type BallotsLaid, ballotsLaid } from '../decisions/ballots-laid.ts';
 import { type CouncilLists, councilLists } from '../decisions/council-lists.ts';
 import type { DecisionDraft } from '../decisions/decision-draft.ts';
 import { FindingsTally } from '../findings-tally.ts';
-
-/** One list of a workbook of counted ballots as it was understood. */
-export interface ImportedBallots {
-  readonly draft: DecisionDraft;
-  readonly at: BallotSheet['at'];
-  readonly rows: BallotSheet['rows'];
-  readonly deeds: readonly BallotDeed[];
-  readonly same: number;
-  readonly isChanged: boolean;
-}
-
-/** One workbook of counted ballots. */
-export interface BallotFile {
-  readonly shown: string;
-  readonly fault: SpreadsheetFault | undefined;
-  readonly sheets: readonly string[];
-  readonly lists: readonly ImportedBallots[];
-  readonly troubles: readonly TroubleAt[];
-}
 
 export interface BallotsImported {
   readonly files: readonly BallotFile[];

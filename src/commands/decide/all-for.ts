@@ -2,9 +2,9 @@ import type { CountedVotes, OpenRow } from '../../answers/decisions/decision-vot
 import { isOwnCase, votesForAll } from '../../answers/decisions/votes-for-all.ts';
 import type { Asking } from '../asking.ts';
 import { allFor } from './all-words.ts';
-import type { MetDraft } from './asked-meeting.ts';
 import { counted, granted, type Keep, leveled, votesInWords } from './asked-row.ts';
 import { both } from './question-words.ts';
+import type { MetDraft } from './same-meeting.ts';
 
 /** Writes that all valid ballots agree to the rows to come, and says so in numbers; the rows are given back that this does not settle. */
 export function keptForAll(

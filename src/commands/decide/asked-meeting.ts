@@ -16,13 +16,7 @@ import {
   WRITTEN,
   withUsual,
 } from './question-words.ts';
-import { askedSame } from './same-meeting.ts';
-
-/** A draft after what was said of the meeting. */
-export interface MetDraft extends DecisionDraft {
-  /** Valid ballots, where somebody has counted any. */
-  readonly ballots: number | undefined;
-}
+import { askedSame, type MetDraft } from './same-meeting.ts';
 
 /** What somebody says of the meeting itself; changes go in as they are said, so that stopping keeps them. */
 export async function askedMeeting(asking: Asking, draft: DecisionDraft, changes: Change[]): Promise<MetDraft> {

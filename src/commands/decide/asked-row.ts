@@ -8,7 +8,6 @@ import type { Change } from '../../editing/change.ts';
 import { levelIn } from '../../reports/decide/text.ts';
 import type { Asking, Reading } from '../asking.ts';
 import { eitherOr } from './answers.ts';
-import type { MetDraft } from './asked-meeting.ts';
 import { askedVotes, orRest, REST } from './asked-votes.ts';
 import {
   both,
@@ -26,6 +25,7 @@ import {
   REASON,
   REASON_NEEDED,
 } from './question-words.ts';
+import type { MetDraft } from './same-meeting.ts';
 
 /** Takes what is settled of a row, so that it stands even if nothing more is answered. */
 export type Keep = (changes: readonly Change[]) => void;

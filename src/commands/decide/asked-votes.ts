@@ -3,8 +3,8 @@ import { type CountedVotes, countedVotes, votersFor, votesExpected } from '../..
 import type { Asking, Reading } from '../asking.ts';
 import { ALL_UNKNOWN, isAll } from './all-words.ts';
 import { countOr } from './answers.ts';
-import type { MetDraft } from './asked-meeting.ts';
 import { AGAINST, blankBallots, FOR, FOR_LEVEL, noCount, ownCaseAlone, withUsual } from './question-words.ts';
+import type { MetDraft } from './same-meeting.ts';
 
 /** All the rows to come are agreed to, as somebody said instead of one number. */
 export const REST = Symbol('rest');

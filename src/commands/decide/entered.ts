@@ -7,10 +7,11 @@ import { thresholdInWords } from '../../reports/decide/voting-words.ts';
 import { type Asking, Stopped } from '../asking.ts';
 import { subjectsAsked } from '../subject-argument.ts';
 import { keptForAll } from './all-for.ts';
-import { askedMeeting, type MetDraft } from './asked-meeting.ts';
+import { askedMeeting } from './asked-meeting.ts';
 import { askedRow, type Keep } from './asked-row.ts';
 import { REST } from './asked-votes.ts';
 import { both, rowsToCome } from './question-words.ts';
+import type { MetDraft } from './same-meeting.ts';
 
 /** What was entered of a decision, candidate by candidate. */
 export interface Entered {

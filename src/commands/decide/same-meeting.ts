@@ -5,8 +5,13 @@ import type { Words } from '../../base/locale.ts';
 import type { Change } from '../../editing/change.ts';
 import type { Asking } from '../asking.ts';
 import { yesOr } from '../questions.ts';
-import type { MetDraft } from './asked-meeting.ts';
 import { sameMeeting } from './list-words.ts';
+
+/** A draft after what was said of the meeting. */
+export interface MetDraft extends DecisionDraft {
+  /** Valid ballots, where somebody has counted any. */
+  readonly ballots: number | undefined;
+}
 
 /**
  * Of a list whose meeting nobody has written down, while that of another list of the period is known: whether it was the same one.

@@ -8,10 +8,10 @@ import type { Organization } from '../../model/organization.ts';
 import { isHeadOn } from '../../model/unit.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { columnWords } from '../column-words.ts';
-import type { PageColumn } from './columns.ts';
 import { WORDS } from './form-words.ts';
 import { isTouched, totalFormulas } from './formula.ts';
 import { knownValue, textValue } from './known-value.ts';
+import type { PageColumn } from './page-column.ts';
 import type { Placed } from './placed.ts';
 import type { Tab } from './tab.ts';
 

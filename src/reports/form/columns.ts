@@ -1,6 +1,5 @@
 import type { FormSheet } from '../../answers/entry/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
-import type { WorkStyle } from '../../documents/workbook.ts';
 import { columnFields, columnsOf, extraFields } from '../../forms/fields.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
@@ -10,24 +9,8 @@ import { partAt, signOf } from '../../scoring/modes/index.ts';
 import type { MarkPart } from '../../scoring/modes/mark-part.ts';
 import { WORDS } from './form-words.ts';
 import { widened } from './heading-width.ts';
+import type { PageColumn } from './page-column.ts';
 import type { Tab } from './tab.ts';
-
-/** One column of a form's sheet: what it holds, and what stands above it. */
-export interface PageColumn {
-  /** Nothing for what Excel works out. */
-  readonly field: Field | undefined;
-  /** The total of the marks so far, how many are open, or whether somebody has looked at it. */
-  readonly says: 'total' | 'open' | 'seen' | undefined;
-  readonly code: string;
-  /** Columns of one group of criteria stand under one heading. */
-  readonly band: string;
-  /** Columns of one criterion stand under its text. */
-  readonly heading: string;
-  readonly part: string;
-  readonly width: number;
-  readonly style: WorkStyle;
-  readonly isHidden?: boolean;
-}
 
 const PLAIN = { field: undefined, says: undefined, code: '', band: '', part: '', style: 'label-text' } as const;
 

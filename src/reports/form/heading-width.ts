@@ -1,4 +1,4 @@
-import type { PageColumn } from './columns.ts';
+import type { PageColumn } from './page-column.ts';
 
 /** Headings are small: so many letters more than its width a column holds in a line. */
 const LETTERS = 1.05;

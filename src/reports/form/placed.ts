@@ -2,7 +2,8 @@ import type { Locale } from '../../base/locale.ts';
 import { address } from '../../documents/workbook.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Subject } from '../../model/due.ts';
-import { type PageColumn, pageColumns } from './columns.ts';
+import { pageColumns } from './columns.ts';
+import type { PageColumn } from './page-column.ts';
 import type { Tab } from './tab.ts';
 
 /** Rows above the people: title, whose, two of advice, groups, criteria, parts, codes. */

@@ -1,5 +1,6 @@
 import type { Printing, WorkRow } from '../../documents/workbook.ts';
-import { type PageColumn, wholeOf } from './columns.ts';
+import { wholeOf } from './columns.ts';
+import type { PageColumn } from './page-column.ts';
 import { HEAD_ROWS, type Placed } from './placed.ts';
 
 /** How many letters of the sheet's own font a page of A4 takes across, and how many points down, at full size. */

@@ -4,7 +4,6 @@ import type { Locale } from '../../base/locale.ts';
 import type { WorkCell, WorkRow, WorkSheet } from '../../documents/workbook.ts';
 import { REGULATION } from './regulation-workbook.ts';
 import { SETUP_WORDS, tabOf } from './setup-words.ts';
-import type { SetupFile } from './setup-workbook.ts';
 
 /** What the sheets are, how they are filled in, and the very line by which they come back. */
 export function guideSheet(
@@ -44,6 +43,12 @@ export function guideSheet(
       ...(regulation ? [sheetRow(REGULATION[locale].sheet, REGULATION[locale].about, regulation.numbers.length)] : []),
     ],
   };
+}
+
+/** What the whole workbook is of: the year of its registrations, and what its file is called. */
+export interface SetupFile {
+  readonly period: string;
+  readonly shown: string;
 }
 
 /** Letters on a line of the whole width. */

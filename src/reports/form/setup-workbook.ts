@@ -7,15 +7,9 @@ import { remembered } from '../../forms/lists/went-out.ts';
 import { FIRST_LIST, type ListChoice } from './list-choices.ts';
 import { listSheet } from './list-sheet.ts';
 import { numbersRemembered, regulationSheet } from './regulation-workbook.ts';
-import { guideSheet } from './setup-guide.ts';
+import { guideSheet, type SetupFile } from './setup-guide.ts';
 import { LiveLists } from './setup-live.ts';
 import { tabOf } from './setup-words.ts';
-
-/** What the whole workbook is of: the year of its registrations, and what its file is called. */
-export interface SetupFile {
-  readonly period: string;
-  readonly shown: string;
-}
 
 /** Every list as a sheet of one workbook: cells choose from what is typed into its other sheets. */
 export function setupWorkbook(

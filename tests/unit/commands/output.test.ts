@@ -133,7 +133,7 @@ describe('-o', () => {
     [['-o', 'a.pdf'], 'chưa ghi được dạng “.pdf” (“a.pdf”); đặt tên tệp có đuôi .docx,'],
     [['-o', 'a.docx', '--style', 'tt'], 'không có --style “tt”; chọn một trong: tt01-2011, nd30-2020'],
     [['-o', 'a.docx', '--json'], 'đuôi tên tệp và dạng đã chọn khác nhau'],
-    [['--style', 'nd30-2020'], '--style, --csv, --format, --template chỉ dùng khi ghi ra tệp'],
+    [['--style', 'nd30-2020'], '--style, --csv, --format, --template, --working chỉ dùng khi ghi ra tệp'],
     [['-o', 'a.docx', '--format', 'md'], 'đuôi tên tệp và dạng đã chọn khác nhau'],
   ])('%j is refused before anything is read', async (flags, said) => {
     const root = example();

@@ -1,5 +1,6 @@
+import type { ImportedBallots } from '../../../answers/decisions/ballot-file.ts';
 import type { BallotDeed } from '../../../answers/decisions/ballots-laid.ts';
-import type { BallotsImported, ImportedBallots } from '../../../answers/entry/ballots-imported.ts';
+import type { BallotsImported } from '../../../answers/entry/ballots-imported.ts';
 import { Exact } from '../../../base/exact.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { percent } from '../../../base/number-words.ts';
