@@ -56,6 +56,12 @@ interface Started extends Told {
 /** The workbook for all that an office says once. */
 export const SETUP_FILE: Words = { vi: 'so.xlsx', en: 'setup.xlsx' };
 
+/** Where it was made, as one types it from here. */
+function setupIn({ typed }: Target, locale: Locale): string {
+  const path = typed === '.' ? SETUP_FILE[locale] : `${typed}/${SETUP_FILE[locale]}`;
+  return path.includes(' ') ? JSON.stringify(path) : path;
+}
+
 export const STARTED: Words<(started: Started) => string> = {
   vi: ({ folder, shown, agency: { name, law, start, wantsSetup } }) =>
     `Đã tạo sổ thi đua của ${name} trong ${folder.name.vi}:\n${indented(shown)}` +
@@ -63,7 +69,7 @@ export const STARTED: Words<(started: Started) => string> = {
     `Xếp loại theo ${law.title}.\n` +
     'Việc tiếp theo\n' +
     `  1. ${wantsSetup ? 'Điền phòng, người, Hội đồng, lịch vào bảng Excel' : 'Khai phòng, người, Hội đồng, lịch trong một bảng Excel'}: ${wantsSetup ? SETUP_FILE.vi : line(`emul form export setup -o ${SETUP_FILE.vi}`, folder)}\n` +
-    `     điền xong, đọc về: ${line(`emul form import ${SETUP_FILE.vi}`, folder)}\n` +
+    `     điền xong, đọc về: ${line(`emul form import ${wantsSetup ? setupIn(folder, 'vi') : SETUP_FILE.vi}`, folder)}\n` +
     `  2. Thang bảng điểm, cũng trong Excel: ${line('emul form export criteria -o thang.xlsx', folder)}\n` +
     `     điền xong, đọc về: ${line('emul form import thang.xlsx', folder)}\n` +
     `  3. Soát lại: ${line('emul check', folder)}\n` +
@@ -74,7 +80,7 @@ export const STARTED: Words<(started: Started) => string> = {
     `Classified by ${law.title}.\n` +
     'What comes next\n' +
     `  1. ${wantsSetup ? 'Fill divisions, people, Council and calendar into' : 'Divisions, people, Council and calendar in one Excel workbook'}: ${wantsSetup ? SETUP_FILE.en : line(`emul form export setup -o ${SETUP_FILE.en}`, folder)}\n` +
-    `     once filled in, back: ${line(`emul form import ${SETUP_FILE.en}`, folder)}\n` +
+    `     once filled in, back: ${line(`emul form import ${wantsSetup ? setupIn(folder, 'en') : SETUP_FILE.en}`, folder)}\n` +
     `  2. The point scale, in Excel too: ${line('emul form export criteria -o scale.xlsx', folder)}\n` +
     `     once filled in, back: ${line('emul form import scale.xlsx', folder)}\n` +
     `  3. Look it through: ${line('emul check', folder)}\n` +
