@@ -46,8 +46,12 @@ export type Trouble =
   | { readonly id: 'unknown-award'; readonly text: string; readonly near: readonly string[] }
   | { readonly id: 'several-awards'; readonly text: string; readonly ids: readonly string[] }
   | { readonly id: 'unfit-award'; readonly name: string; readonly kind: 'member' | 'unit' }
-  | { readonly id: 'unknown-unit'; readonly text: string }
-  | { readonly id: 'not-in-list'; readonly text: string }
+  | { readonly id: 'unknown-unit'; readonly text: string; readonly near: readonly string[] }
+  /** Somebody new in the same workbook whose own row is not taken. */
+  | { readonly id: 'left-out'; readonly text: string; readonly kind: 'member' | 'unit' }
+  /** Other seats of the same Council are not taken. */
+  | { readonly id: 'half-a-council'; readonly name: string }
+  | { readonly id: 'not-in-list'; readonly text: string; readonly among?: readonly Words[] }
   | { readonly id: 'not-a-level'; readonly text: string; readonly names: readonly string[] }
   | { readonly id: 'not-a-year'; readonly text: string }
   | { readonly id: 'namesakes'; readonly text: string; readonly names: readonly string[] }

@@ -132,7 +132,9 @@ export const periodInWords: ColumnKind = { ...period };
 export const unit: ColumnKind = {
   read(said, { terms: { units } }) {
     const found = units.idOf(said);
-    return 'id' in found ? { value: found.id } : { trouble: { id: 'unknown-unit', text: said } };
+    if ('id' in found) return { value: found.id };
+    const { trouble } = found;
+    return { trouble: trouble.id === 'not-in-office' ? { ...trouble, id: 'unknown-unit' } : trouble };
   },
   called: (value, { organization }) => organization.unit(value)?.name.value ?? value,
   choices: ({ organization }) => forBoth(organization.units.map(({ name }) => name.value)),

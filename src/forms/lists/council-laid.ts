@@ -61,6 +61,7 @@ function begin(kind: ListKind, rows: readonly ListRow[], target: Node, laid: Lay
     return columns.length === 0;
   });
   // Half of a Council is none.
+  if (told.length < rows.length) for (const row of told) laid.tell(row, { id: 'half-a-council', name: row.name });
   if (told.length < rows.length || told.length === 0) return;
   const byDay = [...grouped(told, (row) => said(row, 'from') ?? '')].sort(([a], [b]) => (a < b ? -1 : 1));
   const councils = byDay.map(([, own]) => councilOf(own));

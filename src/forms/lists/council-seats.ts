@@ -4,7 +4,7 @@ import type { Node } from '../../source/node.ts';
 /** The seats, as the file has them. */
 export const SEATS = {
   chair: { vi: 'Chủ tịch Hội đồng', en: 'Chair' },
-  deputies: { vi: 'Phó Chủ tịch', en: 'Deputy' },
+  deputies: { vi: 'Phó Chủ tịch Hội đồng', en: 'Deputy' },
   secretary: { vi: 'Thư ký', en: 'Secretary' },
   members: { vi: 'Ủy viên', en: 'Member' },
 };

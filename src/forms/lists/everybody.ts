@@ -57,7 +57,8 @@ export class Everybody {
     if (only && id !== '' && name !== '' && !only.names.has(folded(name)) && !list.isRegister) {
       return { trouble: { id: 'name-differs', text: id, name, known: only.name } };
     }
-    if (only && this.without.has(only.id)) return { trouble: { id: 'not-in-office', text: id || name, near: [] } };
+    if (only && this.without.has(only.id))
+      return { trouble: { id: 'left-out', text: name || only.name, kind: only.kind === 'unit' ? 'unit' : 'member' } };
     if (only) return { ...only, name: list.isRegister ? nameSaid(name, only) : only.name };
     if (id === '' && name === '') return { trouble: { id: 'nobody' } };
     if (!list.isRegister) return { trouble: { id: 'not-in-office', text: id || name, near: this.#nearTo(id || name) } };
@@ -98,7 +99,8 @@ export class Everybody {
   }
 
   #nearTo(text: string): string[] {
-    this.#near ??= new Nearby(this.#all.flatMap(({ id, name }) => [id, name]));
+    // An id is told to whoever types ids.
+    this.#near ??= new Nearby(this.#all.flatMap(({ id, name }) => (isId(text) ? [id, name] : name)));
     return this.#near.to(text).filter((each) => Math.abs(each.length - text.length) <= 2);
   }
 }

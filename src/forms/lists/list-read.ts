@@ -6,7 +6,7 @@ import type { Trouble, TroubleAt } from '../trouble.ts';
 import { day, type Read } from './column-kinds.ts';
 import { Everybody } from './everybody.ts';
 import { exampleSpoiled } from './list-example.ts';
-import type { Given, ListColumn, ListRow, Setting } from './list-kind.ts';
+import type { Given, ListColumn, ListKind, ListRow, Setting } from './list-kind.ts';
 import { isExample, type ListLayout } from './list-layout.ts';
 import type { ListTerms } from './list-terms.ts';
 
@@ -90,7 +90,7 @@ class ListReader {
       if (merge && isSaid) this.#tell({ id: 'merged', area: areaOf(merge) }, merge.fromRow, merge.fromColumn);
       const cell = merge ? undefined : sheet.cell(row, at);
       const read = merge ? undefined : listValue(cell, column, whose, this.terms);
-      isWhole &&= !(read && 'trouble' in read);
+      isWhole &&= !(read && 'trouble' in read) || isForLater(kind, read.trouble);
       if (!read && !merge) blank.add(column.key);
       if (read && 'trouble' in read) this.#tell(read.trouble, row, at);
       else if (read) {
@@ -112,6 +112,11 @@ class ListReader {
     if (!this.#told.has(key)) this.troubles.push({ trouble, sheet: this.layout.sheet.name, row, column });
     this.#told.add(key);
   }
+}
+
+/** A division is there before whoever heads it is: once he is, the same table fills him in. */
+function isForLater({ isOfUnits, isRegister }: ListKind, { id }: Trouble): boolean {
+  return Boolean(isOfUnits && isRegister) && id === 'left-out';
 }
 
 /** Of days in the wrong order nobody knows which is right, nor which item of the file such a row is about. */

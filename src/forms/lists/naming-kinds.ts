@@ -65,7 +65,9 @@ export function oneOf(words: Readonly<Record<string, Words>>, value = (key: stri
   return {
     read(said) {
       const found = Object.keys(words).find((key) => isCalled(key, said));
-      return found === undefined ? { trouble: { id: 'not-in-list', text: said } } : { value: value(found) };
+      return found === undefined
+        ? { trouble: { id: 'not-in-list', text: said, among: Object.values(words) } }
+        : { value: value(found) };
     },
     written: (key, locale) => words[key]?.[locale] ?? key,
     choices: ({ locale }) => [{ whose: 'both', texts: Object.values(words).map((text) => text[locale]) }],

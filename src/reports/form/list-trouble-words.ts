@@ -1,10 +1,15 @@
 import { dateInWords } from '../../base/day.ts';
+import { question } from '../../base/listed.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Teller } from './teller.ts';
 
 type OfLists =
   | 'held-back'
+  | 'left-out'
+  | 'unknown-unit'
+  | 'not-in-list'
+  | 'half-a-council'
   | 'another-in-list'
   | 'move-or-correction'
   | 'named-elsewhere'
@@ -21,6 +26,14 @@ export const LIST_TROUBLES = bilingual<Pick<Teller, OfLists>>({
       `có ${names.length} người tên ${quoted(text)}; ghi rõ ${names.map(quoted).join(' hoặc ')}`,
     'example-typed-over': () => 'dòng ví dụ đã bị sửa, không đọc; ghi lại vào một dòng trống bên dưới',
     'held-back': ({ name }) => `cả dòng của ${quoted(name)} chưa ghi vì có ô không lấy được; sửa ô ấy rồi nhận lại`,
+    'unknown-unit': ({ text, near }) =>
+      `sổ không có phòng ${quoted(text)}${asked(near, 'vi') || '; ghi phòng ấy ở trang “Phòng ban”, hoặc: emul form export units'}`,
+    'not-in-list': ({ text, among = [] }) =>
+      `không nhận ${quoted(text)}; chọn ${among.map(({ vi: name }) => quoted(name)).join(', ') || 'trong danh sách của ô'}`,
+    'left-out': ({ text, kind }) =>
+      `chưa ghi ${quoted(text)} ở đây vì dòng của ${kind === 'unit' ? 'phòng ấy ở trang “Phòng ban”' : 'người ấy ở trang “Người”'} chưa lấy được; sửa dòng ấy rồi nhận lại`,
+    'half-a-council': ({ name }) =>
+      `chưa ghi ${quoted(name)} vì Hội đồng còn dòng khác chưa lấy được; sửa các dòng ấy rồi nhận lại`,
     'another-in-list': ({ there, here }) =>
       `sổ đang ghi ${there.join('; ')}, bảng ghi ${here.join('; ')}; giữ điều đang có, thêm --replace để lấy theo bảng`,
     'move-or-correction': ({ there, here, from }) =>
@@ -38,6 +51,14 @@ export const LIST_TROUBLES = bilingual<Pick<Teller, OfLists>>({
     'example-typed-over': () => 'a row of examples was changed and is not read; type it into a blank row below',
     'held-back': ({ name }) =>
       `nothing of the row of ${quoted(name)} is written, since one of its cells is not taken; mend it and read it again`,
+    'unknown-unit': ({ text, near }) =>
+      `there is no division ${quoted(text)}${asked(near, 'en') || '; write it down on the sheet “Divisions”, or: emul form export units'}`,
+    'not-in-list': ({ text, among = [] }) =>
+      `${quoted(text)} is not known; choose ${among.map(({ en }) => quoted(en)).join(', ') || 'from the cell’s list'}`,
+    'left-out': ({ text, kind }) =>
+      `${quoted(text)} is not written here, since ${kind === 'unit' ? 'the row of that division on the sheet “Divisions”' : 'the row of that person on the sheet “People”'} is not taken; mend it and read it again`,
+    'half-a-council': ({ name }) =>
+      `${quoted(name)} is not written, since other rows of the Council are not taken; mend them and read it again`,
     'another-in-list': ({ there, here }) =>
       `the files say ${there.join('; ')}, the table ${here.join('; ')}; what is there is kept, add --replace to take the table’s`,
     'move-or-correction': ({ there, here, from }) =>
@@ -82,4 +103,9 @@ const FOLDERS: Words<Readonly<Record<string, string>>> = {
 
 function since(day: string | undefined, word: string): string {
   return day ? ` ${word} ${dateInWords(day)}` : '';
+}
+
+/** “; có phải “Nguyễn Văn An”?”, nothing where nobody is near. */
+export function asked(near: readonly string[], locale: Locale): string {
+  return near.length > 0 ? `; ${question(near, locale, quoted)}` : '';
 }

@@ -1,12 +1,11 @@
 import { dateInWords } from '../../base/day.ts';
-import { question } from '../../base/listed.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Trouble } from '../../forms/trouble.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { BALLOT_TROUBLES } from './ballot-trouble-words.ts';
-import { LIST_TROUBLES } from './list-trouble-words.ts';
+import { asked, LIST_TROUBLES } from './list-trouble-words.ts';
 import { columnNames } from './list-words.ts';
 import { amountsInWords, partsToType } from './part-words.ts';
 import { RULE_TROUBLES } from './rule-trouble-words.ts';
@@ -65,9 +64,6 @@ const WORDS: Words<Teller> = {
       `quy chế không có danh hiệu, hình thức khen ${quoted(text)}${asked(near, 'vi') || '; xem quy chế đang dùng: emul regulation list'}`,
     'several-awards': ({ text, ids }) => `${quoted(text)} là tên của ${ids.join(', ')}; ghi mã`,
     'unfit-award': ({ name, kind }) => `${quoted(name)} chỉ dành cho ${kind === 'unit' ? 'tập thể' : 'cá nhân'}`,
-    'unknown-unit': ({ text }) =>
-      `sổ không có phòng ${quoted(text)}; ghi phòng ấy ở trang “Phòng ban”, hoặc: emul form export units`,
-    'not-in-list': ({ text }) => `không nhận ${quoted(text)}; chọn trong danh sách của ô`,
     'not-an-id': ({ text }) => `mã ${quoted(text)} chưa đúng; chỉ dùng chữ thường không dấu, số, dấu -: nguyen-van-an`,
     'new-without-id': ({ name, near }) =>
       near.length > 0
@@ -147,9 +143,6 @@ const WORDS: Words<Teller> = {
       `the regulation has no award ${quoted(text)}${asked(near, 'en') || '; see which regulation is in force: emul regulation list'}`,
     'several-awards': ({ text, ids }) => `${quoted(text)} is the name of ${ids.join(', ')}; write the id`,
     'unfit-award': ({ name, kind }) => `${quoted(name)} is for ${kind === 'unit' ? 'collectives' : 'individuals'} only`,
-    'unknown-unit': ({ text }) =>
-      `there is no division ${quoted(text)}; write it down on the sheet “Divisions”, or: emul form export units`,
-    'not-in-list': ({ text }) => `${quoted(text)} is not known; choose from the cell’s list`,
     'not-an-id': ({ text }) => `${quoted(text)} is no id; small letters, digits and -, such as nguyen-van-an`,
     'new-without-id': ({ name, near }) =>
       near.length > 0
@@ -193,8 +186,4 @@ const WORDS: Words<Teller> = {
 function short(formula: string): string {
   const plain = quoted(formula).slice(1, -1);
   return plain.length > 30 ? `${plain.slice(0, 30)}…` : plain;
-}
-
-function asked(near: readonly string[], locale: Locale): string {
-  return near.length > 0 ? `; ${question(near, locale, quoted)}` : '';
 }

@@ -130,7 +130,7 @@ describe('the setup workbook', () => {
     expect(text).not.toContain('Trần Thị Bình');
   });
 
-  test('whoever is not taken is named nowhere: no division is headed by somebody that is not there', async () => {
+  test('whoever is not taken is named nowhere, and a slip in one row holds back no other than what names it', async () => {
     const folder = copied('pages', NEW_OFFICE);
     filledIn(await exported(folder), {
       'Phòng ban': [{ name: 'Phòng A', head: 'Trần Thị Bình' }, { name: 'Phòng B' }],
@@ -142,12 +142,41 @@ describe('the setup workbook', () => {
     });
     const { code, out } = await imported(folder);
     expect(code).toBe(1);
-    expect(out).toContain('so.xlsx!Phòng ban!D7: sổ không có ai, không có phòng nào mang mã hoặc tên “Trần Thị Bình”');
-    expect(out).toContain('so.xlsx!Người!E8: sổ không có phòng “Phòng A”');
+    expect(out).toContain(
+      'so.xlsx!Phòng ban!D7: chưa ghi “Trần Thị Bình” ở đây vì dòng của người ấy ở trang “Người” chưa lấy được; sửa dòng ấy rồi nhận lại',
+    );
     const text = textOf(folder, 'organization.yaml');
-    expect(text).toMatch(/name: Phòng B[\s\S]*name: Lò Văn Dũng/);
-    expect(text).not.toMatch(/binh|cuc|Phòng A/);
+    expect(text).toMatch(/name: Phòng A[\s\S]*name: Phòng B[\s\S]*name: Lê Thị Cúc[\s\S]*name: Lò Văn Dũng/);
+    expect(text).not.toMatch(/binh/);
     expect((await emul(folder, 'check organization.yaml')).out).not.toContain('lỗi[');
+    // Once the row is put right, the same table says who heads it.
+    filledIn(join(folder, SETUP), { Người: [{ name: 'Trần Thị Bình', from: '01/7/2016' }] });
+    expect((await imported(folder)).code).toBe(0);
+    expect(textOf(folder, 'organization.yaml')).toMatch(/name: Phòng A,? *\n? *head: binh/);
+  });
+
+  test('a slip says what was meant: a division by a letter, a word that is in no list, a Council of which a seat is not taken', async () => {
+    const folder = copied('pages', NEW_OFFICE);
+    filledIn(await exported(folder), {
+      'Phòng ban': [{ name: 'Khoa Nội tổng hợp' }],
+      Người: [
+        { name: 'Trần Thị Bình', unit: 'Khoa Nội tổng hợp', from: '01/7/2016' },
+        { name: 'Lê Thị Cúc', unit: 'Khoa Nội Tổng hơp', from: '01/7/2016' },
+      ],
+      'Hội đồng': [
+        { seat: 'Chủ tịch Hội đồng', member: 'Trần Thị Bình' },
+        { seat: 'Ủy viên thường trực', member: 'Trần Thị Bình' },
+        { seat: 'Thư ký', member: 'Lê Thị Cúc' },
+      ],
+    });
+    const { out } = await imported(folder);
+    expect(out).toContain('sổ không có phòng “Khoa Nội Tổng hơp”; có phải “Khoa Nội tổng hợp”?');
+    expect(out).toContain(
+      'không nhận “Ủy viên thường trực”; chọn “Chủ tịch Hội đồng”, “Phó Chủ tịch Hội đồng”, “Thư ký”, “Ủy viên”',
+    );
+    expect(out).toContain('C9: chưa ghi “Lê Thị Cúc” ở đây vì dòng của người ấy ở trang “Người” chưa lấy được');
+    expect(out).toContain('A7: chưa ghi “Chủ tịch Hội đồng, Trần Thị Bình” vì Hội đồng còn dòng khác chưa lấy được');
+    expect(textOf(folder, 'organization.yaml')).not.toContain('council');
   });
 
   test('a cell typed over changes just that, with the comments around it kept', async () => {
