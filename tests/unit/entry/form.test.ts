@@ -280,7 +280,7 @@ describe('what another hand wrote', () => {
     expect(textOf(folder, W41)).toContain('    name: Nguyễn Văn An\n    absence: {kind: sick}\n');
     typed(file, 3, { [cell('absence', 10, 3)]: '' });
     typed(file, 1, { [cell('self.A2', 10)]: 18 });
-    expect((await importing(folder)).out).toContain('đang ghi nghỉ (sick)');
+    expect((await importing(folder)).out).toContain('đang ghi nghỉ (nghỉ ốm)');
     expect((await importing(folder, '--replace')).code).toBe(0);
     expect(textOf(folder, W41)).not.toContain('absence: {kind: sick}');
     expect((await emul(folder, 'check scores')).code).toBe(0);

@@ -291,7 +291,7 @@ describe('a table that was changed', () => {
     await emul(folder, 'form export criteria thu -o ../t.xlsx -q');
     mended(join(folder, '..', 't.xlsx'), (parts) => {
       for (const [name, xml] of parts)
-        parts.set(name, xml.replace(/(>emul-form<.*?<t xml:space="preserve">)1</, '$19<'));
+        parts.set(name, xml.replace(/(>emul-form<.*?<t xml:space="preserve">)2</, '$19<'));
     });
     const { code, out } = await emul(folder, 'form import ../t.xlsx');
     expect([code, textOf(folder, 'criteria/thu.yaml')]).toEqual([1, SCALE]);
