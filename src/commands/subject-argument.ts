@@ -14,6 +14,8 @@ export interface Candidate {
   readonly where?: string | undefined;
   /** The post, for those of one name and one division. */
   readonly post?: string | undefined;
+  /** What may stand behind the name to tell it from others: divisions, long and short, and posts. */
+  readonly beside?: readonly string[];
 }
 
 /** What the candidates are, for messages. */
@@ -57,6 +59,7 @@ const WAYS: readonly Way[] = [
   (text, { id }) => id === text,
   (text, { id }) => folded(id) === folded(text),
   (text, candidate) => namesOf(candidate).some((name) => folded(name) === folded(text)),
+  (text, { name, beside = [] }) => beside.some((place) => plain(`${name} ${place}`) === plain(text)),
   (text, candidate) => hasAccents(text) && namesOf(candidate).some((name) => holdsWords(folded(name), folded(text))),
   (text, candidate) => namesOf(candidate).some((name) => plain(name) === plain(text)),
   (text, candidate) => namesOf(candidate).some((name) => holdsWords(plain(name), plain(text))),

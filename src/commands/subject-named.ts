@@ -31,12 +31,16 @@ export function subjectNamed(
 /** Whom a line may name; of people, where each of them is. */
 export function candidatesOf(all: readonly Named[], units: readonly Named[] = []): Candidate[] {
   const names = new Map(units.map(({ id, name, short }) => [id.value, (short ?? name).value]));
+  const whole = new Map(units.map(({ id, name }) => [id.value, name.value]));
   return all.map(({ id, name, short, assignments = [] }) => ({
     id: id.value,
     name: name.value,
     short: short?.value,
     where: names.get(assignments.at(-1)?.unit?.value ?? ''),
     post: assignments.at(-1)?.position?.value,
+    beside: assignments.flatMap(({ unit, position }) =>
+      [names.get(unit?.value ?? ''), whole.get(unit?.value ?? ''), position?.value].flatMap((place) => place ?? []),
+    ),
   }));
 }
 

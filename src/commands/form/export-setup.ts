@@ -11,22 +11,27 @@ import { workbookMade } from './workbook-made.ts';
 
 /** Writes every list of the workspace as one workbook. */
 export async function exportedSetupFile(call: Call, root: string): Promise<number> {
-  const [, year = call.today().slice(0, 4)] = call.values;
+  const [, typed] = call.values;
+  const now = call.today().slice(0, 4);
   if (call.flags['unit'] !== undefined) throw wholeOffice();
-  if (!/^\d{4}$/.test(year)) throw noYear();
+  if (!/^\d{4}$/.test(typed ?? now)) throw noYear();
   const shown = nameAsked(call) ?? { vi: 'khai-bao.xlsx', en: 'setup.xlsx' }[call.locale];
   if (!/\.xlsx$/i.test(shown)) throw wrongEnding(shown);
-  const { answer, diagnostics, isRefused } = await exportedSetup(root, call.host.home, () => year);
+  const { answer, diagnostics, isRefused } = await exportedSetup(root, call.host.home, ({ settings }) => {
+    // An office that begins next January registers for next year.
+    const start = settings.calendar.start?.value.slice(0, 4) ?? now;
+    return typed ?? String(Math.max(Number(start), Number(now)));
+  });
   const hasErrors = await findingsTold(call, diagnostics);
   if (isRefused) return EXIT.failure;
   if (!answer) return EXIT.findings;
   mustBeRead(call, NOT_MADE);
-  const { lists } = answer;
+  const { lists, period } = answer;
   const { answer: regulation } = await exportedRegulation(root, call.host.home);
   const rows = lists.reduce((sum, list) => sum + list.rows.filter(({ item }) => item).length, 0);
   const told = { vi: `${lists.length} trang, ${rows} dòng đã có`, en: `${lists.length} sheets, ${rows} rows` };
   await workbookMade(call, shown, told[call.locale], () =>
-    setupWorkbook(lists, regulation, { period: year, shown }, call.locale),
+    setupWorkbook(lists, regulation, { period, shown }, call.locale),
   );
   return hasErrors ? EXIT.findings : EXIT.fine;
 }
