@@ -3,19 +3,13 @@ import { isOtherLevel } from '../answers/closing/amending-paper.ts';
 import type { LaterChange } from '../answers/closing/later-changes.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
-import { aside, type Prose, plain, prose } from '../documents/prose.ts';
 import { lineOf } from '../source/line-of.ts';
 import { cited } from './cited.ts';
 import { effectInWords } from './effect-words.ts';
 
 /** `scores/2016/2016-W42.yaml:3: tuần 42, Nguyễn Văn An, A1 (trưởng phòng): 90 → 100` */
-export function changeSourced({ about, before, after, place }: LaterChange, locale: Locale): Prose {
-  return prose`${aside(`${lineOf(place)}: `)}${about[locale]}: ${before[locale]} → ${after[locale]}`;
-}
-
-/** The same as a line of a screen. */
-export function changeLine(change: LaterChange, locale: Locale): string {
-  return plain(changeSourced(change, locale));
+export function changeLine({ about, before, after, place }: LaterChange, locale: Locale): string {
+  return `${lineOf(place)}: ${about[locale]}: ${before[locale]} → ${after[locale]}`;
 }
 
 /** Lines on what another edition changes: of files, results, quotas, awards and papers. */

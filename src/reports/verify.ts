@@ -7,7 +7,7 @@ import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import { aside, type Prose } from '../documents/prose.ts';
 import type { Row, Table } from '../documents/table.ts';
-import { changeSourced } from './amended.ts';
+import { changeLine } from './amended.ts';
 import { effectInWords } from './effect-words.ts';
 import type { Report } from './report.ts';
 import { subjectsToOpen } from './seal-words.ts';
@@ -131,7 +131,7 @@ function changesOf(
   if (changes.length + amending.length === 0) return [];
   const name = named(period.kind.words[locale].name(period));
   const listed = (heading: string, all: readonly LaterChange[]): Block[] =>
-    all.length === 0 ? [] : [{ kind: 'list', heading, items: all.map((change) => changeSourced(change, locale)) }];
+    all.length === 0 ? [] : [{ kind: 'list', heading, items: all.map((change) => changeLine(change, locale)) }];
   return [
     ...listed(words.changedSince(name), changes),
     ...listed(words.amended(name), amending),

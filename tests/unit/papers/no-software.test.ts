@@ -18,8 +18,8 @@ const SOFTWARE = [
   /\(\S+\.vn \d+\)|tệp điểm/,
 ];
 
-/** The log and what waits today are about files and commands themselves. */
-const ABOUT_SOFTWARE = new Set(['log', 'today']);
+/** What waits today, the log, and what is proven of files are about files and commands themselves. */
+const ABOUT_SOFTWARE = new Set(['log', 'today', 'verify']);
 
 /** Where the first example asks for what this office does not have. */
 const LINES: Readonly<Record<string, string>> = {
