@@ -53,13 +53,16 @@ export const ITEMS: readonly Item[] = [
   {
     number: 17,
     words: {
-      vi: 'Họp Hội đồng: ai được xét, nhập phiếu, biên bản',
-      en: 'The Council: who stands, ballots, minutes',
+      vi: 'Họp Hội đồng: phiếu bầu, nhập phiếu, biên bản',
+      en: 'The Council: ballots, their count, minutes',
     },
     ways: [
       way('ai đủ điều kiện khen thưởng', 'who stands for an award', 'candidates {review}'),
       way('lập tệp quyết định xếp loại', 'begin the decision on levels', 'decide {review}'),
-      way('nhập số phiếu', 'enter the ballots', 'decide {review} --enter'),
+      way('bảng kiểm phiếu Excel', 'a counting sheet', 'form export ballots {review} -o kiem-phieu-{review}.xlsx'),
+      way('nhận bảng kiểm phiếu đã điền', 'take it back', 'form import kiem-phieu-{review}.xlsx'),
+      way('nhập số phiếu tại đây', 'enter the ballots here', 'decide {review} --enter'),
+      way('điền chỗ còn “…” của biên bản', 'fill in the minutes', 'papers fill {review} minutes'),
       way('in biên bản họp (Word)', 'print the minutes (Word)', 'report minutes {review} -o bien-ban-{review}.docx'),
     ],
   },
@@ -70,6 +73,7 @@ export const ITEMS: readonly Item[] = [
       way('tờ trình (Word)', 'the submission (Word)', 'report submission {review} -o to-trinh-{review}.docx'),
       way('quyết định (Word)', 'the decision (Word)', 'report decision {review} -o quyet-dinh-{review}.docx'),
       way('báo cáo sơ kết, tổng kết (Word)', 'the review (Word)', 'report summary {review} -o bao-cao-{review}.docx'),
+      way('điền chỗ còn “…” của quyết định', 'fill in the decision', 'papers fill {review} decision'),
       way('văn bản của kỳ đã có gì, còn thiếu gì', 'what papers the period has', 'papers {review}'),
       way('ghi một văn bản đã ký vào sổ', 'record a signed paper', 'papers record {paper}'),
     ],
@@ -112,6 +116,16 @@ export const ITEMS: readonly Item[] = [
     ways: [
       way('bàn giao cả sổ cho người nhận việc', 'hand all of it to a successor', 'handover'),
       way('nộp lưu một kỳ đã khóa sổ', 'one closed period to the archive', 'handover {review}'),
+    ],
+  },
+  {
+    number: 24,
+    words: { vi: 'Khai báo trong Excel: cơ quan, thang điểm, quy định', en: 'What the office says in Excel' },
+    ways: [
+      way('bảng khai báo: phòng, người, Hội đồng, lịch', 'the office', 'form export setup -o khai-bao.xlsx'),
+      way('bảng thang điểm', 'the point scale', 'form export criteria -o thang-diem.xlsx'),
+      way('bảng quy định xếp loại', 'the regulation', 'form export regulation -o quy-dinh.xlsx'),
+      way('nhận bảng đã điền', 'take a table back', 'form import {forms}'),
     ],
   },
 ];

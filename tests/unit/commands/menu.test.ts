@@ -111,7 +111,7 @@ describe('somebody types', () => {
 
   test('a line that fails ends nothing, and one that asks has its answers from the same keyboard', async () => {
     const folder = copy();
-    const { code, text } = await seen(folder, ['18', '5', 'no.docx', '', '13', '45', '>', 'thôi', '', '0']);
+    const { code, text } = await seen(folder, ['18', '6', 'no.docx', '', '13', '45', '>', 'thôi', '', '0']);
     expect(code).toBe(0);
     expect(text).toMatch(/\n\$ emul papers record no\.docx\nlỗi: .*\n\nEnter để về bảng việc: /);
     expect(text).toContain('$ emul week 2016-W45 --leader\n');
