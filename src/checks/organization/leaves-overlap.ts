@@ -4,15 +4,13 @@ import { isReversed, overlaps } from '../../model/span.ts';
 import { lineAt } from '../../source/line-of.ts';
 
 /** Two leaves of one person that share days: of which kind these were is not known, and one of the two is most often a slip. */
-export const leavesOverlap = defineCheck<{ name: string; kinds: readonly [string, string]; line: number }>({
+export const leavesOverlap = defineCheck<{ name: string; line: number }>({
   id: 'leaves-overlap',
   severity: 'warning',
   counted: { vi: 'đợt nghỉ trùng ngày', en: 'leaves that overlap' },
   message: {
-    vi: ({ name, kinds: [first, second], line }) =>
-      `${name} có hai đợt nghỉ trùng ngày: “${second}” ở đây và “${first}” ở dòng ${line}`,
-    en: ({ name, kinds: [first, second], line }) =>
-      `${name} has two leaves that share days: “${second}” here and “${first}” in line ${line}`,
+    vi: ({ name, line }) => `${name} có hai đợt nghỉ trùng ngày: ở đây và ở dòng ${line}`,
+    en: ({ name, line }) => `${name} has two leaves that share days: here and in line ${line}`,
   },
   help: {
     vi: () => 'hãy sửa ngày đầu, ngày cuối cho nối tiếp nhau, hoặc bỏ một đợt, trong bảng: emul form export leave',
@@ -21,9 +19,8 @@ export const leavesOverlap = defineCheck<{ name: string; kinds: readonly [string
   *inWorkspace({ organization }) {
     for (const member of organization.members.filter((member) => member.leave.length > 1)) {
       for (const [first, second] of sharing(member.leave)) {
-        const kinds = [first.kind.value, second.kind.value] as const;
         const at = (second.span.from ?? second.kind).place;
-        const facts = { name: organization.calledAt(member), kinds, line: lineAt(first.kind.place) };
+        const facts = { name: organization.calledAt(member), line: lineAt(first.kind.place) };
         yield { at, facts, about: { subject: member.id.value } };
       }
     }

@@ -1,4 +1,5 @@
 import { type Day, dateInWords, daysAfter } from '../../base/day.ts';
+import { inBoth, type Words } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
 import { defineCheck } from '../../checking/check.ts';
 import { lineageOf, type Regulation } from '../../model/regulation.ts';
@@ -10,7 +11,7 @@ interface Facts {
   id: string;
   /** Which regulation rests on it, where it is not read itself. */
   by: string | undefined;
-  period: string;
+  period: Words;
   /** The first day or the last on which it is in force. */
   day: Day;
   isOver: boolean;
@@ -24,16 +25,16 @@ export const regulationOutOfForce = defineCheck<Facts>({
   message: {
     vi: ({ id, by, period, day, isOver }) =>
       by !== undefined
-        ? `quy chế “${by}” dựa trên “${id}” hết hiệu lực ngày ${dateInWords(day)}, mà điểm của ${period} vẫn xếp loại theo đó`
+        ? `quy chế “${by}” dựa trên “${id}” hết hiệu lực ngày ${dateInWords(day)}, mà điểm của ${period.vi} vẫn xếp loại theo đó`
         : isOver
-          ? `quy chế “${id}” chỉ có hiệu lực đến ngày ${dateInWords(day)}, mà điểm của ${period} vẫn xếp loại theo quy chế ấy`
-          : `quy chế “${id}” có hiệu lực từ ngày ${dateInWords(day)}, mà điểm của ${period} đã xếp loại theo quy chế ấy`,
+          ? `quy chế “${id}” chỉ có hiệu lực đến ngày ${dateInWords(day)}, mà điểm của ${period.vi} vẫn xếp loại theo quy chế ấy`
+          : `quy chế “${id}” có hiệu lực từ ngày ${dateInWords(day)}, mà điểm của ${period.vi} đã xếp loại theo quy chế ấy`,
     en: ({ id, by, period, day, isOver }) =>
       by !== undefined
-        ? `“${by}” rests on “${id}”, which ended on ${day}, but ${period} is still read under it`
+        ? `“${by}” rests on “${id}”, which ended on ${day}, but ${period.en} is still read under it`
         : isOver
-          ? `“${id}” is in force up to ${day} only, but ${period} is read under it`
-          : `“${id}” is in force from ${day} on, but ${period} is read under it already`,
+          ? `“${id}” is in force up to ${day} only, but ${period.en} is read under it`
+          : `“${id}” is in force from ${day} on, but ${period.en} is read under it already`,
   },
   help: {
     vi: ({ id, by, day, isOver }) =>
@@ -51,13 +52,13 @@ export const regulationOutOfForce = defineCheck<Facts>({
   },
   *inWorkspace(workspace) {
     const told = new Set<string>();
-    for (const { id, day } of scoredDays(workspace)) {
+    for (const { title, day } of scoredDays(workspace)) {
       const regulation = regulationOn(day, workspace);
       const use = workspace.settings.regulations.find((choice) => choice.use.value === regulation?.id.value)?.use;
       if (!regulation || !use) continue;
       for (const { at, facts } of outOfForce(regulation, use, day, workspace)) {
         const key = `${facts.by} ${facts.id} ${facts.isOver}`;
-        if (!told.has(key)) yield { at, facts: { ...facts, period: id } };
+        if (!told.has(key)) yield { at, facts: { ...facts, period: title } };
         told.add(key);
       }
     }
@@ -82,7 +83,10 @@ function outOfForce(regulation: Regulation, use: Located<string>, day: Day, { re
 }
 
 /** The deciding day of every period that has a scores file, in order. */
-function scoredDays({ briefingFiles, calendar }: Workspace): { id: string; day: Day }[] {
+function scoredDays({ briefingFiles, calendar }: Workspace): { title: Words; day: Day }[] {
   const periods = [...briefingFiles.keys()].sort().flatMap((id) => periodOf(id) ?? []);
-  return periods.map((period) => ({ id: period.id, day: calendar.decidingDay(period) }));
+  return periods.map((period) => ({
+    title: inBoth((locale) => period.kind.words[locale].title(period)),
+    day: calendar.decidingDay(period),
+  }));
 }

@@ -297,6 +297,6 @@ test('check names a law that a regulation rests on after its end', async () => {
     ...scoresOf({ '2017-W39': { 'cv-03': 94 }, '2017-W40': { 'cv-03': 94 }, '2017-W41': { 'cv-03': 94 } }),
   });
   const { out } = await emul(folder, 'check --only regulation-out-of-force');
-  expect(out).toContain('“khac” dựa trên “tdkt-2013” hết hiệu lực ngày 30/9/2017, mà điểm của 2017-W40');
+  expect(out).toContain('“khac” dựa trên “tdkt-2013” hết hiệu lực ngày 30/9/2017, mà điểm của tuần 40');
   expect(out.match(/regulation-out-of-force/g)).toHaveLength(1);
 });
