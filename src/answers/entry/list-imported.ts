@@ -4,6 +4,7 @@ import { listCodes } from '../../forms/lists/index.ts';
 import type { ListItem, ListKind, ListRow } from '../../forms/lists/list-kind.ts';
 import type { ListLayout } from '../../forms/lists/list-layout.ts';
 import { readList } from '../../forms/lists/list-read.ts';
+import { namesOfGroups } from '../../forms/lists/new-groups.ts';
 import { Newcomers } from '../../forms/lists/newcomers.ts';
 import { WentOut } from '../../forms/lists/went-out.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
@@ -136,8 +137,11 @@ async function listsOver(
     const troubles = [...(meta ? lostIn(layout) : []), ...read.troubles, ...closed];
     const roots = kind.roots(workspace, period);
     const { isReplacing } = question;
-    const taken = await texts.take({ kind, rows, roots, period, sheet: sheet.name, isReplacing, wentOut });
-    const called = namesIn(workspace, newcomers.all);
+    const besides =
+      kind.isRegister && kind.isOfPeople ? namesOfGroups(workspace.organization, newcomers.groups) : undefined;
+    const manner = { sheet: sheet.name, isReplacing, wentOut, besides };
+    const taken = await texts.take({ kind, rows, roots, period, ...manner });
+    const called = namesIn(workspace, newcomers);
     const { organization } = workspace;
     const back = wentOut && { shown: name, layout, wentOut, rows: asked, roots, organization };
     lists.push(async () => {

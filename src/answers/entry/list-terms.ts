@@ -5,7 +5,7 @@ import { year } from '../../calendar/year.ts';
 import type { Awards } from '../../forms/lists/award-named.ts';
 import { Everybody } from '../../forms/lists/everybody.ts';
 import type { ListTerms } from '../../forms/lists/list-terms.ts';
-import { type Newcomer, Newcomers } from '../../forms/lists/newcomers.ts';
+import { Newcomers } from '../../forms/lists/newcomers.ts';
 import { texts } from '../../model/field.ts';
 import { allAwards } from '../../model/known-awards.ts';
 import { rulesFor } from '../../model/meeting.ts';
@@ -92,18 +92,30 @@ function periodIn(text: string, { campaigns, calendar }: Workspace): string | un
   return typed.period?.id;
 }
 
-/** What levels, awards and units are called, by id. */
-export function namesIn(workspace: Workspace, newcomers: readonly Newcomer[] = []): Map<string, string> {
+/** What levels, awards and regulations are called, by id; people, divisions and groups by their sort and id, since a group may have the id of a division. */
+export function namesIn(
+  workspace: Workspace,
+  newcomers = new Newcomers(workspace.organization, []),
+): Map<string, string> {
   const { organization } = workspace;
-  const awards = [...allAwards(workspace)].map(([id, { name }]) => [id, name.value] as const);
-  const levels = levelsIn(workspace).map(({ id, name }) => [id.value, name.value] as const);
+  const sorted = (sort: string, all: readonly (readonly [id: string, name: string])[]) =>
+    all.map(([id, name]) => [`${sort} ${id}`, name] as const);
   return new Map([
-    ...levels,
-    ...awards,
-    ...organization.groups,
-    ...organization.members.map(({ id }) => [id.value, organization.called('member', id.value) ?? id.value] as const),
-    ...organization.units.map(({ id, name }) => [id.value, name.value] as const),
+    ...levelsIn(workspace).map(({ id, name }) => [id.value, name.value] as const),
+    ...[...allAwards(workspace)].map(([id, { name }]) => [id, name.value] as const),
     ...[...workspace.regulations.values()].map(({ id, title }) => [id.value, title.value] as const),
-    ...newcomers.map(({ id, name }) => [id, name] as const),
+    ...sorted('group', [
+      ...organization.groups,
+      ...[...newcomers.groups.values()].map(({ id, name }) => [id, name] as const),
+    ]),
+    ...sorted(
+      'member',
+      organization.members.map(({ id }) => [id.value, organization.called('member', id.value) ?? id.value]),
+    ),
+    ...sorted(
+      'unit',
+      organization.units.map(({ id, name }) => [id.value, name.value]),
+    ),
+    ...newcomers.all.map((each) => [`${each.kind} ${each.id}`, newcomers.called(each)] as const),
   ]);
 }

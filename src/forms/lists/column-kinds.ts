@@ -1,7 +1,6 @@
 import { type Day, dateInWords, dayFromPeople, dayOf, isDay } from '../../base/day.ts';
 import { isId } from '../../base/id.ts';
 import type { Locale } from '../../base/locale.ts';
-import { unaccented } from '../../base/nearest.ts';
 import { Numeral, type Value } from '../../editing/value.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Level, Regulation } from '../../model/regulation.ts';
@@ -13,6 +12,7 @@ import type { Trouble } from '../trouble.ts';
 import type { Awards } from './award-named.ts';
 import type { Whose } from './list-kind.ts';
 import type { ListTerms } from './list-terms.ts';
+import { groupOf } from './new-groups.ts';
 
 /** What the cells of a column hold. */
 export interface ColumnKind {
@@ -20,6 +20,8 @@ export interface ColumnKind {
   read(text: string, given: Given): Read;
   /** What the thing is called that an id of the files names. */
   called?(id: string, known: Known): string;
+  /** What sort of thing that is, where another sort may have the same id: a group, a person, a division. */
+  readonly sort?: 'group' | 'member' | 'unit';
   /** How people write a value of the files; left out, as it stands. */
   written?(value: string, locale: Locale): string;
   /** What cells choose from, in rows of one kind or of both. */
@@ -83,14 +85,13 @@ export const id: ColumnKind = {
   read: (said) => (isId(said) ? { value: said } : { trouble: { id: 'not-an-id', text: said } }),
 };
 
-/** People with similar tasks: a code, which emul makes of the words somebody types. */
+/** People with similar tasks, by the name of their group or its code; of a new name emul makes one. */
 export const group: ColumnKind = {
-  read(said, { terms: { organization } }) {
-    const known = [...organization.groups].find(([, name]) => folded(name) === folded(said))?.[0];
-    if (known !== undefined) return { value: known };
-    const code = (unaccented(said).match(/[a-z0-9]+/g) ?? []).join('-');
-    return isId(code) ? { value: code } : { trouble: { id: 'not-an-id', text: said } };
+  read(said, { terms: { organization, newcomers } }) {
+    const code = groupOf(said, organization, newcomers.groups);
+    return code === undefined ? { trouble: { id: 'not-an-id', text: said } } : { value: code };
   },
+  sort: 'group',
   choices: ({ organization }) =>
     forBoth([
       ...new Set([
@@ -137,6 +138,7 @@ export const unit: ColumnKind = {
     return { trouble: trouble.id === 'not-in-office' ? { ...trouble, id: 'unknown-unit' } : trouble };
   },
   called: (value, { organization }) => organization.unit(value)?.name.value ?? value,
+  sort: 'unit',
   choices: ({ organization }) => forBoth(organization.units.map(({ name }) => name.value)),
   list: 'units',
 };

@@ -1,4 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
+import type { Change } from '../../editing/change.ts';
 import type { Node } from '../../source/node.ts';
 import { Laying } from './laying.ts';
 import { type ListItem, type ListKind, type ListRow, type PlaceOf, type Subject, valueNode } from './list-kind.ts';
@@ -21,6 +22,9 @@ export interface ItemsOf {
   readonly placeOf: PlaceOf;
 }
 
+/** What is written once for all rows that are taken, such as the name of a new group. */
+export type Besides = (all: readonly Laying[]) => Change[];
+
 /** How rows are laid over items. */
 export interface Manner {
   /** The sheet that they stand on. */
@@ -29,6 +33,7 @@ export interface Manner {
   readonly isReplacing: boolean;
   /** The rows as they went out, of a table of emul's own. */
   readonly wentOut?: WentOut | undefined;
+  readonly besides?: Besides | undefined;
 }
 
 /** Goes through the files of a list once; new items go to the last. */
@@ -43,9 +48,9 @@ export function mergedList(
   kind: ListKind,
   rows: readonly ListRow[],
   { bySubject, target, placeOf }: ItemsOf,
-  { sheet, isReplacing, wentOut }: Manner,
+  { sheet, isReplacing, wentOut, besides }: Manner,
 ): SubjectLaid[] {
-  return [...grouped(rows, keyOfSubject)].map(([key, own]) => {
+  const all = [...grouped(rows, keyOfSubject)].map(([key, own]) => {
     const items = bySubject.get(key) ?? [];
     const laid = new Laying(kind.id, sheet, isReplacing, wentOut?.isAsItWas(key, items));
     const { once, again, clashing } = toldApart(kind, own);
@@ -55,6 +60,11 @@ export function mergedList(
     if (once.length > 0) (kind.lay ?? layItems)(kind, subject, laid);
     return { rows: own, laid };
   });
+  const more = besides?.(all.map(({ laid }) => laid)) ?? [];
+  if (!target || more.length === 0) return all;
+  const laid = new Laying(kind.id, sheet, isReplacing);
+  laid.along(target, ...more);
+  return [...all, { rows: [], laid }];
 }
 
 /** Where a file lists its members and units, worked out when it is first asked. */

@@ -58,9 +58,18 @@ class ListReader {
     if (kind.isOfOffice) return { kind: 'office', id: '', name: this.#label(row), isKnown: true };
     const newcomer = this.terms.newcomers.at(this.layout, row);
     if (newcomer) return { ...newcomer, isKnown: false };
-    const found = this.#register.whose(id, name);
+    const found = this.#withDivision(row, this.#register.whose(id, name));
     if (!('trouble' in found) || found.trouble.id !== 'new-without-id') return found;
     return { trouble: { ...found.trouble, near: this.terms.newcomers.slipsAt(this.layout, row) } };
+  }
+
+  /** Of those who share a name, a row of the register that says no code says by its division who is meant. */
+  #withDivision(row: number, found: ReturnType<Everybody['whose']>): ReturnType<Everybody['whose']> {
+    const unit = this.#text(row, 'unit');
+    if (!this.layout.kind.isRegister || unit === '' || !('trouble' in found) || found.trouble.id !== 'namesakes')
+      return found;
+    const own = this.#register.whose('', `${this.#text(row, 'name')} (${unit})`);
+    return 'kind' in own && own.isKnown ? own : found;
   }
 
   /** What a row of the office itself is called in what is told of it: its first two cells. */

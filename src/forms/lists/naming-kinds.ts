@@ -9,6 +9,7 @@ export const member: ColumnKind = {
     const found = terms.people.idOf(said);
     return 'id' in found ? { value: found.id } : found;
   },
+  sort: 'member',
   called: (id, { organization }) => organization.called('member', id) ?? id,
   choices: ({ organization }) => [
     { whose: 'both', texts: organization.members.map(({ id }) => organization.called('member', id.value) ?? id.value) },

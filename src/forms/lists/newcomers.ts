@@ -6,6 +6,7 @@ import type { Sheet } from '../../source/spreadsheet/sheet.ts';
 import { codeOfName, codeOfUnit } from '../code-of-name.ts';
 import { folded } from '../folded.ts';
 import { isExample, type ListLayout } from './list-layout.ts';
+import { type Group, newGroups } from './new-groups.ts';
 
 /** Somebody whom a register has a row of and the workspace does not know yet, under the code that emul gives. */
 export interface Newcomer {
@@ -28,6 +29,8 @@ interface Post {
 /** Who is new in registers that are read together, and which of their rows are whose. */
 export class Newcomers {
   readonly #all: Taken[] = [];
+  /** Groups that their rows name and nobody has yet. */
+  readonly groups: ReadonlyMap<string, Group>;
   readonly #byRow = new Map<Sheet, Map<number, Newcomer>>();
   readonly #ids: Set<string>;
   readonly #names: ReadonlySet<string>;
@@ -47,11 +50,23 @@ export class Newcomers {
       ...ofUnits.map((name) => `unit ${folded(name)}`),
     ]);
     const registers = layouts.filter(({ kind }) => kind.isRegister);
+    this.groups = newGroups(
+      organization,
+      registers.filter(({ kind }) => kind.isOfPeople),
+    );
     for (const layout of registers) for (const row of layout.rows) this.#take(layout, row);
   }
 
   get all(): readonly Newcomer[] {
     return this.#all;
+  }
+
+  /** Somebody new as tables call him: with his division where another has his name. */
+  called({ kind, id, name, beside }: Newcomer): string {
+    const isShared =
+      this.#names.has(`${kind} ${folded(name)}`) ||
+      this.#all.some((each) => each.kind === kind && each.id !== id && folded(each.name) === folded(name));
+    return isShared && beside !== '' ? `${name} (${beside})` : name;
   }
 
   /** Who is new in a row of a register; nothing where somebody known stands in it, or nobody can tell who. */

@@ -42,7 +42,8 @@ function whoIn(row: ListRow, organization: ImportedList['organization'], values:
       ? named({ ...row, kind: row.kind }, organization, values.locale)
       : undefined;
   const honorific = values.locale === 'vi' ? values.ofRow(row)('honorific') : undefined;
-  return known ?? [honorific, row.name].filter(Boolean).join(' ');
+  const name = values.list.isRegister ? row.name : (values.called.get(`${row.kind} ${row.id}`) ?? row.name);
+  return known ?? [honorific, name].filter(Boolean).join(' ');
 }
 
 function cellOf(deed: Deed): string | undefined {

@@ -49,7 +49,7 @@ export class ListValues {
   /** One value as files write it. */
   text(key: string, code: string): string {
     const is = this.#column(key)?.is;
-    if (is?.called) return this.called.get(code) ?? code;
+    if (is?.called) return this.called.get(is.sort ? `${is.sort} ${code}` : code) ?? code;
     if (is === periodInWords) return periodTyped(code, this.locale);
     if (is !== periodColumn) return is?.written?.(code, this.locale) ?? code;
     const period = periodOf(code);

@@ -99,7 +99,12 @@ describe('the setup workbook', () => {
     expect((await emul(folder, 'check organization.yaml emul.yaml')).out).not.toContain('lỗi[');
     // One write: one line takes it back; and the same workbook twice changes nothing.
     const after = contents(folder);
-    expect((await imported(folder)).out).toContain('Không có gì thay đổi');
+    const again = await imported(folder);
+    expect([again.code, again.out]).toEqual([
+      0,
+      expect.stringMatching(/: 12 trang không có gì mới|Không có gì thay đổi/),
+    ]);
+    expect(again.out).not.toContain('Không lấy');
     expect([...contents(folder)].filter(([path]) => !path.startsWith('.emul'))).toEqual(
       [...after].filter(([path]) => !path.startsWith('.emul')),
     );
@@ -153,6 +158,35 @@ describe('the setup workbook', () => {
     filledIn(join(folder, SETUP), { Người: [{ name: 'Trần Thị Bình', from: '01/7/2016' }] });
     expect((await imported(folder)).code).toBe(0);
     expect(textOf(folder, 'organization.yaml')).toMatch(/name: Phòng A,? *\n? *head: binh/);
+  });
+
+  test('a group is named by its name or its code; a new name makes a group with a code of its own, written down once', async () => {
+    const before = 'kind: organization\ngroups:\n  - {id: bac-si, name: Bác sĩ}\nunits: []\nmembers: []\n';
+    const folder = copied('pages', { 'organization.yaml': before });
+    const people = ['bác  sĩ', 'bac-si', 'Hành chính', 'hành chính', 'Bạc sỉ'].map((group, i) => {
+      const name = ['Lò Văn Dũng', 'Vi Văn Sơn', 'Nguyễn Văn An', 'Nguyễn Văn An', 'Trần Thị Bình'][i] ?? '';
+      return { name, group, unit: i === 3 ? 'Phòng Hành chính' : 'Phòng B', from: '01/7/2016' };
+    });
+    filledIn(await exported(folder), {
+      'Phòng ban': [{ name: 'Phòng Hành chính', head: 'Nguyễn Văn An (Phòng Hành chính)' }, { name: 'Phòng B' }],
+      Người: people,
+    });
+    const { code, out } = await imported(folder);
+    expect([code, out]).toEqual([0, expect.stringContaining('nhóm Hành chính')]);
+    // Of two who share a name each is told with the division, wherever somebody is named.
+    expect(out).toContain('người đứng đầu: Nguyễn Văn An D7 (Phòng Hành chính)');
+    expect(out).not.toMatch(/nhóm (?:bac-si|hanh-chinh|Phòng)/);
+    const text = textOf(folder, 'organization.yaml');
+    expect(text.match(/group: \S+/g)).toEqual(
+      ['bac-si', 'bac-si', 'hanh-chinh', 'hanh-chinh', 'bac-si-2'].map((id) => `group: ${id}`),
+    );
+    expect(text).toContain(
+      'groups:\n  - {id: bac-si, name: Bác sĩ}\n  - {id: hanh-chinh, name: Hành chính}\n  - {id: bac-si-2, name: Bạc sỉ}\n',
+    );
+    expect((await imported(folder)).out).toContain('Không có gì thay đổi');
+    const { rows, columns } = sheetIn(await exported(folder, '--replace'), 'Người');
+    const groups = [...rows.values()].map((cells) => cells.get(columns.get('group') ?? ''));
+    expect(groups.slice(-5 - 80)).toEqual(expect.arrayContaining(['Bác sĩ', 'Hành chính', 'Bạc sỉ']));
   });
 
   test('a slip says what was meant: a division by a letter, a word that is in no list, a Council of which a seat is not taken', async () => {
