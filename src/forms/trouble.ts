@@ -134,6 +134,8 @@ export type Trouble =
       readonly here: string;
       readonly path: string;
     }
+  /** A decision says something else already; `--replace` takes the counting sheet's. */
+  | { readonly id: 'decided-otherwise'; readonly there: Words; readonly here: Words; readonly path: string }
   /** Somebody else has written a mark since it was asked for. */
   | { readonly id: 'changed-meanwhile'; readonly criterion: string; readonly there: string; readonly here: string }
   /** The file cannot be changed there without losing something. */

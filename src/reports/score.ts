@@ -38,14 +38,16 @@ function nobody({ answer, locale }: ScoreTerms): Block {
 const WORDS = bilingual({
   vi: {
     nobody: 'Không có tập thể, cá nhân nào thuộc diện chấm điểm trong kỳ này.',
-    'before-start': 'Kỳ này trước khi bắt đầu chấm điểm (mục “start” trong emul.yaml).',
-    'after-end': 'Kỳ này sau khi thôi chấm điểm (mục “end” trong emul.yaml).',
+    'before-start': 'Kỳ này trước khi bắt đầu chấm điểm. Sửa lịch: emul form export calendar -o lich.xlsx',
+    'after-end': 'Kỳ này sau khi thôi chấm điểm. Sửa lịch: emul form export calendar -o lich.xlsx',
     skipped: (reason: string | undefined) => `Kỳ này không chấm điểm${reason ? `: ${reason}` : ''}.`,
   },
   en: {
     nobody: 'Nobody is to be scored in this period.',
-    'before-start': 'This period lies before the first one scored (“start” in emul.yaml).',
-    'after-end': 'This period lies after the last one scored (“end” in emul.yaml).',
+    'before-start':
+      'This period lies before the first one scored. Mend the calendar: emul form export calendar -o calendar.xlsx',
+    'after-end':
+      'This period lies after the last one scored. Mend the calendar: emul form export calendar -o calendar.xlsx',
     skipped: (reason) => `This period is not scored${reason ? `: ${reason}` : ''}.`,
   },
 });

@@ -1,5 +1,7 @@
+import type { Words } from '../../base/locale.ts';
 import type { Change } from '../../editing/change.ts';
 import type { Value } from '../../editing/value.ts';
+import { choiceCalled, votesCalled } from '../../forms/ballots/called.ts';
 import type { BallotRow, BallotSheet, Said } from '../../forms/ballots/read.ts';
 import type { Trouble, TroubleAt } from '../../forms/trouble.ts';
 import type { Votes } from '../../model/ballot.ts';
@@ -108,7 +110,7 @@ class Laying {
 
   #write({ index, result, row: { kind } }: ListRow, { reason, decided, at }: BallotRow, deed: BallotDeed): void {
     const place = (key: string) => ['results', index, key];
-    const before = this.changes.length + this.troubles.length;
+    const [changes, troubles] = [this.changes.length, this.troubles.length];
     const beside = decided ?? at;
     if (deed.level !== undefined) {
       this.#set(place('level'), deed.level, result?.level?.value, beside, ['proposed', 'name', kind]);
@@ -118,28 +120,22 @@ class Laying {
     }
     if (reason) this.#set(place('reason'), reason.value, known(result?.reason?.value), reason, ['level', 'granted']);
     if (deed.votes) this.#setVotes(place('votes'), deed.votes, result?.votes, at);
-    if (this.changes.length + this.troubles.length === before) this.same += 1;
-    else if (this.changes.length > 0) this.deeds.push(deed);
+    // A level of one count never stands beside the votes of another.
+    if (this.troubles.length > troubles) this.changes.length = changes;
+    else if (this.changes.length > changes) this.deeds.push(deed);
+    else this.same += 1;
   }
 
   #setVotes(at: (string | number)[], votes: CountedVotes, there: Votes | undefined, said: Said<undefined>): void {
-    const inText = (all: { for?: unknown; against?: unknown; invalid?: unknown }) =>
-      [all.for, all.against, all.invalid ?? 0].join('/');
     const stood = there?.for && {
       for: there.for.value,
       against: there.against?.value,
       invalid: there.invalid?.value,
       of: there.of?.value,
     };
-    if (stood && inText(stood) === inText(votes)) return;
-    this.#set(
-      at,
-      { ...votes },
-      undefined,
-      said,
-      ['reason', 'level', 'granted'],
-      stood && [inText(stood), inText(votes)],
-    );
+    const [was, is] = [stood && votesCalled(stood), votesCalled(votes)];
+    if (was?.vi === is.vi) return;
+    this.#set(at, { ...votes }, undefined, said, ['reason', 'level', 'granted'], was && [was, is]);
   }
 
   /** Sets what is not there yet; over another value only where somebody says so. */
@@ -149,13 +145,18 @@ class Laying {
     there: Value | undefined,
     said: Said<unknown>,
     after: readonly string[],
-    differ?: readonly [there: string, here: string],
+    differ?: readonly [there: Words, here: Words],
   ): void {
     if (there === value) return;
-    const [stood, here] = differ ?? (there === undefined ? [] : [String(there), String(value)]);
+    const [stood, here] = differ ?? (there === undefined ? [] : [this.#called(there), this.#called(value)]);
     if (stood !== undefined && here !== undefined && !this.terms.isReplacing) {
-      this.#tell({ id: 'another-hand', what: String(at.at(-1)), there: stood, here, path: this.draft.path }, said);
+      this.#tell({ id: 'decided-otherwise', there: stood, here, path: this.draft.path }, said);
     } else this.changes.push({ do: 'set', at, value, after });
+  }
+
+  #called(value: Value): Words {
+    const level = this.draft.rules.levels.find(({ id }) => id.value === value);
+    return choiceCalled((level?.short ?? level?.name)?.value ?? value);
   }
 
   #tell(trouble: Trouble, { sheet, row, column }: Said<unknown>): void {

@@ -1,5 +1,8 @@
+import { isDay } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
 import type { Change } from '../../editing/change.ts';
 import type { Value } from '../../editing/value.ts';
+import { choiceCalled, dayCalled, namesCalled } from '../../forms/ballots/called.ts';
 import type { Fact } from '../../forms/ballots/codes.ts';
 import type { BallotSheet, Said } from '../../forms/ballots/read.ts';
 import type { Trouble, TroubleAt } from '../../forms/trouble.ts';
@@ -31,7 +34,9 @@ export function meetingLaid(
   for (const [fact, said] of [...(meeting?.facts ?? []), ...sheet.facts]) laying.fact(fact, said);
   const held = meeting?.facts.get('held')?.value;
   const { award, rules, workspace, existing } = draft;
-  const day = typeof held === 'string' ? held : undefined;
+  // A day that is not taken is not the day by which the Council sat.
+  const isTaken = terms.isReplacing || existing?.held === undefined;
+  const day = isTaken && typeof held === 'string' ? held : undefined;
   const sitting = day ? sittingOn(day, award, rules, workspace, existing) : draft.sitting;
   const voters = meeting && laying.attendance(meeting, sitting);
   return { changes: laying.changes, troubles: laying.troubles, sitting: voters ? { ...sitting, voters } : sitting };
@@ -76,32 +81,43 @@ class MeetingLaying {
     const [present, away, written] = [ids('present'), ids('absent', 'written'), ids('written')];
     const { existing } = this.draft;
     const there = (key: 'present' | 'absent' | 'written') => existing?.[key].map(({ value }) => value) ?? [];
+    // Who came is taken whole or not: of two sheets that differ nobody would be there and away at once.
+    const [changes, troubles] = [this.changes.length, this.troubles.length];
     this.#list('present', present, there('present'), first.said, ['decision', 'venue', 'held']);
     this.#list('absent', away, there('absent'), first.said, ['present']);
     if (written.length + there('written').length > 0)
       this.#list('written', written, there('written'), first.said, ['absent']);
+    if (this.troubles.length > troubles) {
+      this.changes.length = changes;
+      return undefined;
+    }
     return new Set([...present, ...written]);
   }
 
   #list(key: string, here: readonly string[], there: readonly string[], said: Said<unknown>, after: readonly string[]) {
     const inText = (texts: readonly string[]) => texts.toSorted().join(', ');
     if (inText(here) === inText(there)) return;
-    if (there.length > 0 && !this.terms.isReplacing) this.#otherwise(key, inText(there), inText(here), said);
+    const named = (texts: readonly string[]) =>
+      namesCalled(texts.map((text) => this.draft.workspace.organization.called('member', text) ?? text));
+    if (there.length > 0 && !this.terms.isReplacing) this.#otherwise(named(there), named(here), said);
     else this.changes.push({ do: 'set', at: [key], value: here, after });
   }
 
   #set(at: readonly string[], value: Value, there: Value | undefined, said: Said<unknown>, after: readonly string[]) {
     if (there === value) return;
-    if (there !== undefined && !this.terms.isReplacing)
-      this.#otherwise(at.at(-1) ?? '', String(there), String(value), said);
+    if (there !== undefined && !this.terms.isReplacing) this.#otherwise(factCalled(there), factCalled(value), said);
     else this.changes.push({ do: 'set', at, value, after });
   }
 
-  #otherwise(what: string, there: string, here: string, said: Said<unknown>): void {
-    this.#tell({ id: 'another-hand', what, there, here, path: this.draft.path }, said);
+  #otherwise(there: Words, here: Words, said: Said<unknown>): void {
+    this.#tell({ id: 'decided-otherwise', there, here, path: this.draft.path }, said);
   }
 
   #tell(trouble: Trouble, { sheet, row, column }: Said<unknown>): undefined {
     this.troubles.push({ trouble, sheet, row, column });
   }
+}
+
+function factCalled(value: Value): Words {
+  return typeof value === 'string' && isDay(value) ? dayCalled(value) : choiceCalled(value);
 }

@@ -27,8 +27,9 @@ export const campaignOutsideCalendar = defineCheck<Facts>({
   },
   help: {
     vi: ({ isBefore }) =>
-      `hãy xem lại ngày của đợt, hoặc mục ${isBefore ? 'start' : 'end'} của calendar trong emul.yaml`,
-    en: ({ isBefore }) => `look at its dates, or at ${isBefore ? 'start' : 'end'} of calendar in emul.yaml`,
+      `xem lại ngày của đợt, hoặc “Kỳ ${isBefore ? 'đầu tiên có' : 'cuối cùng có'} chấm” của lịch: emul form export calendar -o lich.xlsx`,
+    en: ({ isBefore }) =>
+      `look at its dates, or at the ${isBefore ? 'first' : 'last'} period that the calendar scores: emul form export calendar -o calendar.xlsx`,
   },
   *inWorkspace({ campaigns, settings: { calendar } }) {
     const start = periodOf(calendar.start?.value ?? '')?.from;

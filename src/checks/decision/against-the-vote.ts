@@ -15,9 +15,9 @@ export const againstTheVote = defineCheck<{ who: string; isAward: boolean; inFav
   },
   help: {
     vi: ({ isAward }) =>
-      `hãy xem lại biên bản: nhiều phiếu không đồng ý hơn thì ghi ${isAward ? 'granted: false' : 'level: …'}; quy chế có tỷ lệ phiếu thì thêm mục votes, ví dụ votes: {base: cast, above: 0.5}`,
+      `xem lại biên bản rồi nhập lại dòng ấy: emul decide KỲ --enter --again TÊN; trong tệp: ${isAward ? 'granted: false' : 'level: …'}; quy chế có tỷ lệ phiếu thì ghi ở mục votes của quy chế, ví dụ votes: {base: cast, above: 0.5}`,
     en: ({ isAward }) =>
-      `look at the minutes: with more against write ${isAward ? 'granted: false' : 'level: …'}; where the regulation asks for a share, add votes to it, such as votes: {base: cast, above: 0.5}`,
+      `look at the minutes and enter that row again: emul decide PERIOD --enter --again NAME; in the file: ${isAward ? 'granted: false' : 'level: …'}; where the regulation asks for a share, it says so under votes, such as votes: {base: cast, above: 0.5}`,
   },
   *inWorkspace(workspace) {
     for (const { flaw, result, meeting } of flawed('against', workspace)) {

@@ -4,24 +4,30 @@ import { lineAt } from '../../source/line-of.ts';
 import type { Located } from '../../source/located.ts';
 
 /** Somebody is written down twice, or as present and absent at once. One who was away and wrote stands under absent and written. */
-export const attendanceUnclear = defineCheck<{ id: string; isBoth: boolean; line: number }>({
+export const attendanceUnclear = defineCheck<{ who: string; isBoth: boolean; line: number }>({
   id: 'attendance-unclear',
   severity: 'error',
   message: {
-    vi: ({ id, isBoth, line }) =>
+    vi: ({ who, isBoth, line }) =>
       isBoth
-        ? `“${id}” vừa ghi có mặt vừa ghi vắng mặt hoặc gửi ý kiến (dòng ${line})`
-        : `“${id}” ghi hai lần (dòng ${line})`,
-    en: ({ id, isBoth, line }) =>
+        ? `${who} vừa ghi có mặt vừa ghi vắng mặt hoặc gửi ý kiến (dòng ${line})`
+        : `${who} ghi hai lần (dòng ${line})`,
+    en: ({ who, isBoth, line }) =>
       isBoth
-        ? `“${id}” is present, and absent or asked in writing (line ${line}), at once`
-        : `“${id}” stands here twice (line ${line})`,
+        ? `${who} is present, and absent or asked in writing (line ${line}), at once`
+        : `${who} stands here twice (line ${line})`,
   },
-  help: { vi: () => 'hãy bỏ một trong hai', en: () => 'take one of the two out' },
-  *inWorkspace({ decisions }) {
+  help: {
+    vi: () =>
+      'chọn lại ở bảng kiểm phiếu rồi nhận lại với --replace: emul form export ballots KỲ; trong tệp: bỏ một trong hai',
+    en: () =>
+      'choose again on the counting sheet, read back with --replace: emul form export ballots PERIOD; in the file: take one of the two out',
+  },
+  *inWorkspace({ decisions, organization }) {
     for (const decision of decisions) {
       for (const { again, first, isBoth } of twice(decision)) {
-        const facts = { id: again.value, isBoth, line: lineAt(first.place) };
+        const who = organization.called('member', again.value) ?? again.value;
+        const facts = { who, isBoth, line: lineAt(first.place) };
         yield { at: again.place, facts, about: { period: decision.period.value } };
       }
     }

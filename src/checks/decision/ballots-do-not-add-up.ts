@@ -13,7 +13,12 @@ export const ballotsDoNotAddUp = defineCheck<{ more: number; what: Words; most: 
     vi: ({ more, what, most, of }) => `${what.vi} là ${more}, nhiều hơn ${of.vi} (${most})`,
     en: ({ more, what, most, of }) => `${what.en}: ${more}, more than ${of.en} (${most})`,
   },
-  help: { vi: () => 'hãy sửa số phiếu theo biên bản', en: () => 'mend the numbers by the minutes' },
+  help: {
+    vi: () =>
+      'ghi lại theo biên bản ở bảng kiểm phiếu rồi nhận lại với --replace: emul form export ballots KỲ; trong tệp: ballots',
+    en: () =>
+      'by the minutes, on the counting sheet, read back with --replace: emul form export ballots PERIOD; in the file: ballots',
+  },
   *inWorkspace(workspace) {
     for (const decision of workspace.decisions) {
       for (const [more, what, most, of] of bounds(decision, workspace)) {

@@ -15,11 +15,11 @@ export const moreVotesThanVoters = defineCheck<{ votes: number; voters: number; 
     vi: ({ isTold }) =>
       isTold
         ? 'xem lại số phiếu, ai có mặt, ai gửi ý kiến bằng văn bản: emul decide KỲ --enter --again TÊN, hoặc bảng kiểm phiếu (emul form export ballots KỲ); trong tệp: present, written'
-        : 'hãy xem lại số phiếu, và mục council trong organization.yaml',
+        : 'xem lại số phiếu: emul decide KỲ --enter --again TÊN, và Hội đồng: emul form export council -o hoi-dong.xlsx',
     en: ({ isTold }) =>
       isTold
         ? 'look at the votes, at who was there and who wrote: emul decide PERIOD --enter --again NAME, or the counting sheet (emul form export ballots PERIOD); in the file: present, written'
-        : 'look at the votes again, and at council in organization.yaml',
+        : 'look at the votes: emul decide PERIOD --enter --again NAME, and at the Council: emul form export council -o council.xlsx',
   },
   *inWorkspace(workspace) {
     for (const { flaw, result, meeting } of flawed('too-many', workspace)) {

@@ -38,8 +38,10 @@ export const quotaWords = worded<Faults>({
         `${who} is granted “${award}” but ${why ? `does not qualify: ${why.en}` : 'is not on the list'}`,
     },
     help: {
-      vi: ({ command }) => `nếu Hội đồng vẫn quyết định như vậy, hãy ghi lý do ở mục reason; xem danh sách: ${command}`,
-      en: ({ command }) => `if the Council decided so all the same, write why under reason; see the list: ${command}`,
+      vi: ({ command }) =>
+        `Hội đồng vẫn quyết định như vậy thì ghi lý do: emul decide KỲ --award MÃ --enter --again TÊN; xem danh sách: ${command}; trong tệp: reason`,
+      en: ({ command }) =>
+        `if the Council decided so all the same, say why: emul decide PERIOD --award ID --enter --again NAME; see the list: ${command}; in the file: reason`,
     },
   },
   /** A level is decided for somebody below the cut of its quota, and nobody wrote why. `answers/decisions/decided-periods.ts` finds it. */
@@ -52,9 +54,9 @@ export const quotaWords = worded<Faults>({
     },
     help: {
       vi: ({ exception }) =>
-        `hãy ghi lý do ở mục reason, hoặc một mức khác${exception ? `; dùng mức ngoại lệ thì ghi exceptions: [${exception}]` : ''}`,
+        `ghi lý do, hoặc một mức khác: emul decide KỲ --enter --again TÊN; trong tệp: reason${exception ? `; dùng mức ngoại lệ thì ghi exceptions: [${exception}]` : ''}`,
       en: ({ exception }) =>
-        `write why under reason, or another level${exception ? `; the exception is used by exceptions: [${exception}]` : ''}`,
+        `say why, or another level: emul decide PERIOD --enter --again NAME; in the file: reason${exception ? `; the exception is used by exceptions: [${exception}]` : ''}`,
     },
   },
 });

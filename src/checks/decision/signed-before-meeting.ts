@@ -11,8 +11,10 @@ export const signedBeforeMeeting = defineCheck<{ signed: Day; held: Day }>({
     en: ({ signed, held }) => `the decision is said to be signed on ${signed}, before the Council met on ${held}`,
   },
   help: {
-    vi: () => 'xem lại biên bản và quyết định, sửa mục held hoặc signed',
-    en: () => 'look at the minutes and the decision, and mend held or signed',
+    vi: () =>
+      'xem lại biên bản và quyết định; ngày ký nhầm: emul decide KỲ --decision SỐ --date NGÀY --replace; ngày họp nhầm: ghi lại ở bảng kiểm phiếu (emul form export ballots KỲ) rồi emul form import TỆP --replace; trong tệp: signed, held',
+    en: () =>
+      'look at the minutes and the decision; where the day of signing is wrong: emul decide PERIOD --decision NUMBER --date DAY --replace; where that of the meeting is: write it into the counting sheet (emul form export ballots PERIOD), then emul form import FILE --replace; in the file: signed, held',
   },
   *inWorkspace({ decisions }) {
     for (const { held, signed, period } of decisions) {

@@ -11,7 +11,12 @@ export const wrongVoteBase = defineCheck<{ of: number; right: number; base: stri
     vi: ({ of, right, base }) => `tỷ lệ phiếu tính trên ${of}, nhưng quy chế tính trên ${BASES[base]?.vi}: ${right}`,
     en: ({ of, right, base }) => `the share is taken of ${of}, but the regulation takes ${BASES[base]?.en}: ${right}`,
   },
-  help: { vi: ({ right }) => `hãy ghi of: ${right}`, en: ({ right }) => `write of: ${right}` },
+  help: {
+    vi: ({ right }) =>
+      `nhập lại dòng ấy, máy tự tính trên ${right}: emul decide KỲ --enter --again TÊN; trong tệp: of: ${right}`,
+    en: ({ right }) =>
+      `enter that row again, it is then taken of ${right}: emul decide PERIOD --enter --again NAME; in the file: of: ${right}`,
+  },
   suggestions: ({ right }) => [String(right)],
   *inWorkspace(workspace) {
     for (const { flaw, result, meeting } of flawed('base', workspace)) {

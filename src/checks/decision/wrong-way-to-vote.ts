@@ -17,9 +17,9 @@ export const wrongWayToVote = defineCheck<{ isSecret: boolean }>({
   },
   help: {
     vi: ({ isSecret }) =>
-      `nếu biên bản ghi đúng như vậy thì Hội đồng phải họp lại; nếu ghi nhầm, hãy viết kind: ${isSecret ? 'secret' : 'show'}`,
+      `biên bản ghi đúng như vậy thì Hội đồng phải họp lại; ghi nhầm thì chọn ${isSecret ? 'Bỏ phiếu kín' : 'Giơ tay'} ở ô “Hình thức” của bảng kiểm phiếu (emul form export ballots KỲ) rồi nhận lại: emul form import TỆP --replace; trong tệp: kind: ${isSecret ? 'secret' : 'show'}`,
     en: ({ isSecret }) =>
-      `if the minutes say so too, the Council has to vote again; if not, write kind: ${isSecret ? 'secret' : 'show'}`,
+      `if the minutes say so too, the Council has to vote again; if not, choose the right way on the counting sheet (emul form export ballots PERIOD) and take it in: emul form import FILE --replace; in the file: kind: ${isSecret ? 'secret' : 'show'}`,
   },
   *inWorkspace(workspace) {
     for (const decision of workspace.decisions) {

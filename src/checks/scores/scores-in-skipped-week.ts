@@ -11,8 +11,10 @@ export const scoresInSkippedWeek = defineCheck<{ period: string; why: Words }>({
     en: ({ period, why }) => `${period} ${why.en}, so this file counts nowhere`,
   },
   help: {
-    vi: () => 'hãy xóa tệp này, hoặc sửa mục calendar trong emul.yaml',
-    en: () => 'delete this file, or mend calendar in emul.yaml',
+    vi: () =>
+      'có chấm thật thì sửa lịch: emul form export calendar -o lich.xlsx, ghi lại, rồi emul form import lich.xlsx; không chấm thì xóa tệp này',
+    en: () =>
+      'where it was scored, mend the calendar: emul form export calendar -o calendar.xlsx, then emul form import calendar.xlsx; where it was not, delete this file',
   },
   *inWeek({ period, briefings }, { calendar }) {
     const reason = calendar.reasonNotScored(period);

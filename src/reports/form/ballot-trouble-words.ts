@@ -12,6 +12,7 @@ type OfBallots =
   | 'not-voted-on'
   | 'not-on-this-list'
   | 'list-twice'
+  | 'decided-otherwise'
   | 'against-a-rule';
 
 /** What is wrong with a cell of a counting sheet. */
@@ -28,6 +29,8 @@ export const BALLOT_TROUBLES = bilingual<Pick<Teller, OfBallots>>({
     'not-voted-on': ({ name, line }) => `${name} không có trong danh sách này; lập bảng mới: ${line}`,
     'not-on-this-list': ({ line }) => `kỳ này không có danh sách ấy; không lấy cả trang, lập bảng mới: ${line}`,
     'list-twice': () => 'danh sách này đã có ở một bảng khác của lần nhận này; nhận riêng từng bảng',
+    'decided-otherwise': ({ there, here, path }) =>
+      `${path} đang ghi ${there.vi}, phiếu ghi ${here.vi}; giữ như đang ghi, thêm --replace để lấy theo phiếu`,
     'against-a-rule': ({ message }) => message.vi,
   },
   en: {
@@ -41,6 +44,8 @@ export const BALLOT_TROUBLES = bilingual<Pick<Teller, OfBallots>>({
     'not-voted-on': ({ name, line }) => `${name} is not on this list; make a new sheet: ${line}`,
     'not-on-this-list': ({ line }) => `the period has no such list; the sheet is not taken, make a new one: ${line}`,
     'list-twice': () => 'another sheet of this line is on the same list; take them in one after the other',
+    'decided-otherwise': ({ there, here, path }) =>
+      `${path} says ${there.en}, the sheet ${here.en}; kept as it is, --replace takes the sheet’s`,
     'against-a-rule': ({ message }) => message.en,
   },
 });

@@ -41,7 +41,8 @@ const WORDS: Words<Teller> = {
         : `ghi kỳ ${quoted(says)}, lịch không có kỳ ấy`,
     'another-version': ({ version }) =>
       `do một bản emul khác lập (phiếu kiểu ${quoted(version)}), bản đang dùng chưa đọc được nên chưa lấy gì; cập nhật emul rồi nhận lại, hoặc lập phiếu mới bằng bản này: emul form export`,
-    'not-scored': ({ period }) => `là phiếu của kỳ ${period}, kỳ ấy không chấm (xem calendar trong emul.yaml)`,
+    'not-scored': ({ period }) =>
+      `là phiếu của kỳ ${period}, lịch không chấm kỳ ấy nên chưa lấy gì; có chấm thật thì sửa lịch: emul form export calendar -o lich.xlsx`,
     'week-unreadable': ({ period }) =>
       `chưa ghi được: tệp điểm ${period.id} đang có lỗi không đọc được; sửa trước: emul check`,
   },
@@ -74,7 +75,8 @@ const WORDS: Words<Teller> = {
         : `says the period ${quoted(says)}, which the calendar does not have`,
     'another-version': ({ version }) =>
       `was made by another emul (form version ${quoted(version)}) than this one can read, so nothing is taken; update emul and read it again, or make the form anew: emul form export`,
-    'not-scored': ({ period }) => `is a form of ${period}, which is not scored (see calendar in emul.yaml)`,
+    'not-scored': ({ period }) =>
+      `is a form of ${period}, which the calendar does not score, so nothing is taken; where it was scored, mend the calendar: emul form export calendar -o calendar.xlsx`,
     'week-unreadable': ({ period }) =>
       `not written: the scores file of ${period.id} cannot be read; mend it first: emul check`,
   },

@@ -165,6 +165,38 @@ describe('counted ballots', () => {
     expect((await emul(folder, 'undo')).code).toBe(0);
   });
 
+  test('of a row or of who came take nothing where something else stands there, and say both by names', async () => {
+    const everybody = Object.fromEntries([9, 10, 11, 12, 13, 14].map((row) => [`C${row}`, 'Có mặt']));
+    const { folder, path } = await counting({
+      [MEETING]: { ...met, ...everybody },
+      [LEVELS]: { C6: 6, C7: 6, C8: 0, ...votes(CS_DT, 3, 3), ...votes(VAN_PHONG, 6, 0) },
+    });
+    await importing(folder);
+    const before = decision(folder);
+    typed(path, MEETING, { C4: '7/1/2017', C14: 'Vắng' });
+    typed(path, LEVELS, {
+      ...votes(CS_DT, 6, 0),
+      ...votes(VAN_PHONG, 6, 0, { K: 'Xuất sắc', L: 'Thành tích đột xuất' }),
+    });
+    const { code, out } = await importing(folder);
+    expect(code).toBe(1);
+    expect(decision(folder)).toEqual(before);
+    expect(out).toContain('đang ghi 06/01/2017, phiếu ghi 07/01/2017');
+    expect(out).toMatch(/đang ghi Chamaléa Văn Thạnh, .*Quảng Đại Nam, phiếu ghi Chamaléa Văn Thạnh/);
+    expect(out).toContain('đang ghi đồng ý 3, không đồng ý 3, phiếu ghi đồng ý 6, không đồng ý 0');
+    expect(out).toContain('đang ghi Tốt, phiếu ghi Xuất sắc');
+    expect(out).not.toMatch(/ctt|tp-csdt|2017-01|\btot\b/);
+  });
+
+  test('name who has no votes yet, and the line that goes on from there', async () => {
+    const all = Array.from({ length: 15 }, (_, row) => votes(CS_DT + row, 5, 0));
+    const { folder } = await counting({ [MEETING]: met, [LEVELS]: Object.assign({}, five, ...all) });
+    const { out } = await importing(folder);
+    expect(out).toContain(
+      'Chưa có số phiếu: Đỗ Thị Thanh Vân. Ghi thêm vào bảng rồi nhận lại, hoặc nhập tại đây: emul decide 2016-H2 --enter',
+    );
+  });
+
   test('go out again with what is known', async () => {
     const { folder } = await counting({
       [MEETING]: met,

@@ -43,7 +43,8 @@ function isAgainst({ trouble }: TroubleAt): boolean {
   return trouble.id === 'against-a-rule';
 }
 
-function listBlocks({ draft, deeds, same, isChanged }: ImportedBallots, locale: Locale): Block[] {
+function listBlocks(list: ImportedBallots, locale: Locale): Block[] {
+  const { draft, deeds, same, isChanged } = list;
   const words = WORDS[locale];
   const { period, award } = draft;
   const what = `${award?.name.value ?? words.levels}, ${period.kind.words[locale].name(period)}`;
@@ -64,7 +65,26 @@ function listBlocks({ draft, deeds, same, isChanged }: ImportedBallots, locale: 
       ],
     })),
   };
-  return [{ kind: 'paragraph', text }, ...(deeds.length > 0 ? [table] : [])];
+  const blank = deeds.length + same > 0 ? blankIn(list) : [];
+  return [
+    { kind: 'paragraph', text },
+    ...(deeds.length > 0 ? [table] : []),
+    ...(blank.length > 0 ? [{ kind: 'paragraph' as const, text: words.blank(blank.join(', '), lineOf(draft)) }] : []),
+  ];
+}
+
+/** Who has no votes and no decision, on the sheet or in the file. */
+function blankIn({ draft, rows }: ImportedBallots): string[] {
+  const done = (draft.existing?.results ?? []).filter(({ votes, level, granted }) => votes.for ?? level ?? granted);
+  const isDone = (kind: string, id: string) =>
+    done.some((result) => result.kind === kind && result.subject.value === id);
+  return rows
+    .filter(({ isWhole, counts, decided, kind, id }) => isWhole && counts.size === 0 && !decided && !isDone(kind, id))
+    .map(({ kind, id }) => draft.workspace.organization.called(kind, id) ?? id);
+}
+
+function lineOf({ period, award }: ImportedBallots['draft']): string {
+  return `emul decide ${period.id}${award ? ` --award ${award.id.value}` : ''} --enter`;
 }
 
 function votesOf({ votes }: BallotDeed, locale: Locale): string {
@@ -93,6 +113,8 @@ const WORDS = bilingual({
         ? `${what}: ${isChanged ? 'nhận thông tin cuộc họp' : 'chưa có gì mới'}.`
         : `${what}: ${fresh} dòng có điều mới, ${same} dòng giữ nguyên.`,
     empty: 'Chưa có số phiếu nào, nên chưa ghi gì về cuộc họp.',
+    blank: (names: string, line: string) =>
+      `Chưa có số phiếu: ${names}. Ghi thêm vào bảng rồi nhận lại, hoặc nhập tại đây: ${line}`,
     name: 'Tên',
     votes: 'Đồng ý',
     outcome: 'Kết quả',
@@ -111,6 +133,7 @@ const WORDS = bilingual({
         ? `${what}: ${isChanged ? 'what is known of the meeting was taken' : 'nothing new'}.`
         : `${what}: ${fresh} rows with something new, ${same} as they were.`,
     empty: 'No votes yet, so nothing is written of the meeting.',
+    blank: (names, line) => `No votes yet: ${names}. Write them on the sheet and read it again, or enter them: ${line}`,
     name: 'Name',
     votes: 'For',
     outcome: 'Result',
