@@ -61,11 +61,14 @@ export const members: ColumnKind = {
 
 /** One of a few things, by any of the words for it: files write the key. */
 export function oneOf(words: Readonly<Record<string, Words>>, value = (key: string): Value => key): ColumnKind {
-  const isCalled = (key: string, said: string) =>
-    [key, words[key]?.vi ?? '', words[key]?.en ?? ''].some((text) => folded(text) === folded(said));
+  const keys = Object.keys(words);
+  const calledAs = (fits: (text: string) => boolean) =>
+    keys.filter((key) => [key, words[key]?.vi ?? '', words[key]?.en ?? ''].some((text) => fits(folded(text))));
   return {
     read(said) {
-      const found = Object.keys(words).find((key) => isCalled(key, said));
+      // “Phó Chủ tịch” begins “Phó Chủ tịch Hội đồng” alone, and is that.
+      const [begun, ...more] = calledAs((text) => text.startsWith(`${folded(said)} `));
+      const found = calledAs((text) => text === folded(said))[0] ?? (more.length === 0 ? begun : undefined);
       return found === undefined
         ? { trouble: { id: 'not-in-list', text: said, among: Object.values(words) } }
         : { value: value(found) };
