@@ -35,6 +35,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   paths: { vi: 'tệp', en: 'files' },
   list: { vi: 'danh sách', en: 'list' },
   period: { vi: 'kỳ', en: 'period' },
+  person: { vi: 'họ tên', en: 'name' },
   post: { vi: 'chức vụ', en: 'post' },
   plain: { vi: 'plain', en: 'plain' },
   reason: { vi: 'lý do', en: 'reason' },

@@ -31,7 +31,9 @@ export interface Given {
   readonly column: number;
 }
 
+/** How often something happened; 0 is that it did not. */
 export interface Happened extends Given {
+  readonly value: number;
   readonly event: string;
   readonly basis: string | undefined;
 }

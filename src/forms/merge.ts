@@ -3,10 +3,11 @@ import type { Value } from '../editing/value.ts';
 import { flowText } from '../editing/value-lines.ts';
 import { COLUMNS, type ColumnName, isValue } from '../model/briefing.ts';
 import type { Node } from '../source/node.ts';
-import type { Filled, Given, Happened } from './filled.ts';
+import type { Filled, Given } from './filled.ts';
+import { happenedMerged } from './happened-merge.ts';
 import { withoutIdleTicks } from './idle-ticks.ts';
 import { saysSame } from './same.ts';
-import { columnValue, countOf, happenedValue, sheetValue } from './sheet-value.ts';
+import { columnValue, countOf, sheetValue } from './sheet-value.ts';
 import type { Spot, Spots } from './spot.ts';
 import type { Trouble, TroubleAt } from './trouble.ts';
 
@@ -50,7 +51,7 @@ class Merge implements Laid {
     const { subject, marks, notes, absence, causes, remedies, bonus, penalty } = filled;
     const hasMarks = COLUMNS.some((name) => columnValue(marks.get(name), notes.get(name)) !== undefined);
     if (absence && hasMarks) this.#tell(filled, { id: 'absent-with-marks', name: subject.name }, absence.column);
-    if (!hasMarks && [absence, causes, remedies, ...bonus, ...penalty].every((given) => !given)) return;
+    if (!hasMarks && [absence, causes, remedies, ...bonus, ...penalty].every((given) => !given?.value)) return;
     this.fresh += countOf(filled);
     this.#change(this.target, { do: 'add', at: ['entries'], value: sheetValue(filled) });
   }
@@ -79,7 +80,7 @@ class Merge implements Laid {
       return true;
     }
     const [first] = [...filled.marks.values()].flatMap((marks) => [...marks.values()]);
-    const trouble = { what: 'absence', there: kind, here: '', path: there.path };
+    const trouble = { name: filled.subject.name, what: 'absence', there: kind, here: '', path: there.path };
     this.#tell(filled, { id: 'another-hand', ...trouble }, first?.column ?? 0);
     return false;
   }
@@ -102,7 +103,7 @@ class Merge implements Laid {
       if (holder) this.#column(filled, holder, name, marks, note);
       else this.#newColumn(first, name, columnValue(marks, note), (marks?.size ?? 0) + (note ? 1 : 0));
     }
-    for (const list of ['bonus', 'penalty'] as const) this.#happened(filled, spots, first, list);
+    for (const list of ['bonus', 'penalty'] as const) this.#happened(filled, spots, list);
     for (const key of ['causes', 'remedies'] as const) {
       const given = filled[key];
       const holder = spots.find(({ entry }) => entry[key]) ?? first;
@@ -133,33 +134,13 @@ class Merge implements Laid {
     this.#change(path, { do: 'set', at: ['entries', index, name], value, after });
   }
 
-  #happened(filled: Filled, spots: readonly Spot[], first: Spot, list: 'bonus' | 'penalty'): void {
-    const fresh: Happened[] = [];
-    for (const item of filled[list]) {
-      const there = spots.flatMap(({ entry }) => entry[list]).find(({ event }) => event.value === item.event);
-      const times = there?.times?.value ?? '1';
-      if (!there) fresh.push(item);
-      else if (times === String(item.value)) this.same += 1;
-      else {
-        const trouble = { what: `${list}.${item.event}`, there: times, here: String(item.value), path: first.path };
-        this.#tell(filled, { id: 'another-hand', ...trouble }, item.column);
-      }
-    }
-    this.#add(first, list, fresh);
-  }
-
-  /** A list that is not there yet is set whole: begun twice, the file would have to be read again between them. */
-  #add({ path, index, entry }: Spot, list: 'bonus' | 'penalty', fresh: readonly Happened[]): void {
-    if (fresh.length === 0) return;
-    this.fresh += fresh.length;
-    const [at, after, values] = [
-      ['entries', index, list],
-      ['council', 'head', 'self', 'name'],
-      fresh.map(happenedValue),
-    ];
-    if ((entry.node.get(list)?.kind ?? 'nothing') === 'nothing')
-      this.#change(path, { do: 'set', at, value: values, after });
-    else for (const value of values) this.#change(path, { do: 'add', at, value, after });
+  #happened(filled: Filled, spots: readonly Spot[], list: 'bonus' | 'penalty'): void {
+    const laid = happenedMerged(filled[list], list, spots, this.isReplacing);
+    for (const [path, change] of laid.changes) this.#change(path, change);
+    for (const { trouble, column } of laid.troubles)
+      this.#tell(filled, { name: filled.subject.name, ...trouble }, column);
+    this.fresh += laid.fresh;
+    this.same += laid.same;
   }
 
   /** One value over what stands there: an “…” or nothing is filled, the same is left, another is somebody else's. */
@@ -177,8 +158,8 @@ class Merge implements Laid {
       return;
     }
     if (isGiven && !this.isReplacing) {
-      const trouble = { what: at.join('.'), there: there.source, here: flowText(given.value), path };
-      this.#tell(filled, { id: 'another-hand', ...trouble }, given.column);
+      const what = { what: at.join('.'), there: there.source, here: flowText(given.value), path };
+      this.#tell(filled, { id: 'another-hand', name: filled.subject.name, ...what }, given.column);
       return;
     }
     this.fresh += 1;

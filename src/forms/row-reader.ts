@@ -150,7 +150,7 @@ export class RowReader extends RowCells {
       else if (!known.some(({ id }) => id.value === field.event))
         this.tell({ id: 'unknown-event', event: field.event }, column);
       else if (!/^\d{1,6}$/.test(times)) this.tell({ id: 'not-a-count', text: times }, column);
-      else if (Number(times) > 0) {
+      else {
         const { event } = field;
         this.say(column);
         return [{ event, value: Number(times), column, basis: typeof basis === 'string' ? basis : undefined }];

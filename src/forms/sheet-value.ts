@@ -37,7 +37,8 @@ export function columnValue(marks: ReadonlyMap<string, Given> | undefined, note:
 }
 
 function happenedValues(all: readonly Happened[]): Value | undefined {
-  return all.length > 0 ? all.map(happenedValue) : undefined;
+  const some = all.filter(({ value }) => value > 0);
+  return some.length > 0 ? some.map(happenedValue) : undefined;
 }
 
 export function happenedValue({ event, value, basis }: Happened): Value {
@@ -48,5 +49,6 @@ export function happenedValue({ event, value, basis }: Happened): Value {
 export function countOf({ marks, notes, absence, causes, remedies, bonus, penalty }: Filled): number {
   const inColumns = [...marks.values()].reduce((sum, readonlyMap) => sum + readonlyMap.size, 0);
   const alone = [absence, causes, remedies].filter((given) => given !== undefined).length;
-  return inColumns + notes.size + bonus.length + penalty.length + alone;
+  const happened = [...bonus, ...penalty].filter(({ value }) => value > 0).length;
+  return inColumns + notes.size + happened + alone;
 }

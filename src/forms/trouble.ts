@@ -129,6 +129,8 @@ export type Trouble =
   /** Somebody else has written something else; `--replace` takes the form's. */
   | {
       readonly id: 'another-hand';
+      /** Whose sheet it is. */
+      readonly name?: string;
       readonly what: string;
       readonly there: string;
       readonly here: string;

@@ -132,11 +132,16 @@ function hints({ came, typed }: WeekDone, locale: Locale): string[] {
     ...(files.some((file) => !file.isWhole && !file.isWaiting && file.fault === undefined) ? [words.sendAgain] : []),
     ...notes,
     ...[...others].map(([period, own]) =>
-      words.others(period.kind.words[locale].name(period), own.length, line(period)),
+      words.others(period.kind.words[locale].name(period), own.length, namesOf(own), line(period)),
     ),
     ...(tables.length > 0 ? [words.tables(tables.join(', '))] : []),
     ...(strangers.length > 0 ? [words.strangers(strangers.length)] : []),
   ];
+}
+
+/** Files of another week by name, as many as one looks through: the week in a name may be another one than in the form. */
+function namesOf(files: readonly string[]): string[] {
+  return files.slice(0, 5).map((shown) => fileCalled(shown, files));
 }
 
 function list(items: readonly string[]): Block[] {

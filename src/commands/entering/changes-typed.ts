@@ -21,7 +21,7 @@ export function changesTyped(text: string, criteria: Criteria): Typing {
     if (answers.has(read.step)) return said('twice', part);
     answers.set(read.step, read.value);
   }
-  return answers.size > 0 ? { value: answers } : said('unclear', text);
+  return answers.size > 0 ? { value: answers } : said('unclear', text, known(steps));
 }
 
 type Part = { readonly step: Step; readonly value: CellValue } | { readonly complaint: Words };
@@ -30,11 +30,11 @@ function partTyped(part: string, all: readonly Step[], criteria: Criteria): Part
   const [, name, rest = ''] = /^(\p{L}+\d*)\s*(?:[\s:=]\s*(.*))?$/u.exec(part) ?? [];
   const steps = all.filter(({ criterion }) => criterion.id.value === name?.toUpperCase());
   const [first] = steps;
-  if (!first) return said('unclear', part);
+  if (!first) return said('unclear', part, known(all));
   const { step, text } = eventTyped(steps, rest) ?? { step: steps.length === 1 ? first : undefined, text: rest };
   if (!step) return said('several', part, steps.flatMap(({ event }) => event?.title.value ?? []).join(', '));
   const value = typedValue(text);
-  if (value.is === 'blank') return said('unclear', part);
+  if (value.is === 'blank') return said('unclear', part, known(all));
   const trouble = troubleIn(step, criteria, value);
   if (!trouble) return { step, value };
   const { value: id } = step.criterion.id;
@@ -53,6 +53,11 @@ function eventTyped(steps: readonly Step[], text: string): { readonly step: Step
   return step && others.length === 0 ? { step, text: count } : undefined;
 }
 
+/** The criteria that may be typed. */
+function known(steps: readonly Step[]): string {
+  return [...new Set(steps.map(({ criterion }) => criterion.id.value))].join(', ');
+}
+
 function said(what: keyof (typeof WORDS)['vi'], part: string, events = ''): { readonly complaint: Words } {
   const text = quoted(part.trim());
   return { complaint: { vi: WORDS.vi[what](text, events), en: WORDS.en[what](text, events) } };
@@ -60,14 +65,14 @@ function said(what: keyof (typeof WORDS)['vi'], part: string, events = ''): { re
 
 const WORDS = bilingual({
   vi: {
-    unclear: (text: string, _: string) =>
-      `${text} chưa rõ; gõ mục rồi điểm, nhiều mục cách nhau dấu chấm phẩy, ví dụ A2 16,5; B2 Khá`,
+    unclear: (text: string, known: string) =>
+      `${text} chưa rõ; gõ mục (${known}) rồi điểm, nhiều mục cách nhau dấu chấm phẩy`,
     several: (text: string, events: string) => `${text}: mục này đếm nhiều việc (${events}); ghi rõ việc nào, mấy lần`,
     twice: (text: string, _: string) => `${text}: mục này gõ hai lần; chỉ gõ một`,
   },
   en: {
-    unclear: (text) =>
-      `${text} is not clear; type a criterion, then its mark, several parted by semicolons, e.g. A2 16.5; B2 Khá`,
+    unclear: (text, known) =>
+      `${text} is not clear; type a criterion (${known}), then its mark, several parted by semicolons`,
     several: (text, events) => `${text}: several things are counted there (${events}); say which, and how often`,
     twice: (text) => `${text}: typed twice; type it once`,
   },

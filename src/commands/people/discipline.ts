@@ -17,7 +17,7 @@ import { SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
 /** `emul people discipline`: a decision against somebody. */
 export const peopleDiscipline: Command = {
   name: 'people discipline',
-  takes: ['[who...]'],
+  takes: ['[person...]'],
   flags: {
     form: '--form <form>',
     date: '--date <date>',

@@ -18,7 +18,7 @@ import { SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
 /** `emul people end`: somebody leaves the agency; headship and seat on the Council are asked about. */
 export const peopleEnding: Command = {
   name: 'people end',
-  takes: ['[who...]'],
+  takes: ['[person...]'],
   flags: {
     to: '--to <date>',
     why: '--why <why>',
@@ -45,7 +45,7 @@ export const peopleEnding: Command = {
         ...SHARED_WORDS.vi,
         ...WHO_WORDS.vi,
       },
-      examples: [['emul people end "Thu Hằng" --to 31/12/2017 --why "nghỉ hưu"', 'nghỉ hưu từ 01/01/2017']],
+      examples: [['emul people end "Thu Hằng" --to 31/12/2017 --why "nghỉ hưu"', 'nghỉ hưu từ 01/01/2018']],
     },
     en: {
       summary: 'somebody leaves the agency',
@@ -61,7 +61,7 @@ export const peopleEnding: Command = {
         ...SHARED_WORDS.en,
         ...WHO_WORDS.en,
       },
-      examples: [['emul people end "Thu Hằng" --to 2017-12-31 --why retires', 'from 2017 on']],
+      examples: [['emul people end "Thu Hằng" --to 2017-12-31 --why retires', 'from 2018 on']],
     },
   },
   async run(call) {

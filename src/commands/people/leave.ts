@@ -19,7 +19,7 @@ import { SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
 /** `emul people leave`: a longer absence, also one that becomes known late, and its end. */
 export const peopleLeave: Command = {
   name: 'people leave',
-  takes: ['[who...]'],
+  takes: ['[person...]'],
   flags: {
     kind: '--kind <leave>',
     from: '--from <date>',

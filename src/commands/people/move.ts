@@ -16,7 +16,7 @@ import { SHARED_WORDS, WHO_WORDS, whoAsked } from './who.ts';
 /** `emul people move`: another division or post from a day on; what was before stays, with its last day. */
 export const peopleMoving: Command = {
   name: 'people move',
-  takes: ['[who...]'],
+  takes: ['[person...]'],
   flags: {
     unit: '--unit <subject>',
     post: '--post <post>',
@@ -43,7 +43,7 @@ export const peopleMoving: Command = {
         ...SHARED_WORDS.vi,
         ...WHO_WORDS.vi,
       },
-      examples: [['emul people move "Thu Hằng" --unit "Thanh tra" --from 1/12/2017', 'sang Văn phòng từ 01/12']],
+      examples: [['emul people move "Thu Hằng" --unit "Thanh tra" --from 1/12/2017', 'sang Thanh tra từ 01/12']],
     },
     en: {
       summary: 'another division or post',

@@ -19,8 +19,8 @@ export const SHARED_WORDS = {
 } as const;
 
 export const WHO_WORDS = {
-  vi: { who: 'ai: họ tên, một phần tên; trùng tên thì kèm phòng' },
-  en: { who: 'who: the name or words of it; of namesakes with the division' },
+  vi: { person: 'ai: họ tên, một phần tên; trùng tên thì kèm phòng' },
+  en: { person: 'who: the name or words of it; of namesakes with the division' },
 } as const;
 
 /** Whom the line, or whoever sits at the terminal, means. */

@@ -88,10 +88,10 @@ const WORDS: Words<Teller> = {
     'unknown-event': ({ event }) => `thang điểm không có việc ${quoted(event)}; không lấy cột này`,
     'no-such-column': ({ criteria }) => `${quoted(criteria)} không có cột điểm này; không lấy`,
     'absent-with-marks': ({ name }) => `${name} vừa ghi nghỉ vừa có điểm; giữ điểm, không ghi nghỉ`,
-    'another-hand': ({ what, there, here, path }) =>
+    'another-hand': ({ name, what, there, here, path }) =>
       what === 'absence'
-        ? `${path} đang ghi nghỉ (${ABSENCE_WORDS[there ?? '']?.vi ?? there}); thêm --replace để thay bằng điểm trong phiếu`
-        : `${path} đang ghi ${vi(there)}, phiếu ghi ${vi(here)}; giữ số đang có, thêm --replace để lấy theo phiếu`,
+        ? `${name ? `${name}: sổ` : path} đang ghi nghỉ (${ABSENCE_WORDS[there ?? '']?.vi ?? there}); thêm --replace để thay bằng điểm trong phiếu`
+        : `${name ? `${name}: sổ` : path} đang ghi ${vi(there)}, phiếu ghi ${vi(here)}; giữ số đang có, thêm --replace để lấy theo phiếu`,
     'changed-meanwhile': ({ criterion, there, here }) =>
       `${criterion}: trong lúc điền, tệp đã có người ghi ${vi(there)}; giữ số ấy, không ghi ${vi(here)}`,
     closed: ({ period, about, line }) => `${period.vi} đã khóa sổ, để nguyên ${about.vi}; sửa có căn cứ: ${line}`,
@@ -167,10 +167,10 @@ const WORDS: Words<Teller> = {
     'unknown-event': ({ event }) => `the scale has no event ${quoted(event)}; the column is not taken`,
     'no-such-column': ({ criteria }) => `${quoted(criteria)} has no such column of marks; not taken`,
     'absent-with-marks': ({ name }) => `${name} is away and has marks; the marks are kept, the absence is not`,
-    'another-hand': ({ what, there, here, path }) =>
+    'another-hand': ({ name, what, there, here, path }) =>
       what === 'absence'
-        ? `${path} says away (${there}); add --replace to take the form’s marks instead`
-        : `${path} says ${there}, the form ${here}; what is there is kept, add --replace to take the form’s`,
+        ? `${name ? `${name}: the scores file` : path} says away (${there}); add --replace to take the form’s marks instead`
+        : `${name ? `${name}: the scores file` : path} says ${there}, the form ${here}; what is there is kept, add --replace to take the form’s`,
     'changed-meanwhile': ({ criterion, there, here }) =>
       `${criterion}: meanwhile somebody wrote ${there} into the file; that stays, ${here} is not written`,
     closed: ({ period, about, line }) =>

@@ -9,6 +9,7 @@ export const WORDS = bilingual({
     nobody: 'Kỳ này không ai phải chấm.',
     /** A division's own sheet, said under its name. */
     ofUnit: 'phiếu tập thể',
+    ofUnitCalled: (name: string) => `tập thể ${name}`,
     states: {
       missing: 'Chưa có phiếu',
       incomplete: 'Phiếu chưa chấm đủ',
@@ -41,6 +42,7 @@ export const WORDS = bilingual({
     noUnit: 'No division',
     nobody: 'Nobody is due in this period.',
     ofUnit: 'the division’s own sheet',
+    ofUnitCalled: (name) => `${name} itself`,
     states: {
       missing: 'No sheet yet',
       incomplete: 'Not fully scored',

@@ -36,7 +36,7 @@ function missingLines(sheets: readonly SheetState[], workspace: Workspace, local
   const others = sheets.filter(({ state }) => state !== 'missing' && state !== 'excused' && state !== 'complete');
   return [
     ...(missing.length > 0 ? [`${words.missing}: ${missing.join('; ')}.`] : []),
-    ...linesOf(others, workspace, locale),
+    ...linesOf(others, workspace, locale, false),
   ];
 }
 

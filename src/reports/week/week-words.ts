@@ -47,7 +47,8 @@ export const WEEK_WORDS = bilingual({
       `không nói là phiếu của tuần nào; biết chắc thì gõ: emul week ${typed || 'TUẦN'} "${file}"`,
     strangers: (count: number) => `${count} tệp khác không phải phiếu, để yên.`,
     tables: (names: string) => `Bảng loại khác, chưa đọc: ${names}; nhận: emul form import TỆP`,
-    others: (name: string, count: number, line: string) => `${count} phiếu của ${name}, chưa đọc; nhận: ${line}`,
+    others: (name: string, count: number, files: readonly string[], line: string) =>
+      `${count} phiếu của ${name}, chưa đọc (${files.join(', ')}${files.length < count ? ', …' : ''}); nhận: ${line}`,
     missing: 'Chưa có phiếu',
     wholeDivision: (name: string, count: number) => `${name} (${paperCount(count)} người)`,
     stillMissing: 'Còn thiếu:',
@@ -102,7 +103,8 @@ export const WEEK_WORDS = bilingual({
       `does not say of which week it is; if you are sure: emul week ${typed || 'WEEK'} "${file}"`,
     strangers: (count) => `${count} other files are no forms and were left alone.`,
     tables: (names) => `Other tables, not read: ${names}; take them in: emul form import FILE`,
-    others: (name, count, line) => `${count} forms of ${name}, not read; take them in: ${line}`,
+    others: (name, count, files, line) =>
+      `${count} forms of ${name}, not read (${files.join(', ')}${files.length < count ? ', …' : ''}); take them in: ${line}`,
     missing: 'No sheet yet',
     wholeDivision: (name, count) => `${name} (${count} people)`,
     stillMissing: 'Missing:',

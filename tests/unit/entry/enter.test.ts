@@ -120,7 +120,7 @@ describe('emul score --enter', () => {
   });
 
   test.each([
-    ['17', '“17” chưa rõ; gõ mục rồi điểm'],
+    ['17', '“17” chưa rõ; gõ mục (A1, A2, A3, B1, B2) rồi điểm'],
     ['A9 17', '“A9 17” chưa rõ'],
     ['A2 17, B2 Khá', 'A2: “17, B2 Khá” không phải một số điểm'],
     ['A2 21', 'A2: điểm 21 nằm ngoài khoảng 0–20'],
