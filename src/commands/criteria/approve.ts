@@ -88,8 +88,8 @@ export const criteriaApproving: Command = {
             en: `recorded that the Council approved ${en} (${cited(decision, date, 'en')})`,
           },
           next: {
-            vi: `Từ nay ai sửa nội dung thang điểm thì emul check báo lỗi criteria-changed.\nCó quyết định ban hành thì ghi (áp dụng từ ngày ${dateInWords(from)}; ngày khác thì thêm --from):\n${line}\n`,
-            en: `From now on emul check reports any change of what it says (criteria-changed).\nOnce it is issued (in force from ${from}; for another day add --from):\n${line}\n`,
+            vi: `Từ nay ai sửa nội dung thang điểm thì emul check báo lỗi.\nCó quyết định ban hành thì ghi (áp dụng từ ngày ${dateInWords(from)}; ngày khác thì thêm --from):\n${line}\n`,
+            en: `From now on emul check reports any change of what it says.\nOnce it is issued (in force from ${from}; for another day add --from):\n${line}\n`,
           },
         };
       },

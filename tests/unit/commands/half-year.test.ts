@@ -182,7 +182,7 @@ const STORY: readonly Step[] = [
     line: 'form import sua.xlsx --replace --reason "Ghi sót báo cáo chậm"',
     day: '17/7/2017',
     before: centre.corrected,
-    says: 'Hồ Văn Sơn',
+    says: 'Đã ghi scores/2017/2017-W20.yaml',
   },
   { line: 'close 2017-H1 --by "Phạm Thị Thu"', day: '18/7/2017', typed: ['Trần Văn Minh'], says: 'Hồ Văn Sơn' },
   {
