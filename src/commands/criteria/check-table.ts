@@ -1,6 +1,7 @@
 import { type ImportedScale, importedScales } from '../../answers/entry/scale-imported.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
+import { isOnlySaidOf } from '../../forms/scale/fault.ts';
 import type { NamedFile } from '../../source/named-files.ts';
 import { type Call, EXIT } from '../command.ts';
 import { delivered } from '../delivered.ts';
@@ -25,7 +26,9 @@ export async function tablesChecked(call: Call, output: Output, files: readonly 
     document: () => documentOf(scale, call),
   }));
   await delivered(call, output, { documents });
-  const isSound = answer.scales.every(({ checked }) => checked?.isSound === true);
+  const isSound = answer.scales.every(
+    ({ checked, faults }) => checked?.isSound === true && faults.every(({ fault }) => isOnlySaidOf(fault)),
+  );
   return hasErrors || !isSound ? EXIT.findings : EXIT.fine;
 }
 

@@ -1,6 +1,7 @@
 import { type Day, dateInWords, dayFromPeople, isDay } from '../../base/day.ts';
 import { Exact } from '../../base/exact.ts';
 import { LOCALES, type Locale, type Words } from '../../base/locale.ts';
+import { unaccented } from '../../base/nearest.ts';
 import { Numeral, type Value } from '../../editing/value.ts';
 import { folded } from '../folded.ts';
 import { decimalTyped } from '../number.ts';
@@ -73,14 +74,19 @@ export const criterionId: CellKind = {
   shown: asIs,
 };
 
+/** As words of a list are compared: “tỉ lệ” is “Tỷ lệ”. */
+function plain(text: string): string {
+  return unaccented(folded(text)).replaceAll('y', 'i');
+}
+
 /** Words of the file by what they are called; `otherwise` reads what is none of them. */
 export function oneOf(called: Readonly<Record<string, Words>>, otherwise?: CellKind): CellKind {
   return {
     ...(otherwise?.isNumber && { isNumber: true }),
     read(raw, names) {
-      const wanted = folded(raw.text);
+      const wanted = plain(raw.text);
       const found = Object.entries(called).find(([word, words]) =>
-        [word, ...LOCALES.map((locale) => words[locale])].some((known) => folded(known) === wanted),
+        [word, ...LOCALES.map((locale) => words[locale])].some((known) => plain(known) === wanted),
       );
       if (found) return { value: found[0] };
       if (otherwise) return otherwise.read(raw, names);

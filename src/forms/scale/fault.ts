@@ -25,6 +25,8 @@ export type ScaleFault =
   /** Of an office's own table: what costs points stands in the words of a criterion. */
   | { readonly id: 'event-in-words'; readonly text: string }
   | { readonly id: 'no-title' }
+  /** A grade that says no points. */
+  | { readonly id: 'no-points' }
   /** What no scale can do without. */
   | { readonly id: 'lacking'; readonly key: string }
   | { readonly id: 'twice'; readonly text: string; readonly row: number }

@@ -121,7 +121,8 @@ export class LineReader {
     const title = cells.get('title')?.value;
     const points = cells.get('points') ?? { is: 'value', value: undefined, isExact: false, at };
     if (typeof title !== 'string') this.#tell({ id: 'no-title' }, at);
-    else if (pairs.has(title)) this.#tell({ id: 'twice', text: title, row: at.row }, at);
+    else if (pairs.has(title)) this.#tell({ id: 'twice', text: title, row: pairs.get(title)?.at.row ?? at.row }, at);
+    else if (!cells.has('points') && this.table.columns.has('points')) this.#tell({ id: 'no-points' }, at);
     else map.set(name, { is: 'map', pairs: pairs.set(title, points), owns: () => true, isOrdered: true, at });
   }
 

@@ -15,19 +15,19 @@ export function dutiesInWords({ duties }: CriteriaChecked, locale: Locale): Bloc
   const often = here.filter((covered) => covered.here.length > 1);
   const items = [
     ...(elsewhere.length > 0 ? [words.elsewhere(elsewhere.map(elsewhereOf).join('; '))] : []),
-    ...(nowhere.length > 0 ? [words.nowhere(nowhere.map(idOf).join(', '))] : []),
+    ...(nowhere.length > 0 ? [words.nowhere(nowhere.map(calledDuty).join('; '))] : []),
     ...(often.length > 0 ? [words.often(often.map((covered) => oftenOf(covered, locale)).join('; '))] : []),
   ];
   const heading = words.covered(here.length, duties.length);
   return items.length > 0 ? [{ kind: 'list', heading, items }] : [{ kind: 'paragraph', text: `${heading}.` }];
 }
 
-function idOf({ duty }: DutyCovered): string {
-  return duty.id.value;
+function calledDuty({ duty }: Pick<DutyCovered, 'duty'>): string {
+  return duty.text?.value ?? duty.id.value;
 }
 
-function elsewhereOf({ duty, elsewhere }: DutyCovered): string {
-  return `${duty.id.value} (${elsewhere.map(({ id }) => id.value).join(', ')})`;
+function elsewhereOf({ elsewhere, ...of }: DutyCovered): string {
+  return `${calledDuty(of)} (${elsewhere.map(({ id }) => id.value).join(', ')})`;
 }
 
 /** “csdt-1: A1 60%, A2 40%”, or “A1 40 điểm” where only the maximum says how much a criterion weighs. */
@@ -36,7 +36,7 @@ function oftenOf({ duty, here }: DutyCovered, locale: Locale): string {
     const weight = weights.get(duty.id.value)?.value;
     return `${id.value} ${weight ? percent(weight, locale) : `${asWritten(max.value, locale)}${WORDS[locale].points}`}`;
   });
-  return `${duty.id.value}: ${parts.join(', ')}`;
+  return `${calledDuty({ duty })}: ${parts.join(', ')}`;
 }
 
 const WORDS = bilingual({

@@ -1,3 +1,4 @@
+import type { FoundAt } from '../../answers/entry/scale-findings.ts';
 import type { ImportedScale } from '../../answers/entry/scale-imported.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
@@ -112,8 +113,14 @@ function labelOf({ fault }: FaultAt, locale: Locale): string {
 /** What checks say of the scale, each by its cell. */
 function findingBlocks({ shown, called, findings, after, faults }: ImportedScale, locale: Locale): Blocks {
   const words = WORDS[locale];
+  const isTold = ({ at }: FoundAt) =>
+    faults.some(
+      ({ fault, sheet, row }) =>
+        !isOnlySaidOf(fault) && at?.sheet === sheet && (at.row === row || fault.id === 'lacking'),
+    );
   const lines = (isError: boolean) =>
     findings
+      .filter((found) => after !== undefined || !isTold(found)) // of a row that is not understood nothing else is known
       .filter(({ at }) => after !== undefined || at !== undefined || !isHeld(faults)) // what is missing is told already
       .filter(({ diagnostic }) => (diagnostic.severity === 'error') === isError)
       .map((found) => findingLine(found, { file: nameOf(shown), called }, locale));

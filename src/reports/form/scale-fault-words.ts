@@ -76,6 +76,8 @@ function said(fault: ScaleFault): Words {
       };
     case 'no-title':
       return { vi: 'chưa ghi tên', en: 'the name is missing' };
+    case 'no-points':
+      return { vi: 'chưa ghi điểm của dòng này', en: 'the points of this line are missing' };
     case 'lacking':
       return { vi: 'chưa ghi', en: 'is missing' };
     case 'twice':

@@ -21,12 +21,17 @@ const CELL: Words = { vi: 'ô', en: 'cell' };
 
 /** Whether it tells what to type into a file: of no use to whom has a table before him. */
 function isForFiles(help: string): boolean {
-  return /[a-zA-Z]+: |\.yaml|[{[]|\b(?:levels|limit|bonus|penalty|appliesTo|effective|covers|examples)\b/.test(help);
+  return /[a-zA-Z]+:[ ”]|\.yaml|[{[]|\b(?:levels|limit|bonus|penalty|appliesTo|effective|covers|examples)\b/.test(help);
 }
 
 /** What files call by a key or a word of theirs, as the table calls it. */
 function inTableWords(text: string, called: ReadonlyMap<string, string>, locale: Locale): string {
-  const bare = text.replace(/ \((?:dòng|line) \d+\)/g, '').replace(/“[\w.]+” \(([^()]+)\)/g, '“$1”');
+  const bare = text
+    .replace(/ \((?:dòng|line) \d+\)/g, '')
+    // A line of the file is none of the table.
+    .replace(/ở dòng \d+/g, 'ở một dòng khác')
+    .replace(/(?:on|in) line \d+/g, 'in another row')
+    .replace(/“[\w.-]+” \(([^()]+)\)/g, '“$1”');
   const named = [...called].reduce((said, [id, name]) => said.replaceAll(quoted(id), quoted(name)), bare);
   const byMode = modes.reduce(
     (said, { id, called, gloss }) => said.replaceAll(quoted(id), quoted(called?.[locale] ?? gloss)),

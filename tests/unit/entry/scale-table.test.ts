@@ -234,6 +234,9 @@ describe('a table that was changed', () => {
     ['Nhóm;B;Kỷ luật;40', 'ô A9: không có “Nhom gi”', 'Nhom gi;B;Kỷ luật;40'],
     ['Nhóm;B;Kỷ luật;40', 'ô C9: dòng còn ghi “Ví dụ”', 'Ví dụ;B;Kỷ luật;40'],
     ['Nhóm;B;Kỷ luật;40', 'ô B9: “nhóm 2” không phải mã', 'Nhóm;nhóm 2;Kỷ luật;40'],
+    ['Bậc;;Khá;;;70/3', ': chưa ghi điểm của dòng này', 'Bậc;;Khá'],
+    ['Bậc;;Khá;;;70/3', 'C13: “Khá” đã có ở dòng 12', 'Bậc;;Khá;;;70/3\nBậc;;Khá;;;20'],
+    ['Tiêu chí;A1;Việc được giao;40;Chấm điểm', 'ô C5: ở đây thiếu mục “cách chấm” ', 'Tiêu chí;A1;Việc được giao;40'],
   ])('%s: %s', async (line, says, instead = line) => {
     const { code, out, text } = await laying(
       TABLE.replace(
@@ -244,6 +247,24 @@ describe('a table that was changed', () => {
     expect(text).toBe(SCALE);
     if (says === undefined) expect([code, out]).toEqual([0, expect.not.stringContaining('Chưa hiểu')]);
     else expect([code, out]).toEqual([1, expect.stringContaining(says)]);
+  });
+
+  test('of a row that is not understood says it once, in words of the table', async () => {
+    const wrong = await laying(TABLE.replace('40;Chấm điểm', '40;Chấm bừa'));
+    expect(wrong.out.split('Chưa hiểu')[1]?.match(/ - /g)).toHaveLength(1);
+    const twice = await laying(TABLE.replace('Tiêu chí;A2', 'Tiêu chí;A1'));
+    expect(twice.out).toContain('mã tiêu chí “A1” đã dùng ở một dòng khác');
+    expect(twice.out).not.toMatch(/mode:|dòng \d/);
+  });
+
+  test('takes words of a list as people spell them', async () => {
+    const { out } = await laying(TABLE.replace('40;Chấm điểm', '40;tỉ lệ'));
+    expect(out).toContain('số việc xong : số việc được giao');
+  });
+
+  test('that still has an example typed over is not sound', async () => {
+    const folder = copied('pages', { 'criteria/thu.yaml': SCALE, '../t.csv': TABLE.replace('Nhóm;B', 'Ví dụ;B') });
+    expect((await emul(folder, 'criteria check ../t.csv')).code).toBe(1);
   });
 
   test('of an issued scale makes a draft of the next edition, once; what was issued stays', async () => {
