@@ -192,7 +192,7 @@ const table = (marks: string) => ({
   'bang.yaml': `kind: map\nheader: 1\ncolumns:
   - {column: A, field: member}\n  - {column: B, field: name}\n  - {column: C, field: self.B2}\n`,
 });
-const IMPORT = 'form import bang.csv --map bang.yaml --period 2016-W41';
+const IMPORT = 'form import bang.csv --map bang.yaml --period 2016-W41 --all';
 const NEWEST = method('{method: newest}');
 
 /** Marks of B2 as somebody typed them. */

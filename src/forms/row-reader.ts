@@ -82,6 +82,8 @@ export class RowReader extends RowCells {
       }
       const read = markFrom(criterion, criteria.scale, parts, isBase);
       if (read.is === 'trouble') this.tell(read.trouble, own[read.at]?.at ?? first);
+      if (read.is === 'blank' && isBase && criterion.unsaid !== 'full' && parts.every(isBlank))
+        this.tell({ id: 'left-blank', criterion: id, name: subject.name }, first);
       if (read.is !== 'mark') continue;
       for (const { at } of own) this.say(at);
       marks.set(id, { value: read.value, column: first });
@@ -163,4 +165,8 @@ export class RowReader extends RowCells {
 const BLANK: CellValue = { is: 'blank' };
 function unknown(criterion: string): Trouble {
   return { id: 'unknown-criterion', criterion };
+}
+
+function isBlank({ value }: { readonly value: CellValue }): boolean {
+  return value.is === 'blank';
 }

@@ -152,6 +152,8 @@ export type Trouble =
     }
   /** Taken, but said. */
   | { readonly id: 'column-without-code' }
+  /** A mark that nobody gave in a row that somebody began. */
+  | { readonly id: 'left-blank'; readonly criterion: string; readonly name: string }
   | { readonly id: 'position-differs'; readonly name: string; readonly position: string; readonly known: string }
   | { readonly id: 'from-formula'; readonly formula: string; readonly text: string }
   | { readonly id: 'unseen'; readonly why: Unseen };
@@ -161,6 +163,7 @@ const ONLY_SAID: ReadonlySet<Trouble['id']> = new Set([
   'from-formula',
   'unseen',
   'column-without-code',
+  'left-blank',
   'position-differs',
   'against-a-rule',
 ]);

@@ -15,16 +15,16 @@ import { marksInWords } from './form/value-words.ts';
 import type { Report } from './report.ts';
 
 /** What was understood of forms that came back, what was not, cell by cell, before anything is written. */
-export const formImport: Report<FormsImported> = {
+export const formImport: Report<FormsImported & { readonly isWhole?: boolean }> = {
   id: 'form-import',
-  document({ files, workspace }, locale) {
+  document({ files, workspace, isWhole = false }, locale) {
     const names = files.map(({ shown }) => shown);
     const called = (file: ImportedFile) => ({ ...file, shown: fileCalled(file.shown, names) });
-    return { locale, blocks: files.flatMap((file) => fileBlocks(called(file), workspace, locale)) };
+    return { locale, blocks: files.flatMap((file) => fileBlocks(called(file), workspace, isWhole, locale)) };
   },
 };
 
-function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, locale: Locale): Block[] {
+function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, isWhole: boolean, locale: Locale): Block[] {
   const words = WORDS[locale];
   const { shown, fault, asides, filled, troubles, passedBy } = file;
   if (fault) return [paragraph(`${shown}: ${faultInWords(fault, locale)}.`)];
@@ -40,14 +40,24 @@ function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, locale
     ...(file.olderScales.length > 0 ? [paragraph(words.older(file.olderScales.join(', ')))] : []),
     ...(file.isUnnamed ? [paragraph(words.unnamed)] : []),
     ...(passedBy.length > 0 ? [paragraph(words.passedBy(passedBy.join(', ')))] : []),
-    ...list(
-      words.understood(filled.length, file.fresh, file.same),
-      filled.map((each) => filledLine(each, file, workspace, locale)),
-    ),
+    ...understood(file, workspace, isWhole, locale),
     ...(filled.length === 0 ? [paragraph(words.empty)] : []),
     ...list(words.said, told(true)),
     ...list(words.notTaken, told(false)),
   ];
+}
+
+/** How much was understood, and of how many; every row where somebody wants to see them. */
+function understood(file: ImportedFile, workspace: Workspace | undefined, isWhole: boolean, locale: Locale): Block[] {
+  const { filled, fresh, same } = file;
+  if (filled.length === 0) return [];
+  const people = new Set(filled.map(({ subject }) => subject)).size;
+  const said = WORDS[locale].understood(people, fresh, same);
+  if (!isWhole) return [paragraph(`${said}.`)];
+  return list(
+    said,
+    filled.map((each) => filledLine(each, file, workspace, locale)),
+  );
 }
 
 function titleOf({ shown, period, unit }: ImportedFile, workspace: Workspace | undefined, locale: Locale): string {
@@ -116,8 +126,8 @@ const WORDS = bilingual({
     sheet: 'trang',
     campaign: (title: string) => `đợt “${title}”`,
     remedies: 'biện pháp',
-    understood: (rows: number, fresh: number, same: number) =>
-      `Đã hiểu ${rows} dòng, ${fresh} giá trị mới, ${same} giá trị đã có sẵn`,
+    understood: (people: number, fresh: number, same: number) =>
+      `Đã hiểu phiếu của ${people} người hoặc tập thể, ${fresh} giá trị mới, ${same} giá trị đã có sẵn`,
     older: (titles: string) => `Phiếu lập trước khi sửa “${titles}”: chỉ lấy những tiêu chí cách chấm không đổi.`,
     passedBy: (sheets: string) => `Trang không có dòng mã, không đọc: ${sheets}.`,
   },
@@ -139,7 +149,8 @@ const WORDS = bilingual({
     sheet: 'sheet',
     campaign: (title) => `campaign “${title}”`,
     remedies: 'remedies',
-    understood: (rows, fresh, same) => `Understood ${rows} rows, ${fresh} values new, ${same} there already`,
+    understood: (people, fresh, same) =>
+      `Understood the sheets of ${people}, ${fresh} values new, ${same} there already`,
     older: (titles) => `Made before “${titles}” was changed: only criteria still marked the same way are taken.`,
     passedBy: (sheets) => `Sheets without a row of codes, not read: ${sheets}.`,
   },

@@ -28,7 +28,13 @@ export async function importedScores({ call, root, files, map, taken }: Coming):
   const [refused, read] = [answer.files.filter(isSystems), answer.files.filter((file) => !isSystems(file))];
   const onErr = { ...call, host: Object.assign(Object.create(call.host), { out: call.host.err }) };
   if (refused.length > 0) await drawn(formImport.document({ ...answer, files: refused }, call.locale), onErr);
-  if (read.length > 0) await taken.show(() => formImport.document({ ...answer, files: read }, call.locale));
+  if (read.length > 0)
+    await taken.show(() =>
+      formImport.document(
+        { ...answer, files: read, isWhole: call.flags['all'] === true || call.flags['dryRun'] === true },
+        call.locale,
+      ),
+    );
   await taken.write(answer.changes, deedOf(answer), answer.files);
   return { code: codeOf(answer, hasErrors), isStopped: false };
 }

@@ -29,7 +29,7 @@ describe('own sheets of a campaign', () => {
     expect([...own.keys()][0]).toBe('member@dot-20-10');
     typed(file, 1, { [`${usual.get('self.A2')}10`]: 18 });
     typed(file, 4, { [`${own.get('self.P')}10`]: 88 });
-    const { code, out } = await emul(folder, 'form import p.xlsx');
+    const { code, out } = await emul(folder, 'form import p.xlsx --all');
     expect([code, out.replace(/\s+/g, ' ')]).toEqual([
       0,
       expect.stringContaining(
@@ -41,7 +41,7 @@ describe('own sheets of a campaign', () => {
     expect(text.match(/A2: 18/g)).toHaveLength(1);
     expect((await emul(folder, 'check scores campaigns')).code).toBe(0);
     const before = contents(folder);
-    expect((await emul(folder, 'form import p.xlsx')).out).toContain('Không có gì thay đổi');
+    expect((await emul(folder, 'form import p.xlsx --all')).out).toContain('Không có gì thay đổi');
     expect(contents(folder)).toEqual(before);
     expect((await emul(folder, 'form export 41 --unit cs-dt -o q.xlsx -q')).code).toBe(0);
     expect((await emul(folder, 'form import q.xlsx')).out).toContain('Không có gì thay đổi');
@@ -56,7 +56,7 @@ describe('own sheets of a campaign', () => {
     await emul(folder, 'form export 41 --unit cs-dt -o p.xlsx -q');
     const file = join(folder, 'p.xlsx');
     typed(file, 4, { [`${columnsIn(file, 4).get('self.P')}10`]: 88 });
-    expect((await emul(folder, 'form import p.xlsx')).code).toBe(0);
+    expect((await emul(folder, 'form import p.xlsx --all')).code).toBe(0);
     expect(textOf(folder, W41)).toContain(
       'B2: Tốt}\n  - member: cv-03\n    name: Nguyễn Văn An\n    campaign: dot-20-10\n    self: {P: 88}\n',
     );
@@ -68,7 +68,7 @@ describe('own sheets of a campaign', () => {
     const file = join(folder, 'p.xlsx');
     typed(file, 4, { [`${columnsIn(file, 4).get('self.P')}10`]: 88 });
     writeFileSync(join(folder, 'campaigns/dot.yaml'), OWN['campaigns/dot.yaml'].replace('2016-10-10', '2016-10-17'));
-    const { code, out } = await emul(folder, 'form import p.xlsx');
+    const { code, out } = await emul(folder, 'form import p.xlsx --all');
     expect([code, out]).toEqual([
       1,
       expect.stringContaining(
@@ -118,11 +118,11 @@ describe('own sheets of a campaign', () => {
     const map =
       'kind: map\ncampaign: dot-20-10\ncolumns:\n  - {heading: Họ tên, field: name}\n  - {heading: Điểm, field: self.P}\n';
     const folder = copied('pages', { ...OWN, 'maps/dot.yaml': map, 'b.csv': 'Họ tên,Điểm\nNguyễn Văn An,"88,5"\n' });
-    const { code, out } = await emul(folder, 'form import b.csv --map dot --period 41');
+    const { code, out } = await emul(folder, 'form import b.csv --map dot --period 41 --all');
     expect([code, out]).toEqual([0, expect.stringContaining('(dòng 2, đợt “Chào mừng 20/10”): tự chấm P 88,5')]);
     expect(textOf(folder, W41)).toContain('    campaign: dot-20-10\n    self:    {P: 88.5}');
     writeFileSync(join(folder, 'maps/dot.yaml'), map.replace('dot-20-10', 'dot-2-9'));
-    expect((await emul(folder, 'form import b.csv --map dot --period 41')).out).toContain(
+    expect((await emul(folder, 'form import b.csv --map dot --period 41 --all')).out).toContain(
       'không có phiếu riêng của đợt “dot-2-9”',
     );
   });

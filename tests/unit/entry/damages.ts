@@ -46,11 +46,11 @@ const merged = (area: string) => (xml: string) =>
   xml.replace('</mergeCells>', `<mergeCell ref="${area}"/></mergeCells>`);
 
 export const DAMAGES: readonly Damage[] = [
-  { name: 'nothing', says: ['Đã hiểu 2 dòng, 10 giá trị mới'], code: 0, writes: WHOLE },
+  { name: 'nothing', says: ['Đã hiểu phiếu của 2 người hoặc tập thể, 10 giá trị mới'], code: 0, writes: WHOLE },
   {
     name: 'columns hidden, the ids among them',
     sheet: (xml) => xml.replace(/<col min="(4|6)"/g, '<col hidden="1" min="$1"'),
-    says: ['Đã hiểu 2 dòng, 10 giá trị mới'],
+    says: ['Đã hiểu phiếu của 2 người hoặc tập thể, 10 giá trị mới'],
     code: 0,
     writes: WHOLE,
   },
@@ -117,7 +117,7 @@ export const DAMAGES: readonly Damage[] = [
   {
     name: 'the sheet renamed',
     book: (xml) => xml.replace('name="Cá nhân"', 'name="Phòng tôi (2)"'),
-    says: ['Đã hiểu 2 dòng, 10 giá trị mới'],
+    says: ['Đã hiểu phiếu của 2 người hoặc tập thể, 10 giá trị mới'],
     code: 0,
     writes: WHOLE,
   },

@@ -21,7 +21,7 @@ async function table(folder: string, rows: readonly unknown[][]): Promise<void> 
 async function mapped(folder: string, flags: string, ...more: string[]) {
   const made = await emul(folder, `form map b.xlsx --as m ${flags} -q`);
   expect(made.code, made.err).toBe(0);
-  const { code, out } = await emul(folder, ['form', 'import', 'b.xlsx', '--map', 'm', ...more]);
+  const { code, out } = await emul(folder, ['form', 'import', 'b.xlsx', '--map', 'm', '--all', ...more]);
   return { code, map: textOf(folder, 'maps/m.yaml'), out: out.replace(/\s+/g, ' ') };
 }
 

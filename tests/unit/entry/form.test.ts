@@ -15,7 +15,7 @@ async function made(folder: string, flags: readonly string[] = ['--unit', 'cs-dt
   return { file, cell };
 }
 
-const importing = (folder: string, ...more: string[]) => emul(folder, ['form', 'import', 'p.xlsx', ...more]);
+const importing = (folder: string, ...more: string[]) => emul(folder, ['form', 'import', 'p.xlsx', '--all', ...more]);
 
 interface Marks {
   readonly done: number;
@@ -108,7 +108,7 @@ describe('a form that comes back changed', () => {
       );
     });
     renameSync(file, join(folder, 'gửi lại (2).xlsx'));
-    const { code, out } = await emul(folder, ['form', 'import', 'gửi lại (2).xlsx']);
+    const { code, out } = await emul(folder, ['form', 'import', 'gửi lại (2).xlsx', '--all']);
     expect([code, out]).toEqual([
       0,
       expect.stringContaining('Nguyễn Văn An (dòng 9): tự chấm A2 18,5, A3 không có gì'),

@@ -138,7 +138,7 @@ describe('what a form may not do', () => {
     const file = join(own, 'p.xlsx');
     typed(file, 1, { [`${columnsIn(file, 1).get('self.A2')}10`]: { xml: '<f>[1]Sheet1!$A$1</f><v>18</v>' } });
     mended(file, (all) => all.set('xl/vbaProject.bin', 'x').set('xl/externalLinks/externalLink1.xml', '<x/>'));
-    const { code, out } = await emul(own, ['form', 'import', 'p.xlsx']);
+    const { code, out } = await emul(own, ['form', 'import', 'p.xlsx', '--all']);
     expect(code).toBe(0);
     expect(out).toContain('Tệp có macro: không chạy, không đọc.');
     expect(out.replace(/\s+/g, ' ')).toContain('ô là công thức =[1]Sheet1!$A$1; đã lấy kết quả đang hiện “18”');
@@ -154,7 +154,7 @@ describe('what a form may not do', () => {
       [at('causes', 3)]: 'một: [hai]\n- member: tp-01 # _x001B_[31m',
       [at('remedies', 3)]: '=HYPERLINK("x")',
     });
-    const { out } = await emul(own, ['form', 'import', 'p.xlsx']);
+    const { out } = await emul(own, ['form', 'import', 'p.xlsx', '--all']);
     expect(out).not.toContain('\u001b');
     const { code, out: checked } = await emul(own, 'check scores/2016/2016-W41.yaml --json');
     expect([code, checked]).toEqual([0, expect.not.stringContaining('duplicate')]);

@@ -9,7 +9,7 @@ const MAP =
 async function read(csv: string, map = MAP, files: Readonly<Record<string, string>> = {}) {
   const folder = copied('pages', { 'maps/m.yaml': map, ...files });
   writeFileSync(join(folder, 'b.csv'), csv);
-  const { code, out, err } = await emul(folder, ['form', 'import', 'b.csv', '--map', 'm', '--period', '41']);
+  const { code, out, err } = await emul(folder, ['form', 'import', 'b.csv', '--map', 'm', '--period', '41', '--all']);
   return { folder, code, err, out: out.replace(/\s+/g, ' ') };
 }
 
@@ -88,7 +88,16 @@ describe('form import --map', () => {
       'TT;Họ và tên;Việc xong;Việc được giao;A2;Tác phong\n1;Trần Quốc Hòa;10;10;18,5;Tốt\n2;Đàng Thị Kim Chi;9;10;19;Khá\n';
     writeFileSync(join(folder, 'b.csv'), csv);
     await emul(folder, ['form', 'map', 'b.csv', '--as', 'bang', '--period', '2017-W26']);
-    const { code, out } = await emul(folder, ['form', 'import', 'b.csv', '--map', 'bang', '--period', '2017-W27']);
+    const { code, out } = await emul(folder, [
+      'form',
+      'import',
+      'b.csv',
+      '--map',
+      'bang',
+      '--period',
+      '2017-W27',
+      '--all',
+    ]);
     expect([code, out]).toEqual([
       0,
       expect.stringContaining('Trần Quốc Hòa (dòng 2): tự chấm A1 10/10, A2 18,5, B2 Tốt'),
@@ -99,7 +108,7 @@ describe('form import --map', () => {
     const folder = copied('pages', {
       'b.csv': 'member,name,self.A2,self.A3.tre\ncv-03,Nguyễn Văn An,18,5,\ntp-01,Trần Quốc Hòa,"18,5",1\n',
     });
-    const { code, out } = await emul(folder, 'form import b.csv --period 41');
+    const { code, out } = await emul(folder, 'form import b.csv --period 41 --all');
     expect([code, out.replace(/\s+/g, ' ')]).toEqual([
       1,
       expect.stringContaining('b.csv!A2: dòng có 5 giá trị mà bảng chỉ có 4 cột, không lấy cả dòng'),

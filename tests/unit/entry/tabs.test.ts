@@ -24,7 +24,7 @@ async function form(folder: string, flags = '--unit cs-dt') {
 }
 
 const WHOLE = { 'self.A1.done': 9, 'self.A1.assigned': 10, 'self.A2': 18, 'self.B2': 'Tốt' };
-const importing = (folder: string, ...more: string[]) => emul(folder, ['form', 'import', 'p.xlsx', ...more]);
+const importing = (folder: string, ...more: string[]) => emul(folder, ['form', 'import', 'p.xlsx', '--all', ...more]);
 
 describe('the sheets of a division’s form', () => {
   test.each<[Typed]>([['x'], ['X'], [' x '], ['có'], ['✓'], ['TRUE'], [1], [{ xml: '<v>1</v>', type: 'b' }]])(
