@@ -13,7 +13,7 @@ export async function lineOf(seat: Seat, item: Item, known: Known): Promise<read
 }
 
 /** A line with what somebody answers in the place of its blanks; of a blank that comes again once. */
-export async function filledIn(seat: Seat, line: string, known: Known): Promise<readonly string[] | undefined> {
+async function filledIn(seat: Seat, line: string, known: Known): Promise<readonly string[] | undefined> {
   const values = new Map<string, string>();
   for (const name of blanksIn(line)) {
     const blank: Blank = BLANKS[name];

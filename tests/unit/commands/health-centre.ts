@@ -65,7 +65,7 @@ export async function founded(folder: string): Promise<void> {
 }
 
 /** Two people are called so. */
-export const TWIN = 'Nguyễn Thị Hoa';
+const TWIN = 'Nguyễn Thị Hoa';
 
 /** The centre's own point scale, typed over the empty table. */
 export async function scaled(folder: string): Promise<void> {
