@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import { changedInGroups } from '../editing/changed.ts';
 import { type Filled, saysAnything } from '../forms/filled.ts';
+import { FirstGiven } from '../forms/first-given.ts';
 import { type Laid, merged } from '../forms/merge.ts';
 import { keyOfSheet, Spots } from '../forms/spot.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
@@ -30,6 +31,7 @@ export class PeriodFiles {
   readonly #before = new Map<string, string>();
   #briefings: Briefing[];
   #waiting: Waiting[] = [];
+  readonly #given = new FirstGiven<Taken>();
 
   constructor(
     readonly period: Period,
@@ -87,9 +89,13 @@ export class PeriodFiles {
   async #lay(wave: readonly Waiting[]): Promise<void> {
     const spots = new Spots(this.#briefings);
     const target = this.#target();
-    const laid = wave.map(({ filled, isReplacing }) => merged(filled, spots, target, isReplacing));
+    const laid = wave.map(({ filled, taken, isReplacing }) => {
+      const isOfAnother = (place: string) => this.#given.isOfAnother(filled, place, taken);
+      return merged(filled, spots, target, { isReplacing, isOfAnother });
+    });
     const refused = await this.#applied(laid);
     for (const [i, { filled, taken }] of wave.entries()) {
+      this.#given.note(filled, taken);
       const { troubles, fresh, same } = laid[i] as Laid;
       const path = refused.get(i);
       taken.same += same;

@@ -2,9 +2,7 @@ import type { Change } from '../editing/change.ts';
 import type { Happened } from './filled.ts';
 import { happenedValue } from './sheet-value.ts';
 import type { Spot } from './spot.ts';
-import type { Trouble } from './trouble.ts';
-
-type AnotherHand = Extract<Trouble, { id: 'another-hand' }>;
+import type { AnotherHand } from './trouble.ts';
 
 /** What bonuses or penalties of a row change in the files. */
 export interface HappenedLaid {
@@ -21,9 +19,9 @@ export function happenedMerged(
   items: readonly Happened[],
   list: List,
   spots: readonly Spot[],
-  isReplacing: boolean,
+  mayReplace: (place: string) => boolean,
 ): HappenedLaid {
-  const merge = new HappenedMerge(list, spots, isReplacing);
+  const merge = new HappenedMerge(list, spots, mayReplace);
   for (const item of items) merge.take(item);
   merge.end();
   return merge;
@@ -48,7 +46,7 @@ class HappenedMerge implements HappenedLaid {
   constructor(
     readonly list: List,
     readonly spots: readonly Spot[],
-    readonly isReplacing: boolean,
+    readonly mayReplace: (place: string) => boolean,
   ) {}
 
   take(item: Happened): void {
@@ -90,7 +88,7 @@ class HappenedMerge implements HappenedLaid {
   /** Another number of times; false where what stands there is kept. Lines besides the first keep their own papers. */
   #counted(item: Happened, first: Line, lines: readonly Line[], there: number): boolean {
     const times = item.value - (there - first.times);
-    if (!this.isReplacing || (item.value > 0 && times < 1)) {
+    if (!this.mayReplace(`${this.list}.${item.event}`) || (item.value > 0 && times < 1)) {
       this.#tell(item, String(there), String(item.value), first);
       return false;
     }
@@ -101,7 +99,7 @@ class HappenedMerge implements HappenedLaid {
   }
 
   #rested(item: Happened, first: Line): void {
-    if (first.basis === undefined || this.isReplacing) {
+    if (first.basis === undefined || this.mayReplace(`${this.list}.${item.event}`)) {
       this.fresh += 1;
       this.#set(first, 'basis', item.basis ?? '');
     } else this.#tell(item, first.basis, item.basis ?? '', first);

@@ -4,12 +4,13 @@ import { flowText } from '../editing/value-lines.ts';
 import { COLUMNS, type ColumnName, isValue } from '../model/briefing.ts';
 import type { Node } from '../source/node.ts';
 import type { Filled, Given } from './filled.ts';
+import type { Manner } from './first-given.ts';
 import { happenedMerged } from './happened-merge.ts';
 import { withoutIdleTicks } from './idle-ticks.ts';
 import { saysSame } from './same.ts';
 import { columnValue, countOf, sheetValue } from './sheet-value.ts';
 import type { Spot, Spots } from './spot.ts';
-import type { Trouble, TroubleAt } from './trouble.ts';
+import type { AnotherHand, Trouble, TroubleAt } from './trouble.ts';
 
 /** What is to change in the files of a period so that they say what a row says. */
 export interface Laid {
@@ -22,8 +23,8 @@ export interface Laid {
 }
 
 /** Lays what a row says over the files of its period; `target` takes the sheets of those who have none. */
-export function merged(filled: Filled, spots: Spots, target: string, isReplacing: boolean): Laid {
-  const merge = new Merge(target, isReplacing);
+export function merged(filled: Filled, spots: Spots, target: string, manner: Manner): Laid {
+  const merge = new Merge(target, manner);
   merge.take(filled, spots.of(filled));
   return merge;
 }
@@ -36,7 +37,7 @@ class Merge implements Laid {
 
   constructor(
     readonly target: string,
-    readonly isReplacing: boolean,
+    readonly manner: Manner,
   ) {}
 
   take(row: Filled, spots: readonly Spot[]): void {
@@ -75,13 +76,13 @@ class Merge implements Laid {
   /** Marks of somebody whom the file has as away. */
   #backAgain(filled: Filled, there: Spot): boolean {
     const kind = there.entry.absence?.kind.value ?? '';
-    if (this.isReplacing) {
+    if (this.#mayReplace('absence')) {
       this.#change(there.path, { do: 'remove', at: ['entries', there.index, 'absence'] });
       return true;
     }
     const [first] = [...filled.marks.values()].flatMap((marks) => [...marks.values()]);
-    const trouble = { name: filled.subject.name, what: 'absence', there: kind, here: '', path: there.path };
-    this.#tell(filled, { id: 'another-hand', ...trouble }, first?.column ?? 0);
+    const trouble = { what: 'absence', there: kind, here: '', path: there.path };
+    this.#hand(filled, { id: 'another-hand', ...trouble }, first?.column ?? 0);
     return false;
   }
 
@@ -135,10 +136,9 @@ class Merge implements Laid {
   }
 
   #happened(filled: Filled, spots: readonly Spot[], list: 'bonus' | 'penalty'): void {
-    const laid = happenedMerged(filled[list], list, spots, this.isReplacing);
+    const laid = happenedMerged(filled[list], list, spots, (place) => this.#mayReplace(place));
     for (const [path, change] of laid.changes) this.#change(path, change);
-    for (const { trouble, column } of laid.troubles)
-      this.#tell(filled, { name: filled.subject.name, ...trouble }, column);
+    for (const { trouble, column } of laid.troubles) this.#hand(filled, trouble, column);
     this.fresh += laid.fresh;
     this.same += laid.same;
   }
@@ -157,13 +157,22 @@ class Merge implements Laid {
       this.same += 1;
       return;
     }
-    if (isGiven && !this.isReplacing) {
+    if (isGiven && !this.#mayReplace(placeOf(at))) {
       const what = { what: at.join('.'), there: there.source, here: flowText(given.value), path };
-      this.#tell(filled, { id: 'another-hand', name: filled.subject.name, ...what }, given.column);
+      this.#hand(filled, { id: 'another-hand', ...what }, given.column);
       return;
     }
     this.fresh += 1;
     this.#change(path, { do: 'set', at: ['entries', index, ...at], value: given.value, after });
+  }
+
+  #mayReplace(place: string): boolean {
+    return this.manner.isReplacing && !this.manner.isOfAnother(place);
+  }
+
+  #hand(filled: Filled, hand: AnotherHand, column: number): void {
+    const isOfForm = this.manner.isOfAnother(placeOf(hand.what.split('.')));
+    this.#tell(filled, { ...hand, name: filled.subject.name, isOfForm }, column);
   }
 
   #change(path: string, change: Change): void {
@@ -179,3 +188,8 @@ class Merge implements Laid {
 
 /** What a sheet ends with, nearest first. */
 const LATE = ['causes', 'penalty', 'bonus', 'council', 'head', 'self', 'name'];
+
+/** How a form's place is called: an absence goes by its kind, all else by its own keys. */
+function placeOf(at: readonly string[]): string {
+  return at[0] === 'absence' ? 'absence' : at.join('.');
+}

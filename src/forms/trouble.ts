@@ -131,6 +131,8 @@ export type Trouble =
       readonly id: 'another-hand';
       /** Whose sheet it is. */
       readonly name?: string;
+      /** Whether another form of the same reading said it. */
+      readonly isOfForm?: boolean;
       readonly what: string;
       readonly there: string;
       readonly here: string;
@@ -179,3 +181,6 @@ export interface TroubleAt {
   readonly row: number;
   readonly column: number;
 }
+
+/** What somebody else has written otherwise. */
+export type AnotherHand = Extract<Trouble, { id: 'another-hand' }>;

@@ -19,6 +19,11 @@ export function troubleInWords(trouble: Trouble, locale: Locale): string {
 }
 
 const vi = (digits: string) => decimals(digits, 'vi');
+const asTyped = (text: string, decimal = vi) =>
+  text.startsWith('{')
+    ? decimal(text.replace(/\bdone: (\d+), assigned: (\d+)/, '$1/$2').replace(/[{}:]/g, '') || '0')
+    : decimal(text);
+const plain = (text: string) => asTyped(text, (same) => same);
 
 const WORDS: Words<Teller> = {
   vi: {
@@ -88,10 +93,12 @@ const WORDS: Words<Teller> = {
     'unknown-event': ({ event }) => `thang điểm không có việc ${quoted(event)}; không lấy cột này`,
     'no-such-column': ({ criteria }) => `${quoted(criteria)} không có cột điểm này; không lấy`,
     'absent-with-marks': ({ name }) => `${name} vừa ghi nghỉ vừa có điểm; giữ điểm, không ghi nghỉ`,
-    'another-hand': ({ name, what, there, here, path }) =>
-      what === 'absence'
-        ? `${name ? `${name}: sổ` : path} đang ghi nghỉ (${ABSENCE_WORDS[there ?? '']?.vi ?? there}); thêm --replace để thay bằng điểm trong phiếu`
-        : `${name ? `${name}: sổ` : path} đang ghi ${vi(there)}, phiếu ghi ${vi(here)}; giữ số đang có, thêm --replace để lấy theo phiếu`,
+    'another-hand': ({ name, isOfForm, what, there, here, path }) =>
+      isOfForm
+        ? `${name}: phiếu khác trong lần đọc này ghi ${what === 'absence' ? 'nghỉ' : asTyped(there)}, phiếu này ghi ${asTyped(here) || 'điểm'}; giữ phiếu kia; phiếu này mới đúng thì gõ lại với riêng tệp này, thêm --replace`
+        : what === 'absence'
+          ? `${name ? `${name}: sổ` : path} đang ghi nghỉ (${ABSENCE_WORDS[there ?? '']?.vi ?? there}); thêm --replace để thay bằng điểm trong phiếu`
+          : `${name ? `${name}: sổ` : path} đang ghi ${asTyped(there)}, phiếu ghi ${asTyped(here)}; giữ số đang có, thêm --replace để lấy theo phiếu`,
     'changed-meanwhile': ({ criterion, there, here }) =>
       `${criterion}: trong lúc điền, tệp đã có người ghi ${vi(there)}; giữ số ấy, không ghi ${vi(here)}`,
     closed: ({ period, about, line }) => `${period.vi} đã khóa sổ, để nguyên ${about.vi}; sửa có căn cứ: ${line}`,
@@ -167,10 +174,12 @@ const WORDS: Words<Teller> = {
     'unknown-event': ({ event }) => `the scale has no event ${quoted(event)}; the column is not taken`,
     'no-such-column': ({ criteria }) => `${quoted(criteria)} has no such column of marks; not taken`,
     'absent-with-marks': ({ name }) => `${name} is away and has marks; the marks are kept, the absence is not`,
-    'another-hand': ({ name, what, there, here, path }) =>
-      what === 'absence'
-        ? `${name ? `${name}: the scores file` : path} says away (${there}); add --replace to take the form’s marks instead`
-        : `${name ? `${name}: the scores file` : path} says ${there}, the form ${here}; what is there is kept, add --replace to take the form’s`,
+    'another-hand': ({ name, isOfForm, what, there, here, path }) =>
+      isOfForm
+        ? `${name}: another form of this reading says ${what === 'absence' ? 'away' : plain(there)}, this one ${plain(here) || 'marks'}; the other is kept; if this one is right, read it alone with --replace`
+        : what === 'absence'
+          ? `${name ? `${name}: the scores file` : path} says away (${there}); add --replace to take the form’s marks instead`
+          : `${name ? `${name}: the scores file` : path} says ${plain(there)}, the form ${plain(here)}; what is there is kept, add --replace to take the form’s`,
     'changed-meanwhile': ({ criterion, there, here }) =>
       `${criterion}: meanwhile somebody wrote ${there} into the file; that stays, ${here} is not written`,
     closed: ({ period, about, line }) =>
