@@ -2,7 +2,7 @@ import { type Closing, closing } from '../answers/closing/closing.ts';
 import type { Words } from '../base/locale.ts';
 import { placedForGood } from '../store/placed-for-good.ts';
 import { askedLongerPeriod } from './asked-longer-period.ts';
-import { Asking, Stopped } from './asking.ts';
+import { Asking, type Reading } from './asking.ts';
 import { said, type Who } from './closing/said.ts';
 import { refusal } from './closing/why.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
@@ -103,23 +103,43 @@ function deedOf({ period, code, again }: Closing): Words {
   };
 }
 
-/** As the line says; on a terminal asked for. */
+/** As the line says; on a terminal asked for. Whoever has had enough there closes nothing: what is closed is closed for good. */
 async function whoCloses(call: Call): Promise<Who> {
   const by = textFlag(call, 'by');
   const checkedBy = textFlag(call, 'checkedBy');
   if ((by !== undefined && checkedBy !== undefined) || !call.host.isTyped || call.flags['dryRun'] === true)
     return { by, checkedBy };
   const asking = new Asking(call);
-  const name = (text: string) => ({ value: text === '' ? undefined : text });
   try {
     return {
-      by: by ?? (await asking.ask({ vi: 'Người lập', en: 'Drawn up by' }, name)),
-      checkedBy: checkedBy ?? (await asking.ask({ vi: 'Người soát', en: 'Checked by' }, name)),
+      by:
+        by ??
+        (await asking.ask(
+          {
+            vi: 'Người lập (Enter: để trống; “thôi”: không khóa)',
+            en: 'Drawn up by (Enter: left blank; “stop”: close nothing)',
+          },
+          nameTyped,
+        )),
+      checkedBy:
+        checkedBy ??
+        (await asking.ask(
+          {
+            vi: 'Người soát (Enter: để trống; “thôi”: không khóa)',
+            en: 'Checked by (Enter: left blank; “stop”: close nothing)',
+          },
+          nameTyped,
+        )),
     };
-  } catch (error) {
-    if (error instanceof Stopped) return { by, checkedBy };
-    throw error;
   } finally {
     await asking.end();
   }
+}
+
+/** A name has letters; a number that was meant for a menu is none. */
+function nameTyped(text: string): Reading<string | undefined> {
+  if (text === '') return { value: undefined };
+  return /\p{L}/u.test(text)
+    ? { value: text }
+    : { complaint: { vi: 'gõ họ và tên, hoặc Enter để trống', en: 'type a name, or Enter to leave it blank' } };
 }

@@ -49,16 +49,33 @@ export function blanksAsked({ places, room, make }: Blanked, setting: Setting): 
         ] as const)
       : []),
   ];
-  const found = new Map<number, BlankPlace>();
+  const found = new Map<number, Omit<BlankAsked, keyof Found>>();
   for (const at of candidates) {
-    const after = blanksIn(make({ ...setting, fill: withWords(at, setting.fill) }));
-    const own = goneFrom(before, after).find((index) => !found.has(index));
-    if (own !== undefined) found.set(own, at);
+    const filled = make({ ...setting, fill: withWords(at, setting.fill) });
+    const after = blanksIn(filled);
+    // Words that open another blank (a post of its own wants its name) fill none.
+    if (after.length >= before.length) continue;
+    const own = [...wordsIn(filled), ...goneFrom(before, after)].find((index) => !found.has(index));
+    if (own !== undefined) found.set(own, { at, beside: at[0] === 'recipients' ? replacedIn(document, filled) : [] });
   }
   return before.flatMap((blank, i) => {
-    const at = found.get(i);
-    return at ? [{ at, ...blank, beside: at[0] === 'recipients' ? recipientsIn(document) : [] }] : [];
+    const own = found.get(i);
+    return own ? [{ ...blank, ...own }] : [];
   });
+}
+
+/** Before which blank the words came to stand; of many blanks with one hint (a row for each person) that alone tells which is gone. */
+function wordsIn(document: Document): number[] {
+  const parts = [...walked(document)];
+  const first = parts.indexOf('words');
+  return first < 0 ? [] : [parts.slice(0, first).filter((part) => part === 'blank').length];
+}
+
+function* walked(part: unknown): Generator<'blank' | 'words'> {
+  if (typeof part === 'string' && part.includes(WORDS)) yield 'words';
+  if (typeof part !== 'object' || part === null) return;
+  if (isBlank(part)) yield 'blank';
+  else for (const inner of Object.values(part)) yield* walked(inner);
 }
 
 /** Which blanks are gone, by their places among those before. */
@@ -71,8 +88,8 @@ function goneFrom(before: readonly Found[], after: readonly Found[]): number[] {
   });
 }
 
-/** Any words would do to see which blank they fill. */
-const WORDS = '.';
+/** Any words would do to see which blank they fill, as long as no paper has them and capitals leave them. */
+const WORDS = '§§';
 
 function withWords(at: BlankPlace, fill: Fill | undefined): Fill {
   const known = fill ?? NOTHING;
@@ -130,6 +147,12 @@ function leadOf(before: readonly unknown[]): string {
   const texts = before.map((span) => (typeof span === 'string' ? span : isBlank(span) ? '…' : ''));
   const text = texts.join('').trimStart();
   return text.length <= MOST_LEAD ? text : `…${text.slice(text.indexOf(' ', text.length - MOST_LEAD))}`;
+}
+
+/** Recipients that own words take the place of; those whom the paper itself is about stay beside any words. */
+function replacedIn(before: Document, after: Document): string[] {
+  const kept = recipientsIn(after);
+  return recipientsIn(before).filter((item) => !kept.includes(item));
 }
 
 function recipientsIn({ blocks }: Document): string[] {

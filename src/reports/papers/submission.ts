@@ -18,6 +18,8 @@ export function submission(authority: Authority, answer: CandidatesAnswer, setti
   const words = WORDS[locale];
   const { period } = answer.classified;
   const awards = authority.awards.map(({ award }) => award);
+  // On an award for which nobody stands the Council has nothing to say.
+  const stood = authority.awards.flatMap(({ award, won, open }) => (won.length + open.length > 0 ? award : []));
   const title = period.kind.words[locale].title(period);
   const to: Prose = addresseeOf(authority, setting);
   // Nobody submits to himself: to the head it is the Council that speaks.
@@ -30,7 +32,7 @@ export function submission(authority: Authority, answer: CandidatesAnswer, setti
       subject: words.subject(title),
       addressee: words.addressee,
       to: [to],
-      warnings: warnings(awards, answer, setting),
+      warnings: warnings(stood, answer, setting),
       grounds: groundsOf(awards, answer, setting),
       body: [...request(authority, proposer, to, title, setting), ...attachments(setting)],
       closing: joined(proposer, words.closing, to, words.decide),

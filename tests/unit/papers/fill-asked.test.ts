@@ -54,6 +54,29 @@ describe('blanks of a paper', () => {
     expect((await emul(folder, 'check papers')).code).toBe(0);
   });
 
+  test('are asked for of each person, and what one is told of goes to no other', async () => {
+    const folder = copied('example');
+    const { err } = await typing(folder, 'papers fill 2016 candidates', ['Tập thể làm tốt', 'thôi']);
+    expect(err).toMatch(/còn 1[0-9] chỗ/);
+    expect(err).toContain('Văn phòng: tóm tắt thành tích');
+    expect(parse(textOf(folder, 'papers/2016.candidates.yaml')).achievements).toEqual({ 'cs-dt': 'Tập thể làm tốt' });
+    const rest = await typing(folder, 'papers fill 2016 candidates', ['Cải cách', 'thôi']);
+    expect(rest.err).toMatch(/^1\/1\d Văn phòng: tóm tắt thành tích/m);
+  });
+
+  test('whose words the paper knows already are not asked for in the place of another', async () => {
+    const folder = copied('example');
+    const { err } = await typing(folder, 'papers fill 2016-H2 summary', Array(20).fill('x'));
+    expect(err).not.toContain('số của văn bản này');
+    expect(parse(textOf(folder, 'papers/2016-H2.summary.yaml')).signer).toBeUndefined();
+  });
+
+  test('of notices keep nobody of the first one among the recipients of all', async () => {
+    const folder = copied('example');
+    await typing(folder, 'papers fill 2016-H2 notice', ['phòng Tổ chức', 'Sở Nội vụ']);
+    expect(parse(textOf(folder, 'papers/2016-H2.notice.yaml')).recipients).toBe('Sở Nội vụ');
+  });
+
   test('are left as they are by Enter', async () => {
     const folder = copied('example');
     const before = contents(folder);
