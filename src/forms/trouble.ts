@@ -47,6 +47,10 @@ export type Trouble =
   | { readonly id: 'several-awards'; readonly text: string; readonly ids: readonly string[] }
   | { readonly id: 'unfit-award'; readonly name: string; readonly kind: 'member' | 'unit' }
   | { readonly id: 'unknown-unit'; readonly text: string; readonly near: readonly string[] }
+  /** A row of a list that says nobody’s name. */
+  | { readonly id: 'nameless' }
+  /** Several people where one is asked for. */
+  | { readonly id: 'several-people'; readonly text: string }
   /** Somebody new in the same workbook whose own row is not taken. */
   | { readonly id: 'left-out'; readonly text: string; readonly kind: 'member' | 'unit' }
   /** Other seats of the same Council are not taken. */

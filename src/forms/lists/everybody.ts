@@ -60,7 +60,7 @@ export class Everybody {
     if (only && this.without.has(only.id))
       return { trouble: { id: 'left-out', text: name || only.name, kind: only.kind === 'unit' ? 'unit' : 'member' } };
     if (only) return { ...only, name: list.isRegister ? nameSaid(name, only) : only.name };
-    if (id === '' && name === '') return { trouble: { id: 'nobody' } };
+    if (id === '' && name === '') return { trouble: { id: 'nameless' } };
     if (!list.isRegister) return { trouble: { id: 'not-in-office', text: id || name, near: this.#nearTo(id || name) } };
     if (id === '') return { trouble: { id: 'new-without-id', name, near: [] } };
     if (!isId(id)) return { trouble: { id: 'not-an-id', text: id } };

@@ -147,6 +147,7 @@ function listValue(
   if (!cell) return undefined;
   if (cell.kind === 'error') return { trouble: { id: 'error-value', text: cell.text } };
   const text = cell.text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+  if (cell.formula !== undefined && text === '') return { trouble: { id: 'formula-without-value' } };
   if (cell.kind === 'date' && is !== day) return { trouble: { id: 'became-a-date', day: cell.day } };
   return text === '' ? undefined : is.read(text, { cell, whose, id, terms });
 }

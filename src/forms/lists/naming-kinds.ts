@@ -7,7 +7,9 @@ import type { ColumnKind } from './column-kinds.ts';
 export const member: ColumnKind = {
   read(said, { terms }) {
     const found = terms.people.idOf(said);
-    return 'id' in found ? { value: found.id } : found;
+    if ('id' in found) return { value: found.id };
+    const isSeveral = found.trouble.id === 'not-in-office' && said.includes(';');
+    return isSeveral ? { trouble: { id: 'several-people', text: said } } : found;
   },
   sort: 'member',
   called: (id, { organization }) => organization.called('member', id) ?? id,

@@ -39,6 +39,10 @@ export class CellReader {
       return 'faulty';
     }
     const text = cell && textIn(cell);
+    if (cell?.formula !== undefined && text === '') {
+      this.tell({ id: 'formula-without-value' }, at);
+      return 'faulty';
+    }
     if (!cell || text === undefined || text === '' || (is !== textKind && BLANKS.has(text))) return undefined;
     if (cell.kind === 'error') {
       this.tell({ id: 'error-value', text: cell.text }, at);

@@ -15,6 +15,7 @@ export type ScaleFault =
   /** Excel took `1/2` for a day, a formula went wrong, a tick was copied in. */
   | { readonly id: 'became-a-date' }
   | { readonly id: 'error-value'; readonly text: string }
+  | { readonly id: 'formula-without-value' }
   | { readonly id: 'merged'; readonly area: string }
   /** A row that stands before anything it could belong to. */
   | { readonly id: 'belongs-nowhere' }

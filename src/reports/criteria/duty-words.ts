@@ -42,7 +42,7 @@ function oftenOf({ duty, here }: DutyCovered, locale: Locale): string {
 const WORDS = bilingual({
   vi: {
     none: (duties: number) =>
-      `Chưa tiêu chí nào ghi chấm nhiệm vụ gì, nên chưa đối chiếu được với ${paperCount(duties)} nhiệm vụ trong organization.yaml (ghi covers ở tiêu chí).`,
+      `Chưa tiêu chí nào ghi chấm nhiệm vụ gì, nên chưa đối chiếu được với ${paperCount(duties)} nhiệm vụ của cơ quan; ghi ở trang “Nhiệm vụ” của bảng thang điểm.`,
     covered: (here: number, all: number) =>
       `Nhiệm vụ: ${paperCount(here)}/${paperCount(all)} nhiệm vụ của những nơi áp dụng có tiêu chí chấm`,
     elsewhere: (ids: string) => `chấm ở thang điểm khác: ${ids}`,
@@ -52,7 +52,7 @@ const WORDS = bilingual({
   },
   en: {
     none: (duties) =>
-      `No criterion says which duty it covers, so the duties in organization.yaml (${duties}) could not be compared: write covers.`,
+      `No criterion says which duty it covers, so the duties of the office (${duties}) could not be compared: write it on the sheet “Duties” of the scale’s table.`,
     covered: (here, all) => `Duties: ${here} of ${all} of those it applies to are covered`,
     elsewhere: (ids) => `covered by another scale: ${ids}`,
     nowhere: (ids) => `covered nowhere: ${ids}`,

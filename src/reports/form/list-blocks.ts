@@ -1,6 +1,7 @@
 import type { ImportedList } from '../../answers/entry/list-imported.ts';
 import { grouped } from '../../base/grouped.ts';
 import { bilingual, inBoth, type Locale, type Words } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
 import type { Document } from '../../documents/document.ts';
 import type { ListItem, ListKind } from '../../forms/lists/list-kind.ts';
 import { isOnlySaid, type TroubleAt } from '../../forms/trouble.ts';
@@ -103,6 +104,9 @@ function countsOf({ rows, deeds, troubles }: ImportedList): [all: number, fresh:
 function worded(troubleAt: TroubleAt, { list, called }: ImportedList, locale: Locale): TroubleAt {
   const { trouble } = troubleAt;
   if (!list) return troubleAt;
+  const heading = (code: string) => list.columns.find(({ key }) => code === `${list.id}.${key}`)?.words[locale];
+  if (trouble.id === 'columns-lost')
+    return { ...troubleAt, trouble: { ...trouble, codes: trouble.codes.map((code) => quoted(heading(code) ?? code)) } };
   const values = new ListValues(list, called, locale);
   if (trouble.id === 'posts-overlap')
     return { ...troubleAt, trouble: { ...trouble, unit: values.text('unit', trouble.unit) } };

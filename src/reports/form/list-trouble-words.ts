@@ -7,6 +7,8 @@ import type { Teller } from './teller.ts';
 type OfLists =
   | 'held-back'
   | 'left-out'
+  | 'nameless'
+  | 'several-people'
   | 'unknown-unit'
   | 'not-in-list'
   | 'half-a-council'
@@ -32,6 +34,8 @@ export const LIST_TROUBLES = bilingual<Pick<Teller, OfLists>>({
       `không nhận ${quoted(text)}; chọn ${among.map(({ vi: name }) => quoted(name)).join(', ') || 'trong danh sách của ô'}`,
     'left-out': ({ text, kind }) =>
       `chưa ghi ${quoted(text)} ở đây vì dòng của ${kind === 'unit' ? 'phòng ấy ở trang “Phòng ban”' : 'người ấy ở trang “Người”'} chưa lấy được; sửa dòng ấy rồi nhận lại`,
+    nameless: () => 'dòng này chưa ghi tên, không biết của ai; ghi tên, hoặc xóa trắng cả dòng',
+    'several-people': ({ text }) => `${quoted(text)} là nhiều người; ô này chỉ ghi một người`,
     'half-a-council': ({ name }) =>
       `chưa ghi ${quoted(name)} vì Hội đồng còn dòng khác chưa lấy được; sửa các dòng ấy rồi nhận lại`,
     'another-in-list': ({ there, here }) =>
@@ -57,6 +61,8 @@ export const LIST_TROUBLES = bilingual<Pick<Teller, OfLists>>({
       `${quoted(text)} is not known; choose ${among.map(({ en }) => quoted(en)).join(', ') || 'from the cell’s list'}`,
     'left-out': ({ text, kind }) =>
       `${quoted(text)} is not written here, since ${kind === 'unit' ? 'the row of that division on the sheet “Divisions”' : 'the row of that person on the sheet “People”'} is not taken; mend it and read it again`,
+    nameless: () => 'the row says no name; write it, or clear the row',
+    'several-people': ({ text }) => `${quoted(text)} are several; write one person here`,
     'half-a-council': ({ name }) =>
       `${quoted(name)} is not written, since other rows of the Council are not taken; mend them and read it again`,
     'another-in-list': ({ there, here }) =>

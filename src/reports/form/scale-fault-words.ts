@@ -49,6 +49,11 @@ function said(fault: ScaleFault): Words {
         vi: `ô đang báo lỗi ${fault.text}; gõ giá trị thay công thức`,
         en: `the cell holds the error ${fault.text}; type a value`,
       };
+    case 'formula-without-value':
+      return {
+        vi: 'công thức chưa có kết quả; gõ giá trị thay công thức, hoặc mở bằng Excel rồi lưu lại',
+        en: 'a formula without a result; type a value, or open and save the file in Excel',
+      };
     case 'merged':
       return {
         vi: `ô gộp ${fault.area}; bỏ gộp rồi ghi từng dòng`,

@@ -79,7 +79,7 @@ const WORDS: Words<Teller> = {
     'sheet-without-codes': () =>
       'trang này mất dòng mã (chữ nhỏ ngay trên tên người) hoặc cột mã, không lấy cả trang; lập phiếu mới rồi chép điểm sang: emul form export',
     'columns-lost': ({ codes }) =>
-      `thiếu cột ${codes.join(', ')}: cột bị xóa hoặc ô mã ở dòng này bị xóa, điểm ở đó không lấy được`,
+      `thiếu cột ${codes.join(', ')}: cột bị xóa hoặc ô mã ở dòng này bị xóa, điều ghi ở đó không lấy được`,
     'position-differs': ({ name, position, known }) =>
       `dòng ghi chức vụ ${quoted(position)} mà ${name} là ${known || '…'}; xem có phải hai người bị đổi chỗ`,
     'column-without-code': () => 'cột này không có mã, không đọc',
@@ -160,7 +160,7 @@ const WORDS: Words<Teller> = {
     'sheet-without-codes': () =>
       'this sheet has lost its row of codes (small, right above the names) or the column of ids, nothing of it is taken; make a new form and copy the marks: emul form export',
     'columns-lost': ({ codes }) =>
-      `no column ${codes.join(', ')}: it was deleted, or its code in this row was; its marks cannot be taken`,
+      `no column ${codes.join(', ')}: it was deleted, or its code in this row was; what it said cannot be taken`,
     'position-differs': ({ name, position, known }) =>
       `the row says ${quoted(position)} and ${name} is ${known || '…'}; see whether two people have changed places`,
     'column-without-code': () => 'this column has no code and is not read',

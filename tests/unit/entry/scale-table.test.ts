@@ -262,6 +262,20 @@ describe('a table that was changed', () => {
     expect(out).toContain('số việc xong : số việc được giao');
   });
 
+  test('of which a formula has no result says so', async () => {
+    const folder = copied('pages', { 'criteria/thu.yaml': SCALE });
+    await emul(folder, 'form export criteria thu -o ../t.xlsx -q');
+    mended(join(folder, '..', 't.xlsx'), (parts) => {
+      const sheet = parts.get('xl/worksheets/sheet2.xml') ?? '';
+      parts.set(
+        'xl/worksheets/sheet2.xml',
+        sheet.replace(/<c r="D6"([^>]*?)(?: t="\w+")?>.*?<\/c>/, '<c r="D6"$1><f>20+20</f></c>'),
+      );
+    });
+    const { code, out } = await emul(folder, 'form import ../t.xlsx');
+    expect([code, out]).toEqual([1, expect.stringContaining('công thức chưa có kết quả')]);
+  });
+
   test('that still has an example typed over is not sound', async () => {
     const folder = copied('pages', { 'criteria/thu.yaml': SCALE, '../t.csv': TABLE.replace('Nhóm;B', 'Ví dụ;B') });
     expect((await emul(folder, 'criteria check ../t.csv')).code).toBe(1);

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { listKinds } from '../../../src/forms/lists/index.ts';
 import { contents, copied, emul, textOf } from './office.ts';
 import { filledIn, savedBy, sheetIn, WRITERS } from './setup-filled.ts';
-import { typed } from './workbooks.ts';
+import { mended, typed } from './workbooks.ts';
 
 const NEW_OFFICE = { 'organization.yaml': 'kind: organization\nunits: []\nmembers: []\n' };
 const SETUP = join('..', 'so.xlsx');
@@ -187,6 +187,25 @@ describe('the setup workbook', () => {
     const { rows, columns } = sheetIn(await exported(folder, '--replace'), 'Người');
     const groups = [...rows.values()].map((cells) => cells.get(columns.get('group') ?? ''));
     expect(groups.slice(-5 - 80)).toEqual(expect.arrayContaining(['Bác sĩ', 'Hành chính', 'Bạc sỉ']));
+  });
+
+  test('a cell for one that names two, a row of nobody, a formula without its result and a column that is gone are told as such', async () => {
+    const folder = copied('example');
+    const path = await exported(folder);
+    filledIn(path, {
+      'Phòng ban': [{ name: 'Thanh tra', head: 'Đỗ Thị Thanh Vân; Katơr Minh Sơn' }],
+      'Kỷ luật': [{ form: 'cảnh cáo', date: '12/5/2017' }],
+      Người: [{ name: 'Katơr Minh Sơn', position: { xml: '<f>A1</f>' } }],
+    });
+    mended(path, (parts) => {
+      for (const [name, xml] of parts) parts.set(name, xml.replace('>people.joined<', '><'));
+    });
+    const { code, out } = await imported(folder);
+    expect(code).toBe(1);
+    expect(out).toContain('“Đỗ Thị Thanh Vân; Katơr Minh Sơn” là nhiều người; ô này chỉ ghi một người');
+    expect(out).toContain('dòng này chưa ghi tên, không biết của ai');
+    expect(out).toContain('công thức chưa có kết quả');
+    expect(out).toContain('thiếu cột “Ngày vào ngành”');
   });
 
   test('a slip says what was meant: a division by a letter, a word that is in no list, a Council of which a seat is not taken', async () => {
