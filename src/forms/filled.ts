@@ -66,10 +66,25 @@ export function readForm(layout: Layout, terms: ReadingTerms): FormRead {
     if (otherFilled && saysAnything(otherFilled)) filled.push(otherFilled);
     troubles.push(...row.troubles);
   }
+  troubles.push(...layout.shown.flatMap((row) => typedOver(layout, row)));
   const rowsOf = grouped(filled, ({ subject }) => subject);
   const told = [...rowsOf.values()].flatMap((all) => (all.length > 1 ? tellTwice(all) : []));
   const once = filled.filter(({ subject }) => rowsOf.get(subject)?.length === 1);
   return { filled: once, troubles: onceEach([...troubles, ...told]) };
+}
+
+/**
+ * Marks that somebody typed where a row only shows what others gave, so that nobody believes them taken. What shows another sheet
+ * is worked out by Excel; a program that keeps no formulas leaves none in the row, and then nobody can tell.
+ */
+function typedOver({ sheet, fields }: Layout, row: number): TroubleAt[] {
+  const cells = [...fields].flatMap(([column, { is }]) =>
+    is === 'mark' || is === 'note' || is === 'keep' ? (sheet.cell(row, column) ?? []) : [],
+  );
+  if (cells.every(({ formula }) => formula === undefined)) return [];
+  return cells
+    .filter(({ formula, text }) => formula === undefined && text.trim() !== '')
+    .map(({ text, column }) => ({ trouble: { id: 'typed-over-shown', text }, sheet: sheet.name, row, column }));
 }
 
 /** Whether any of its cells was taken. */

@@ -13,6 +13,8 @@ export interface Layout {
   readonly fields: ReadonlyMap<number, Field>;
   /** The rows of people or collectives, those that hold anything. */
   readonly rows: readonly number[];
+  /** The rows that only show what others gave. */
+  readonly shown: readonly number[];
 }
 
 /** What stands for the id in rows that only show what others gave; the row below is the one to be filled in. */
@@ -29,10 +31,12 @@ export function ownLayout(sheet: Sheet): Layout | undefined {
     return field ? [[cell.column, field]] : [];
   });
   const [column, whose] = fields.find(([, field]) => isWhose(field)) ?? [];
+  const isShown = (each: number) => sheet.cell(each, column ?? 0)?.text === SHOWN;
   return {
     sheet,
     fields: new Map(fields),
-    rows: rows.slice(at + 1).filter((each) => sheet.cell(each, column ?? 0)?.text !== SHOWN),
+    rows: rows.slice(at + 1).filter((each) => !isShown(each)),
+    shown: rows.slice(at + 1).filter(isShown),
     campaign: whose && isWhose(whose) ? whose.campaign : undefined,
     whose: { row, column: column ?? 0 },
   };

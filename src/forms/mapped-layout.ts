@@ -35,7 +35,7 @@ export function mappedLayout(sheet: Sheet, map: FormMap, sheets: readonly Sheet[
   const isWhose = [...fields.values()].some(({ is }) => is === 'name' || is === 'member' || is === 'collective');
   if (!isWhose) return undefined;
   const whose = { row: head, column: [...fields.keys()][0] ?? 0 };
-  return { sheet, fields, rows, campaign: map.campaign?.value ?? campaignIn(fields), whose };
+  return { sheet, fields, rows, shown: [], campaign: map.campaign?.value ?? campaignIn(fields), whose };
 }
 
 function asField(at: number, field: Field | undefined): [number, Field][] {

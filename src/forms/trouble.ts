@@ -156,6 +156,8 @@ export type Trouble =
       readonly about: Words;
       readonly line: string;
     }
+  /** Something typed over what a row only shows. */
+  | { readonly id: 'typed-over-shown'; readonly text: string }
   /** Taken, but said. */
   | { readonly id: 'column-without-code' }
   /** A mark that nobody gave in a row that somebody began. */

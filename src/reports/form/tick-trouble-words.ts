@@ -3,13 +3,16 @@ import { quoted } from '../../base/quoted.ts';
 import type { Teller } from './teller.ts';
 
 /** What is wrong with what a head of division gives: his own sheet, and the tick that keeps what was given before. */
-export const TICK_TROUBLES: Words<Pick<Teller, 'own-sheet' | 'left-blank' | 'not-a-tick' | 'nothing-to-keep'>> = {
+export const TICK_TROUBLES: Words<
+  Pick<Teller, 'own-sheet' | 'left-blank' | 'not-a-tick' | 'nothing-to-keep' | 'typed-over-shown'>
+> = {
   vi: {
     'own-sheet': ({ name }) => `${name} đứng đầu phòng, không tự duyệt phiếu của mình; bỏ các ô này`,
     'left-blank': ({ criterion, name }) => `để trống: ${criterion} của ${name}`,
     'not-a-tick': ({ text }) => `${quoted(text)} không phải dấu giữ nguyên; giữ nguyên thì gõ x, không thì để trống`,
     'nothing-to-keep': ({ name }) =>
       `đánh dấu giữ nguyên, nhưng ${name} chưa có điểm nào để giữ; điền phần tự chấm trước`,
+    'typed-over-shown': ({ text }) => `${quoted(text)} gõ vào dòng chỉ để xem điểm trước; gõ vào dòng vàng ngay dưới`,
   },
   en: {
     'own-sheet': ({ name }) => `${name} heads the division and does not approve his own sheet; clear these cells`,
@@ -17,5 +20,7 @@ export const TICK_TROUBLES: Words<Pick<Teller, 'own-sheet' | 'left-blank' | 'not
     'not-a-tick': ({ text }) => `${quoted(text)} is no tick; type x to keep all, else leave it blank`,
     'nothing-to-keep': ({ name }) =>
       `ticked to keep, but ${name} has no mark to be kept yet; fill in the self-scores first`,
+    'typed-over-shown': ({ text }) =>
+      `${quoted(text)} is typed into a row that only shows earlier marks; type it into the yellow row below`,
   },
 };

@@ -62,6 +62,19 @@ describe('the sheets of a division’s form', () => {
     expect((await importing(folder)).out).toContain('Không có gì thay đổi');
   });
 
+  test('a mark that is typed over what a row only shows is told, never passed over', async () => {
+    const folder = copied('pages');
+    const fill = await form(folder);
+    fill(SELF, 10, WHOLE);
+    fill(HEAD, 11, { 'head.A2': 16.5 });
+    const { code, out } = await importing(folder);
+    expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+      1,
+      expect.stringMatching(/11: “16\.5” gõ vào dòng chỉ để xem điểm trước; gõ vào dòng vàng ngay dưới/),
+    ]);
+    expect(textOf(folder, W41)).not.toContain('head:  ');
+  });
+
   test('what is no tick, and a tick that keeps nothing, is told by its cell', async () => {
     const folder = copied('pages');
     const fill = await form(folder);
