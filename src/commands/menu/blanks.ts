@@ -1,12 +1,15 @@
 import { basesIn } from '../../answers/bases.ts';
 import type { Today } from '../../answers/today.ts';
+import { dayFromPeople } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
 import { periodKinds, periodOf } from '../../calendar/index.ts';
 import { neighbour, type Period } from '../../calendar/period.ts';
 import { askedLongerPeriod } from '../asked-longer-period.ts';
 import { comingPeriod } from '../coming-period.ts';
 import type { Call } from '../command.ts';
 import { candidatesOf, subjectNamed } from '../subject-named.ts';
+import { UsageError } from '../usage.ts';
 
 /** What is known where a blank is filled in. */
 export interface Known {
@@ -72,6 +75,18 @@ export const BLANKS = {
   },
   forms: path('Tệp hoặc thư mục phiếu gửi về', 'The forms: a file or folder'),
   paper: path('Tệp của văn bản', 'The paper’s file'),
+  number: {
+    question: { vi: 'Số quyết định, ví dụ 72/QĐ-BDT', en: 'Its number, such as 72/QĐ-BDT' },
+    isListed: false,
+    choices: () => [],
+    typed: (text) => text,
+  },
+  day: {
+    question: { vi: 'Ngày ký, ví dụ 10/1/2017', en: 'Signed on, such as 10/1/2017' },
+    isListed: false,
+    choices: () => [],
+    typed: dayTyped,
+  },
 } satisfies Readonly<Record<string, Blank>>;
 
 /** Which folder becomes, or is, the workspace. */
@@ -152,6 +167,14 @@ function periodTyped(text: string, known: Known): string {
   if (!workspace) return text;
   const asking = { available: idsIn(known), bases: basesIn(workspace), campaigns: [], command: 'emul menu' };
   return askedLongerPeriod(known.call, text, asking).id;
+}
+
+function dayTyped(text: string): string {
+  if (dayFromPeople(text)) return text;
+  throw new UsageError(
+    { vi: `${quoted(text)} không phải một ngày`, en: `${quoted(text)} is no day` },
+    { vi: 'gõ như 10/1/2017', en: 'type it as 10/1/2017' },
+  );
 }
 
 /** Everybody by number, of two who share a name with the division; the line has the name where it is one person’s. */

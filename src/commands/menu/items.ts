@@ -73,9 +73,16 @@ export const ITEMS: readonly Item[] = [
       way('tờ trình (Word)', 'the submission (Word)', 'report submission {review} -o to-trinh-{review}.docx'),
       way('quyết định (Word)', 'the decision (Word)', 'report decision {review} -o quyet-dinh-{review}.docx'),
       way('báo cáo sơ kết, tổng kết (Word)', 'the review (Word)', 'report summary {review} -o bao-cao-{review}.docx'),
+      way('điền chỗ còn “…” của tờ trình', 'fill in the submission', 'papers fill {review} submission'),
       way('điền chỗ còn “…” của quyết định', 'fill in the decision', 'papers fill {review} decision'),
+      way('điền chỗ còn “…” của báo cáo', 'fill in the review', 'papers fill {review} summary'),
+      way(
+        'ghi số, ngày của quyết định đã ký',
+        'number and day of the signed decision',
+        'decide {review} --decision {number} --date {day}',
+      ),
       way('văn bản của kỳ đã có gì, còn thiếu gì', 'what papers the period has', 'papers {review}'),
-      way('ghi một văn bản đã ký vào sổ', 'record a signed paper', 'papers record {paper}'),
+      way('vào sổ một bản chụp, một văn bản làm ở nơi khác', 'record a scan or another paper', 'papers record {paper}'),
     ],
   },
   {
