@@ -8,6 +8,16 @@ export interface WithoutClosed {
   readonly column: number;
 }
 
+/** Whether a row can be why a value changes: a form's other sheets have rows of the same person, and an absence takes all away. */
+export function mayGive(filled: Filled, [first]: readonly string[]): boolean {
+  const column = COLUMNS.find((name) => name === first);
+  if (filled.absence) return true;
+  if (column) return (filled.marks.get(column)?.size ?? 0) > 0 || filled.notes.has(column);
+  if (first === 'bonus' || first === 'penalty') return filled[first].length > 0;
+  if (first === 'causes' || first === 'remedies') return filled[first] !== undefined;
+  return first !== 'absence';
+}
+
 /** A row of a form without one value; the whole of it where that cannot be told apart. */
 export function without(filled: Filled, [first, second]: readonly string[]): WithoutClosed {
   const column = COLUMNS.find((name) => name === first);

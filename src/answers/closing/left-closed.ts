@@ -1,6 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
 import { type Filled, saysAnything } from '../../forms/filled.ts';
-import { without } from '../../forms/left-closed.ts';
+import { mayGive, without } from '../../forms/left-closed.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
 import type { LaterChange } from './later-changes.ts';
 
@@ -31,6 +31,7 @@ export class LeftClosed {
     let open: Filled | undefined = filled;
     const troubles: TroubleAt[] = [];
     for (const change of this.#bySheet.get(keyOf([`scores ${period.id}`, who])) ?? []) {
+      if (!mayGive(filled, change.path.slice(2))) continue;
       const left: ReturnType<typeof without> = open
         ? without(open, change.path.slice(2))
         : { open: undefined, column: 0 };

@@ -55,6 +55,18 @@ describe('an import of what is partly closed', () => {
     expect([open.code, textOf(folder, W26)]).toEqual([0, expect.stringMatching(/cv-03[\s\S]*?council: \{[^}]*A2: 11/)]);
   }, 60_000);
 
+  test('tells a closed mark once, at the cell that gives it, not at other rows of the same person', async () => {
+    const folder = await closedOffice();
+    laid(folder, {
+      'tu-cham.csv': 'member;name;self.A2\ncv-03;Nguyễn Văn An;11',
+      'truong-phong.csv': 'member;name;head.note\ncv-03;Nguyễn Văn An;Có sửa',
+    });
+    const files = ['../ve/tu-cham.csv', '../ve/truong-phong.csv'];
+    const { said } = await importing(folder, ...files, '--period', '2016-W45', '--replace');
+    expect(said.match(/A2 \(tự chấm\)/g)).toHaveLength(1);
+    expect(said).toMatch(/tu-cham\.csv!C2: [^!]*A2 \(tự chấm\)/);
+  }, 60_000);
+
   test('tells programs the same in one document', async () => {
     const folder = await closedOffice();
     laid(folder, { 'khoa.csv': 'member;name;council.A2\ncv-03;Nguyễn Văn An;11' });
