@@ -21,6 +21,7 @@ export function chosenFrom(
     const listed = /^\d{1,3}$/.test(text) ? all[Number(text) - 1] : undefined;
     if (listed) return { value: listed.id };
     if (text === '') return { value: usual };
+    if (/^\d{1,3}$/.test(text)) return { complaint: inBoth((locale) => NO_DIGIT[locale](text, all.length)) };
     return attempted((typed) => subjectAsked(typed, all, kind))(text);
   };
 }
@@ -69,6 +70,11 @@ function notTold(typed: string, found: readonly Pick<Candidate, 'name'>[]): Usag
     { vi: 'gõ đủ như trên', en: 'type it as it stands here' },
   );
 }
+
+const NO_DIGIT: Words<(digit: string, last: number) => string> = {
+  vi: (digit, last) => `  không có số ${digit}; gõ ${last === 1 ? '1' : `một số từ 1 đến ${last}`}`,
+  en: (digit, last) => `  there is no ${digit}; type ${last === 1 ? '1' : `a digit from 1 to ${last}`}`,
+};
 
 const SEVERAL: Words<(text: string, list: string) => string> = {
   vi: (text, list) => `  ${text} có thể là:\n${list}\n  gõ số, hoặc tên kèm phòng`,

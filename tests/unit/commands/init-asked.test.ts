@@ -58,9 +58,15 @@ describe('emul init', () => {
       'k',
     );
     expect(code, err).toBe(0);
-    expect(err).toContain('không có quy chế nào');
+    expect(err).toContain('  không có số 9; gõ 1\n');
     expect(err).toContain('không có tháng “99”; gõ như 2026-02');
     expect(textIn(here, 'so/emul.yaml')).toContain('regulation: nd335-2025\ncalendar: {start: 2026-02}');
+  });
+
+  test('a digit that nothing is listed under is told by those that there are', async () => {
+    const { err } = await asked(emptyFolder(), 'init so', 'Ban', '', '', '', '3', '1', '9', '1', '', '');
+    expect(err).toContain('không có số 3; gõ một số từ 1 đến 2');
+    expect(err).toMatch(/không có số 9; gõ một số từ 1 đến \d\n/);
   });
 
   test('what stands in the way is said before anything is asked', async () => {
