@@ -99,7 +99,7 @@ export const appealsRecording: Command = {
     const { workspace, files } = opened;
     const period = appealPeriodAsked(call, workspace, 'emul appeals record');
     const path = `appeals/${period.id}.yaml`;
-    const item = await itemAsked(call, period, workspace);
+    const { item, sender } = await itemAsked(call, period, workspace);
     const file = files.find((each) => each.path === path);
     const after = await changed(file ?? new SourceFile(path, 'kind: appeal\n'), [
       { do: 'add', at: ['appeals'], value: item, after: ['kind'] },
@@ -110,8 +110,8 @@ export const appealsRecording: Command = {
       root,
       changes: [{ path, before: file?.text, after: after.text }],
       deed: {
-        vi: `ghi ${natureIn(nature, 'vi')} ${id} về kết quả ${period.kind.words.vi.name(period)}`,
-        en: `recorded the ${natureIn(nature, 'en')} ${id} (${period.kind.words.en.name(period)})`,
+        vi: `ghi ${natureIn(nature, 'vi')} ${id} của ${sender} về kết quả ${period.kind.words.vi.name(period)}`,
+        en: `recorded the ${natureIn(nature, 'en')} ${id} of ${sender} (${period.kind.words.en.name(period)})`,
       },
       next: {
         vi: `In phiếu tiếp nhận: emul report appeal-receipt ${id}\n`,
@@ -131,12 +131,12 @@ export function appealPeriodAsked(call: Call, workspace: Workspace, command: str
   });
 }
 
-/** The petition as its file will say it. */
+/** The petition as its file will say it, and what its sender is called among others. */
 async function itemAsked(
   call: Call,
   period: Period,
   workspace: Workspace,
-): Promise<ValueMap & { readonly id: string; readonly nature: keyof typeof NATURES }> {
+): Promise<{ readonly item: Petition; readonly sender: string }> {
   const { organization } = workspace;
   const outside = textFlag(call, 'outside')?.normalize('NFC').trim() || undefined;
   const whom = attempted((text) => subjectNamed(text, organization));
@@ -158,7 +158,7 @@ async function itemAsked(
     },
   });
   const { from, about, nature, criterion, received, ...rest } = said;
-  return {
+  const item = {
     id: freeId(workspace),
     nature: nature ?? 'petition',
     from: from ? { [from.kind]: from.id, name: organization[from.kind](from.id)?.name.value } : { name: outside },
@@ -170,6 +170,12 @@ async function itemAsked(
     grounds: rest.grounds,
     handler: rest.handler,
   };
+  return { item, sender: (from && organization.called(from.kind, from.id)) ?? outside ?? '…' };
+}
+
+interface Petition extends ValueMap {
+  readonly id: string;
+  readonly nature: keyof typeof NATURES;
 }
 
 /** A year stands in files as a number. */
