@@ -82,7 +82,16 @@ function numberCells(number: RuleNumber, { rules, regulation }: RegulationExport
 function lineCells(texts: readonly (string | undefined)[], isToBeFilled: boolean): WorkCell[] {
   return texts.map((text, column) => ({
     column,
-    style: column === 3 ? (isToBeFilled ? 'open-text' : 'closed') : column === 5 ? 'code' : 'label',
+    style:
+      column === 3
+        ? isToBeFilled
+          ? 'open-text'
+          : 'closed'
+        : column === 5
+          ? 'code'
+          : column === 0 || column === 4
+            ? 'label-text'
+            : 'label',
     ...(text === undefined ? {} : { value: { text } }),
   }));
 }

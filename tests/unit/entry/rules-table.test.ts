@@ -33,6 +33,17 @@ async function importing(folder: string, ...more: string[]) {
 }
 
 describe('the numbers of a regulation as a table', () => {
+  test('are readable whole: what they mean and their sources wrap, in rows as high as that', async () => {
+    const folder = copied('example');
+    await exported(folder);
+    const xml = strFromU8(
+      unzipSync(readFileSync(join(folder, '..', 'qd.xlsx')))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+    );
+    const long = [...xml.matchAll(/<row [^>]* ht="(\d+)[^>]*>(?:(?!<\/row>).)*?<t[^>]*>([^<]{90,})</g)].slice(1);
+    expect(long.length).toBeGreaterThan(0);
+    for (const [, height, text] of long) expect([text, Number(height) > 20]).toEqual([text, true]);
+  });
+
   test('go out and come back as they are', async () => {
     const folder = copied('example');
     await exported(folder);
