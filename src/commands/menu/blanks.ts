@@ -73,30 +73,20 @@ export const BLANKS = {
       return text;
     },
   },
-  forms: path('Tệp hoặc thư mục phiếu gửi về', 'The forms: a file or folder'),
-  paper: path('Tệp của văn bản', 'The paper’s file'),
-  number: {
-    question: { vi: 'Số quyết định, ví dụ 72/QĐ-BDT', en: 'Its number, such as 72/QĐ-BDT' },
-    isListed: false,
-    choices: () => [],
-    typed: (text) => text,
-  },
-  day: {
-    question: { vi: 'Ngày ký, ví dụ 10/1/2017', en: 'Signed on, such as 10/1/2017' },
-    isListed: false,
-    choices: () => [],
-    typed: dayTyped,
-  },
+  forms: free('Tệp hoặc thư mục phiếu gửi về', 'The forms: a file or folder'),
+  paper: free('Tệp của văn bản', 'The paper’s file'),
+  number: free('Số quyết định, ví dụ 72/QĐ-BDT', 'Its number, such as 72/QĐ-BDT'),
+  day: { ...free('Ngày ký, ví dụ 10/1/2017', 'Signed on, such as 10/1/2017'), typed: dayTyped },
 } satisfies Readonly<Record<string, Blank>>;
 
 /** Which folder becomes, or is, the workspace. */
 export const FOLDERS = {
-  new: path('Tên thư mục của sổ mới', 'The folder of the new workspace', 'so-thi-dua'),
-  folder: path('Thư mục của sổ', 'The folder of the workspace'),
+  new: free('Tên thư mục của sổ mới', 'The folder of the new workspace', 'so-thi-dua'),
+  folder: free('Thư mục của sổ', 'The folder of the workspace'),
 };
 
-/** A file or folder, as typed or as drawn into the window, which puts it in quotes. */
-function path(vi: string, en: string, usual?: string): Blank<unknown> {
+/** What is typed freely: a number, or a file or folder as typed or as drawn into the window, which puts it in quotes. */
+function free(vi: string, en: string, usual?: string): Blank<unknown> {
   return {
     question: { vi, en },
     isListed: false,
@@ -129,7 +119,7 @@ function following(known: Known): Period | undefined {
 function baseTyped(text: string, known: Known): string {
   const { workspace } = known.today;
   if (!workspace) return text;
-  return comingPeriod(known.call, text, idsIn(known), basesIn(workspace), 'emul menu')?.id ?? text;
+  return alone(() => comingPeriod(known.call, text, idsIn(known), basesIn(workspace), LINE)?.id ?? text);
 }
 
 function idsIn(known: Known): readonly string[] {
@@ -165,8 +155,21 @@ function hasFile({ from, to }: Period, known: Known): boolean {
 function periodTyped(text: string, known: Known): string {
   const { workspace } = known.today;
   if (!workspace) return text;
-  const asking = { available: idsIn(known), bases: basesIn(workspace), campaigns: [], command: 'emul menu' };
-  return askedLongerPeriod(known.call, text, asking).id;
+  const asking = { available: idsIn(known), bases: basesIn(workspace), campaigns: [], command: LINE };
+  return alone(() => askedLongerPeriod(known.call, text, asking).id);
+}
+
+const LINE = 'emul menu';
+
+/** What is wrong with a period, told as one types it here: with no line before it. */
+function alone(read: () => string): string {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UsageError) || !error.help) throw error;
+    const { vi, en } = error.help;
+    throw new UsageError(error.words, { vi: vi.replaceAll(`${LINE} `, ''), en: en.replaceAll(`${LINE} `, '') });
+  }
 }
 
 function dayTyped(text: string): string {

@@ -91,6 +91,7 @@ describe('somebody types', () => {
     [['21', 'kim chi', 'tháng 10'], '$ emul explain "kim chi" 2016-10\n'],
     [['21', '3', ''], '$ emul explain "Trần Quốc Hòa" 2016-10\n'],
     [['12', '1', '99'], 'không có tuần 99'],
+    [['16', '1', 'hôm qua'], 'không hiểu kỳ “hôm qua”; gõ như 45, 7/10/2016 hoặc 2016-W40\n'],
     [['16', '7'], 'gõ một số ở trên, 0 để về bảng việc'],
     [['21', ''], 'gõ câu trả lời, 0 để về bảng việc'],
     [['21', 'nobody'], 'không có cá nhân, tập thể nào mang mã hoặc tên “nobody”'],
