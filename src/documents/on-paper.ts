@@ -15,16 +15,16 @@ function onPaperBlock(block: Block): Block[] {
     case 'stamp':
     case 'closing':
       return [block].flatMap((text) => {
-        const said = without(text.text);
+        const said = withoutAsides(text.text);
         return isNothing(said) && !isNothing(text.text) ? [] : [{ ...text, text: said }];
       });
     case 'list': {
-      const items = block.items.map(without).filter((item) => !isNothing(item));
-      const heading = block.heading === undefined ? {} : { heading: without(block.heading) };
+      const items = block.items.map(withoutAsides).filter((item) => !isNothing(item));
+      const heading = block.heading === undefined ? {} : { heading: withoutAsides(block.heading) };
       return items.length === 0 && block.items.length > 0 ? [] : [{ ...block, ...heading, items }];
     }
     case 'notes':
-      return [{ ...block, notes: block.notes.map(without) }];
+      return [{ ...block, notes: block.notes.map(withoutAsides) }];
     case 'table':
       return [onPaperTable(block)];
     default:
@@ -57,7 +57,7 @@ function onPaperRow({ cells, remark, ...row }: Row, kept: readonly boolean[]): R
 
 function onPaperCell(cell: Cell): Cell {
   if (cell.kind === 'text') return onPaperText(cell);
-  if (cell.kind === 'prose') return { ...cell, prose: without(cell.prose) };
+  if (cell.kind === 'prose') return { ...cell, prose: withoutAsides(cell.prose) };
   const { working, opens } = cell as { working?: () => Working; opens?: () => Working };
   return {
     ...cell,
@@ -69,12 +69,13 @@ function onPaperCell(cell: Cell): Cell {
 function onPaperText({ figured, opens, ...cell }: TextCell): TextCell {
   const opened = opens && { opens: unsourced(opens) };
   if (figured === undefined) return { ...cell, ...opened };
-  const said = without(figured);
+  const said = withoutAsides(figured);
   const isOpening = spansOf(said).some((span) => typeof span !== 'string');
   return { ...cell, text: plain(said), ...opened, ...(isOpening && { figured: said }) };
 }
 
-function without(prose: Prose): Prose {
+/** A prose as it stands on paper. */
+export function withoutAsides(prose: Prose): Prose {
   const kept = spansOf(prose).filter((span) => typeof span === 'string' || span.kind !== 'aside');
   const own = kept.map(
     (span): Span =>

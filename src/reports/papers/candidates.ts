@@ -1,6 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
+import { withoutAsides } from '../../documents/on-paper.ts';
 import { plain } from '../../documents/prose.ts';
 import { levelQuotas } from '../candidates/level-quota.ts';
 import { extract, openCases } from './extract.ts';
@@ -36,7 +37,7 @@ export function candidatesPaper(answer: CandidatesAnswer, setting: Setting): Doc
 
 /** Each once, though several awards may rest on the level. */
 function beforeDecision(answer: CandidatesAnswer, { locale }: Setting): Block[] {
-  const said = answer.awards.flatMap(({ award }) => levelQuotas(award, answer, locale));
+  const said = answer.awards.flatMap(({ award }) => levelQuotas(award, answer, locale).map(withoutAsides));
   return [...new Map(said.map((text) => [plain(text), text])).values()].map(
     (text): Block => ({ kind: 'paragraph', text }),
   );
