@@ -57,6 +57,14 @@ export const BLANKS = {
     choices: (known) => longer(known).map(chosen),
     typed: periodTyped,
   },
+  /** What is closed cannot be taken back: nothing is usual. */
+  closing: {
+    question: { vi: 'Khóa sổ kỳ nào', en: 'Which period is to be closed' },
+    isListed: true,
+    isUnusual: true,
+    choices: (known) => longer(known).map(chosen),
+    typed: periodTyped,
+  },
   review: {
     question: { vi: 'Kỳ nào', en: 'Which period' },
     isListed: true,
@@ -75,7 +83,7 @@ export const BLANKS = {
   },
   forms: free('Tệp hoặc thư mục phiếu gửi về', 'The forms: a file or folder'),
   paper: free('Tệp của văn bản', 'The paper’s file'),
-  number: free('Số quyết định, ví dụ 72/QĐ-BDT', 'Its number, such as 72/QĐ-BDT'),
+  number: free('Số quyết định, ví dụ 72/QĐ-SNV', 'Its number, such as 72/QĐ-SNV'),
   day: { ...free('Ngày ký, ví dụ 10/1/2017', 'Signed on, such as 10/1/2017'), typed: dayTyped },
 } satisfies Readonly<Record<string, Blank>>;
 

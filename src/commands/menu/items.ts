@@ -89,7 +89,7 @@ export const ITEMS: readonly Item[] = [
     number: 19,
     words: { vi: 'Khóa sổ, sửa sau khi khóa, kiến nghị', en: 'Close, amend, petitions' },
     ways: [
-      way('khóa sổ một kỳ', 'close a period', 'close {period}'),
+      way('khóa sổ một kỳ', 'close a period', 'close {closing}'),
       way('đối chiếu sổ đã khóa', 'verify what is closed', 'verify'),
       way('mở xem xét sửa đổi', 'open an amendment', 'amend {period}'),
       way('ghi một kiến nghị mới', 'note a petition', 'appeals record {period}'),

@@ -150,6 +150,6 @@ const PLACE: Words = {
   en: 'The place that papers name (Enter: leave out)',
 };
 const SYMBOL: Words = {
-  vi: 'Ký hiệu trong số văn bản, như BDT trong 58/QĐ-BDT (Enter: bỏ qua)',
-  en: 'The symbol in paper numbers, as BDT in 58/QĐ-BDT (Enter: leave out)',
+  vi: 'Ký hiệu trong số văn bản, như SNV trong 12/QĐ-SNV (Enter: bỏ qua)',
+  en: 'The symbol in paper numbers, as SNV in 12/QĐ-SNV (Enter: leave out)',
 };

@@ -113,7 +113,7 @@ const WORDS = bilingual({
     howShipped:
       'Quy chế này kèm phần mềm, chưa phải của cơ quan. Muốn sửa con số nào thì ghi số và ngày quyết định của cơ quan ở hai dòng đầu; nhận về, quy chế thành của cơ quan theo quyết định ấy. Tỷ lệ ghi 75%, 0,75 hoặc 3/4 đều như nhau.',
     adoption: {
-      [DOCUMENT]: 'Quyết định của cơ quan, số (ví dụ 58/QĐ-BDT)',
+      [DOCUMENT]: 'Quyết định của cơ quan, số (ví dụ 12/QĐ-SNV)',
       [DATE]: 'Ngày ký quyết định (ví dụ 30/9/2016)',
     } as Readonly<Record<string, string>>,
   },
@@ -124,7 +124,7 @@ const WORDS = bilingual({
     howShipped:
       'This regulation comes with emul and is not the office’s own yet. To change a number, write the office’s decision and its day in the first two rows: it becomes the office’s own under that decision. Shares are written 75%, 0.75 or 3/4.',
     adoption: {
-      [DOCUMENT]: 'The office’s decision, number (e.g. 58/QĐ-BDT)',
+      [DOCUMENT]: 'The office’s decision, number (e.g. 12/QĐ-SNV)',
       [DATE]: 'The day it was signed (e.g. 30/9/2016)',
     },
   },

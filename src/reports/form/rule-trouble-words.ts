@@ -22,7 +22,7 @@ export const RULE_TROUBLES = bilingual<Pick<Teller, OfRules>>({
     'rule-of-another': ({ title }) => `con số này là của ${title}, cơ quan không sửa được ở đây; trả lại như cũ`,
     'rule-without-decision': () =>
       'quy chế này kèm phần mềm, chưa phải của cơ quan; ghi số và ngày quyết định của cơ quan ở hai dòng đầu bảng rồi nhận lại',
-    'half-a-decision': () => 'thiếu số hoặc ngày quyết định; ghi đủ cả hai, ví dụ 58/QĐ-BDT và 30/9/2016',
+    'half-a-decision': () => 'thiếu số hoặc ngày quyết định; ghi đủ cả hai, ví dụ 12/QĐ-SNV và 30/9/2016',
     'rule-refuses': ({ text, why }) => `ghi ${quoted(text)} ở đây không được: ${why.vi}`,
     'share-over-one': ({ text }) => `chỗ này là tỷ lệ, ${text} là quá 100%; ghi ${text}% nếu ý là phần trăm`,
     'rule-changed': ({ there, here }) =>
@@ -38,7 +38,7 @@ export const RULE_TROUBLES = bilingual<Pick<Teller, OfRules>>({
     'rule-without-decision': () =>
       'this regulation comes with emul and is not the office’s own; write the office’s decision and its day in the first two rows',
     'half-a-decision': () =>
-      'the number or the day of the decision is missing; write both, e.g. 58/QĐ-BDT and 30/9/2016',
+      'the number or the day of the decision is missing; write both, e.g. 12/QĐ-SNV and 30/9/2016',
     'rule-refuses': ({ text, why }) => `${quoted(text)} cannot stand here: ${why.en}`,
     'share-over-one': ({ text }) =>
       `a share stands here, and ${text} is more than all; write ${text}% if that is meant`,

@@ -7,7 +7,8 @@ const EXAMPLE = join(HOME, 'data', 'example');
 
 /** What people, divisions, scales, regulations and papers of the example are called by: nobody else's workspace knows them. */
 function codesOfTheExample(): string[] {
-  const organization = readFileSync(join(EXAMPLE, 'organization.yaml'), 'utf8');
+  // Groups are called by words of the language, such as chuyen-vien.
+  const [organization = ''] = readFileSync(join(EXAMPLE, 'organization.yaml'), 'utf8').split('\ngroups:');
   const people = [...organization.matchAll(/\bid: ([a-z0-9-]+)/g)].map(([, id = '']) => id);
   const files = ['criteria', 'regulations', 'plans'].flatMap((folder) => readdirSync(join(EXAMPLE, folder)));
   return [...people, ...files.map((file) => file.replace('.yaml', '')), 'kh43-2016', String.raw`\d+\/[A-ZĐ]+-BDT`];
@@ -32,10 +33,11 @@ function told(source: string): string {
 /** Nothing but the words of `--help`. */
 const HELP_ALONE = ['commands/report/flags.ts', 'commands/criteria/index.ts'];
 
-/** Words of the language, not ids: for whom a paper is, and who receives the files, as these are typed. */
-const NOT_AN_ID: Readonly<Record<string, string>> = {
-  'commands/report/audience.ts': 'ca-nhan',
-  'commands/report/handover-asked.ts': 'thanh-tra',
+/** Words of the language, not ids: for whom a paper is, who receives the files, and whose a first scale is. */
+const NOT_AN_ID: Readonly<Record<string, readonly string[]>> = {
+  'answers/entry/scale-target.ts': ['ca-nhan', 'tap-the'],
+  'commands/report/audience.ts': ['ca-nhan'],
+  'commands/report/handover-asked.ts': ['thanh-tra'],
 };
 
 const SOURCES = readdirSync(join(HOME, 'src'), { recursive: true, encoding: 'utf8' }).filter(
@@ -50,7 +52,7 @@ describe('no message shows a code of the example', () => {
       const text = told(readFileSync(join(HOME, 'src', path), 'utf8'));
       const strings = text.match(/'[^'\n]*'|`[^`]*`|"[^"\n]*"/g) ?? [];
       const shown = strings.flatMap((one) => [...one.matchAll(code)].map(([id]) => id));
-      return shown.filter((id) => NOT_AN_ID[path] !== id).map((id) => `${path}: ${id}`);
+      return shown.filter((id) => !NOT_AN_ID[path]?.includes(id)).map((id) => `${path}: ${id}`);
     });
     expect(found).toEqual([]);
   });
