@@ -23,6 +23,7 @@ type Stream = Pick<NodeJS.WriteStream, 'write'> & {
 /** The host that a real process is. A reader that has gone away is silence; a full disk is one line and exit 3. */
 export function hostOf(process: ProcessLike, home: string): Host {
   let folder: string | undefined;
+  const ahead: string[] = [];
   const host: Host = {
     out: outputOf(process.stdout, process.env),
     err: outputOf(process.stderr, process.env),
@@ -33,7 +34,7 @@ export function hostOf(process: ProcessLike, home: string): Host {
     },
     environment: process.env,
     home: new Home(home),
-    lines: () => linesOf(process),
+    lines: () => linesOf(process, ahead),
     get isTyped() {
       return process.stdin.isTTY === true;
     },
@@ -70,17 +71,23 @@ async function outputFailed(code: string, argv: readonly string[], host: Host): 
   host.err.write(`${words[languageOf(glanceAt(argv), host)]}\n`);
 }
 
-/** The terminal edits a line by itself, also what an input method for Vietnamese composes. Ctrl-C ends the lines: what was said so far is not lost. */
-async function* linesOf(process: ProcessLike): AsyncGenerator<string> {
+/**
+ * The terminal edits a line by itself, also what an input method for Vietnamese composes. Ctrl-C ends the lines: what was said
+ * so far is not lost. Lines typed ahead of a question are kept for whoever asks next, such as the next week of a meeting.
+ */
+async function* linesOf(process: ProcessLike, ahead: string[]): AsyncGenerator<string> {
+  while (ahead.length > 0) yield ahead.shift() ?? '';
   const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: process.stdin, terminal: false });
+  const typed = lines[Symbol.asyncIterator]();
   const end = () => lines.close();
   process.once?.('SIGINT', end);
   try {
-    yield* lines;
+    for (let next = await typed.next(); !next.done; next = await typed.next()) yield next.value;
   } finally {
     process.off?.('SIGINT', end);
     lines.close();
+    for (let next = await typed.next(); !next.done; next = await typed.next()) ahead.push(next.value);
   }
 }
 

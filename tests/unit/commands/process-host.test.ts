@@ -41,6 +41,17 @@ test('lines come one by one, however they end', async () => {
   expect(lines).toEqual(['5', 'thôi', 'hết']);
 });
 
+test('lines typed ahead wait for whoever asks next', async () => {
+  const { host } = fake();
+  const asked: string[] = [];
+  for (const _ of [1, 2, 3])
+    for await (const line of host.lines()) {
+      asked.push(line);
+      break;
+    }
+  expect(asked).toEqual(['5', 'thôi', 'hết']);
+});
+
 describe('a stream that breaks', () => {
   test('a reader that has gone away is silence', async () => {
     const { process, told, fail } = fake();
