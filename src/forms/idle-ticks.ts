@@ -2,6 +2,7 @@ import { COLUMNS, type ColumnName, KEEP } from '../model/briefing.ts';
 import { sheetFrom, standingColumns } from '../model/sheet.ts';
 import type { Filled, Given } from './filled.ts';
 import { keyOfSheet, type Spot } from './spot.ts';
+import type { Trouble } from './trouble.ts';
 
 /** A row without the ticks that keep nothing, and those of them that somebody has to be told of. */
 export interface Ticked {
@@ -40,4 +41,19 @@ export function withoutTicksOfAway(all: readonly Filled[]): Filled[] {
 
 function withoutTick(marks: ReadonlyMap<string, Given>): ReadonlyMap<string, Given> {
   return new Map([...marks].filter(([id]) => id !== KEEP));
+}
+
+/** Whoever kept what stood there before has not seen a mark that comes now. */
+export function keptBefore(
+  { marks, subject }: Filled,
+  spots: readonly Spot[],
+  name: ColumnName,
+): { readonly trouble: Trouble; readonly column: number }[] {
+  const later = COLUMNS.slice(COLUMNS.indexOf(name) + 1).filter((column) => !marks.get(column)?.size);
+  const columns = spots.flatMap(({ entry }) => entry.columns);
+  const keeping = columns.find((column) => column.keepsRest && later.includes(column.name));
+  const [given] = [...(marks.get(name)?.values() ?? [])];
+  if (!keeping || !given) return [];
+  const trouble = { id: 'kept-before', name: subject.name, column: keeping.name } as const;
+  return [{ trouble, column: given.column }];
 }

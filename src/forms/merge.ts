@@ -6,7 +6,7 @@ import type { Node } from '../source/node.ts';
 import type { Filled, Given } from './filled.ts';
 import type { Manner } from './first-given.ts';
 import { happenedMerged } from './happened-merge.ts';
-import { withoutIdleTicks } from './idle-ticks.ts';
+import { keptBefore, withoutIdleTicks } from './idle-ticks.ts';
 import { saysSame } from './same.ts';
 import { columnValue, countOf, sheetValue } from './sheet-value.ts';
 import type { Spot, Spots } from './spot.ts';
@@ -99,10 +99,13 @@ class Merge implements Laid {
 
   #sheet(filled: Filled, spots: readonly Spot[], first: Spot): void {
     for (const name of COLUMNS) {
+      const before = this.fresh;
       const [marks, note] = [filled.marks.get(name), filled.notes.get(name)];
       const holder = spots.find(({ entry }) => entry.node.get(name)?.isMap);
       if (holder) this.#column(filled, holder, name, marks, note);
       else this.#newColumn(first, name, columnValue(marks, note), (marks?.size ?? 0) + (note ? 1 : 0));
+      for (const { trouble, column } of this.fresh > before ? keptBefore(filled, spots, name) : [])
+        this.#tell(filled, trouble, column);
     }
     for (const list of ['bonus', 'penalty'] as const) this.#happened(filled, spots, list);
     for (const key of ['causes', 'remedies'] as const) {

@@ -156,6 +156,8 @@ export type Trouble =
       readonly about: Words;
       readonly line: string;
     }
+  /** A mark that comes after somebody kept what stood there before it. */
+  | { readonly id: 'kept-before'; readonly name: string; readonly column: ColumnName }
   /** Something typed over what a row only shows. */
   | { readonly id: 'typed-over-shown'; readonly text: string }
   /** Taken, but said. */
@@ -172,6 +174,7 @@ const ONLY_SAID: ReadonlySet<Trouble['id']> = new Set([
   'unseen',
   'column-without-code',
   'left-blank',
+  'kept-before',
   'position-differs',
   'against-a-rule',
 ]);

@@ -122,6 +122,25 @@ describe('the sheets of a division’s form', () => {
     expect((await importing(folder)).out).toContain('Không có gì thay đổi');
   });
 
+  test('a mark that comes after the leaders have kept the sheet is written, and told', async () => {
+    const folder = copied('pages');
+    const fill = await form(folder);
+    fill(SELF, 10, WHOLE);
+    await importing(folder);
+    const leaders = await form(folder, '--columns council --replace');
+    leaders(1, 14, { 'council.keep': 'x' });
+    await importing(folder);
+    expect(textOf(folder, W41)).toContain('council: {keep: true}');
+    const again = await form(folder, '--unit cs-dt --replace');
+    again(HEAD, 12, { 'head.A2': 16 });
+    const { code, out } = await importing(folder);
+    expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+      0,
+      expect.stringContaining('điểm này đến sau khi lãnh đạo đã giữ nguyên phiếu của Nguyễn Văn An'),
+    ]);
+    expect(textOf(folder, W41)).toContain('head: {A2: 16}');
+  });
+
   test('a form of the first layout, all columns on one sheet, is read as ever', async () => {
     const folder = copied('pages');
     const file = join(folder, 'p.xlsx');
