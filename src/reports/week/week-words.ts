@@ -30,7 +30,7 @@ export const WEEK_WORDS = bilingual({
     today: 'hôm nay',
     cameFrom: (divisions: number, of: number) => `Phiếu gửi về: ${divisions}/${of} phòng.`,
     came: 'Phiếu gửi về:',
-    took: (count: number, isDry: boolean) => `${isDry ? 'Sẽ nhận' : 'Nhận'} ${count} điểm.`,
+    took: (count: number, isDry: boolean) => `${isDry ? 'Sẽ nhận' : 'Nhận'} ${count} ô.`,
     nothingNew: 'Không có gì mới.',
     notTaken: (cells: number) => `Chưa nhận ${paperCount(cells)} ô:`,
     notRead: (files: number) => `Chưa đọc được ${paperCount(files)} tệp:`,

@@ -37,7 +37,7 @@ test('marks that emul week took of forms have a source; one that was typed or ch
   for (const name of sheets) cpSync(join(folder, 'out/Tuan 41', name), join(folder, 'in', name));
   const rows = { 'tp-01': WHOLE, 'cv-03': WHOLE, 'cvp-01': WHOLE };
   for (const name of sheets) await filledIn(join(folder, 'in', name), rows);
-  expect((await emul(folder, 'week 41')).out).toContain('Nhận 15 điểm');
+  expect((await emul(folder, 'week 41')).out).toContain('Nhận 15 ô');
   expect(await unsourced()).toBe(before);
   const path = join(folder, 'scores/2016/2016-W41.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('A2: 18', 'A2: 17'));

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { addressOf } from '../../../src/base/cell-address.ts';
+import { SHOWN } from '../../../src/forms/layout.ts';
 import { readSpreadsheet } from '../../../src/source/spreadsheet/reading.ts';
 
 /** A hand that fills in workbooks as people do: it looks for a heading and for a name, and knows no address. */
@@ -114,7 +115,9 @@ export async function marked(path: string, marks: Readonly<Record<string, Row>>)
   for (const { number, texts } of await pagesOf(path)) {
     const cells = new Map<string, Value>();
     for (const [name, row] of Object.entries(marks)) {
-      const at = texts.findIndex((row) => row.some((text) => isCalled(text, name)));
+      const named = texts.findIndex((row) => row.some((text) => isCalled(text, name)));
+      // Rows of somebody that only show earlier marks stand above the one to be filled in.
+      const at = texts.findIndex((row, below) => named >= 0 && below >= named && !row.includes(SHOWN));
       for (const [code, value] of Object.entries(row)) {
         const column = texts.map((row) => row.indexOf(code)).find((found) => found >= 0);
         if (at >= 0 && column !== undefined) cells.set(addressOf(at, column), value);

@@ -225,7 +225,7 @@ describe('people, leave, awards and registrations', () => {
     const { code, out } = await emul(folder, 'form import dk.xlsx');
     expect([code, out.replace(/\s+/g, ' ')]).toEqual([
       1,
-      expect.stringContaining('dk.xlsx!A5: thiếu cột registrations.titles: cột bị xóa hoặc ô mã ở dòng này bị xóa'),
+      expect.stringContaining('dk.xlsx!A5: thiếu cột “Danh hiệu đăng ký”: cột bị xóa hoặc ô mã ở dòng này bị xóa'),
     ]);
   });
 

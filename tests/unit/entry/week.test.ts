@@ -58,7 +58,7 @@ describe('emul week', () => {
     await sentBack(folder, office, { 'cvp-01': WHOLE }, `in/phòng gửi/${office}`);
     const before = contents(folder);
     const { code, out } = await week(folder);
-    expect([code, out]).toEqual([0, expect.stringContaining('3 Phiếu gửi về: 2/2 phòng. Nhận 15 điểm')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('3 Phiếu gửi về: 2/2 phòng. Nhận 15 ô')]);
     expect(textOf(folder, W41)).toContain('{A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá}');
     expect([there(folder, `in/${csdt}`), there(folder, `${DONE}/${csdt}`), there(folder, `${DONE}/${office}`)]).toEqual(
       [false, true, true],
@@ -126,7 +126,7 @@ describe('emul week', () => {
     const started = await begun();
     await sentBack(started.folder, started.csdt, { 'cv-03': WHOLE });
     const filled = contents(started.folder);
-    expect((await week(started.folder, '--dry-run')).out).toContain('Sẽ nhận 5 điểm');
+    expect((await week(started.folder, '--dry-run')).out).toContain('Sẽ nhận 5 ô');
     expect(contents(started.folder)).toEqual(filled);
     expect(JSON.parse((await week(started.folder, '--json')).out)).toMatchObject({
       forms: [{ fresh: 5, isWhole: true }],
@@ -201,7 +201,7 @@ describe('from elsewhere', () => {
     const outside = join(folder, '..');
     await sentBack(folder, csdt, { 'cv-03': WHOLE }, '../Tải về/Zalo/a b.xlsx');
     const { code, out } = await emul(outside, ['week', '41', 'Tải về', '-C', 'so']);
-    expect([code, out]).toEqual([0, expect.stringContaining('Nhận 5 điểm')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('Nhận 5 ô')]);
     expect(readdirSync(join(folder, DONE))).toEqual(['a b.xlsx']);
   });
 
