@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HOME } from '../../host.ts';
 import { copied, emul, textOf } from './office.ts';
+import { savedBy, WRITERS } from './setup-filled.ts';
 import { columnsIn, type Typed, typed } from './workbooks.ts';
 
 const W41 = 'scores/2016/2016-W41.yaml';
@@ -42,6 +43,19 @@ describe('the sheets of a division’s form', () => {
       expect((await importing(folder)).out).toContain('Không có gì thay đổi');
     },
   );
+
+  test.each(WRITERS)('a form that %s has saved is read with its ticks and marks', async (writer) => {
+    const folder = copied('pages');
+    const fill = await form(folder);
+    fill(SELF, 9, WHOLE);
+    fill(SELF, 10, WHOLE);
+    fill(HEAD, 12, { 'head.keep': { xml: '<v>1</v>', type: 'b' }, 'head.A2': 16.5, 'head.note': 'Sửa hai lần' });
+    savedBy(writer, join(folder, 'p.xlsx'));
+    const { code, out } = await importing(folder);
+    expect(code, out).toBe(0);
+    expect(textOf(folder, W41)).toContain('    head: {keep: true, A2: 16.5, note: Sửa hai lần}\n');
+    expect(textOf(folder, W41).match(/self: +\{A1: \{done: 9, assigned: 10\}, A2: 18, A3: \{\}/g)).toHaveLength(2);
+  });
 
   test.each<[Typed]>([[''], ['không'], [0], [{ xml: '<v>0</v>', type: 'b' }], ['-']])('%j is none', async (tick) => {
     const folder = copied('pages');
