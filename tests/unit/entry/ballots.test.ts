@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readSpreadsheet } from '../../../src/source/spreadsheet/reading.ts';
 import { contents, copied, emul, textOf } from './office.ts';
 import { type Typed, typed } from './workbooks.ts';
 
@@ -53,6 +54,21 @@ describe('counted ballots', () => {
     const before = contents(folder);
     const { code, out } = await importing(folder);
     expect([code, out]).toEqual([0, expect.stringContaining('Chưa có số phiếu nào')]);
+    expect(contents(folder)).toEqual(before);
+  });
+
+  test('are tallied by hand on a sheet of their own, which nobody reads back', async () => {
+    const { folder } = await counting({ 4: { C6: 'đồng ý', D6: 'không' } });
+    const found = await readSpreadsheet(join(folder, '..', 'kp.xlsx'), 'kp.xlsx');
+    const tally = 'spreadsheet' in found ? found.spreadsheet.sheets[3] : undefined;
+    expect([tally?.name, tally?.cell(3, 2)?.text, tally?.cell(4, 1)?.text]).toEqual([
+      'Đếm giơ tay',
+      'Chamaléa Văn Thạnh',
+      'Xếp loại',
+    ]);
+    expect(tally?.cell(5, 8)?.formula).toBe('IF(COUNTA(C6:H6)=0,"",COUNTIF(C6:H6,"đồng ý"))');
+    const before = contents(folder);
+    expect(await importing(folder)).toMatchObject({ code: 0, out: expect.stringContaining('Chưa có số phiếu nào') });
     expect(contents(folder)).toEqual(before);
   });
 

@@ -44,6 +44,11 @@ export const WORDS = bilingual({
     notEnough: 'chưa đủ',
     tooMany: 'quá số người biểu quyết',
     sumDiffers: 'chưa khớp số phiếu hợp lệ',
+    tallySheet: 'Đếm giơ tay',
+    tally: 'BẢNG ĐẾM: ỦY VIÊN BIỂU QUYẾT TỪNG DÒNG',
+    votes: ['đồng ý', 'không'] as readonly [string, string],
+    howTally: (inFavour: string, against: string) =>
+      `Khi giơ tay hoặc mở phiếu: chọn “${inFavour}” hay “${against}” ở ô của từng ủy viên; ô xám là dòng về chính người ấy. Tổng ở hai cột cuối, ghi sang trang danh sách. Trang này chỉ để đếm, phần mềm không đọc về.`,
     choose: 'Chọn một mục trong danh sách.',
     count: 'Ghi số nguyên, ví dụ 6.',
   },
@@ -89,6 +94,11 @@ export const WORDS = bilingual({
     notEnough: 'not enough',
     tooMany: 'more than may vote',
     sumDiffers: 'not the valid ballots',
+    tallySheet: 'Show of hands',
+    tally: 'TALLY: EACH SEAT, ROW BY ROW',
+    votes: ['yes', 'no'],
+    howTally: (inFavour, against) =>
+      `By show of hands, or as ballots are opened: choose “${inFavour}” or “${against}” for each seat; a grey cell is that person’s own case. Write the sums onto the lists. It is for counting alone and not read back.`,
     choose: 'Choose from the list.',
     count: 'A whole number such as 6.',
   },

@@ -9,6 +9,7 @@ import { ATTENDANCES, BALLOT_KINDS, GRANTS } from '../../../forms/ballots/words.
 import { levelIn } from '../../decide/text.ts';
 import { ROLES } from '../../decide/text-words.ts';
 import { listSheet } from './list-sheet.ts';
+import { tallySheet } from './tally-sheet.ts';
 import { WORDS } from './words.ts';
 
 /** Title, agency, advice, three facts, headings, codes. */
@@ -30,6 +31,7 @@ export function ballotsWorkbook({ lists, workspace }: CouncilLists, locale: Loca
     GRANTS.map(([words]) => words[nth] ?? ''),
     ATTENDANCES.map(([words]) => words[nth] ?? ''),
     BALLOT_KINDS.map(([words]) => words[nth] ?? ''),
+    words.votes,
   ];
   const listAt = (column: number) => ({
     sheet: CHOICES,
@@ -44,6 +46,13 @@ export function ballotsWorkbook({ lists, workspace }: CouncilLists, locale: Loca
       ...lists.map((draft, i) => {
         const name = names.of(draft.award?.name.value ?? words.levelsSheet, String(i + 1));
         return listSheet(draft, { name, seats, choices, locale });
+      }),
+      tallySheet(lists, {
+        name: names.of(words.tallySheet, 'tally'),
+        agency,
+        choices: listAt(4),
+        votes: words.votes,
+        locale,
       }),
       { name: CHOICES, isHidden: true, columns: [], limits: [], rows: choiceRows(texts) },
     ],
