@@ -1,8 +1,10 @@
 import { type Office, usualGroup, usualPost } from '../../answers/people/office.ts';
 import { type Day, dateInWords } from '../../base/day.ts';
 import { inBoth, type Words } from '../../base/locale.ts';
+import type { Change } from '../../editing/change.ts';
 import { codeOfName } from '../../forms/code-of-name.ts';
 import { folded } from '../../forms/folded.ts';
+import { groupOf } from '../../forms/lists/new-groups.ts';
 import { people } from '../../forms/lists/people.ts';
 import type { Command } from '../command.ts';
 import { oneOf, type Questions, questioned, words, yesOr } from '../questions.ts';
@@ -22,7 +24,7 @@ export const peopleAdding: Command = {
     unit: '--unit <subject>',
     post: '--post <post>',
     from: '--from <date>',
-    group: '--group <code>',
+    group: '--group <name>',
     honorific: '--honorific <honorific>',
     leads: '--leads',
     namesake: '--namesake',
@@ -41,7 +43,7 @@ export const peopleAdding: Command = {
         unit: 'phòng',
         post: 'chức vụ',
         from: 'ngày đầu tiên',
-        group: 'mã nhóm công việc, để tính tỷ lệ',
+        group: 'nhóm công việc, để tính tỷ lệ',
         honorific: 'ông hoặc bà',
         leads: 'là người đứng đầu phòng ấy',
         namesake: 'một người nữa trùng họ tên với người đã có',
@@ -59,7 +61,7 @@ export const peopleAdding: Command = {
         unit: 'the division',
         post: 'the post',
         from: 'the first day',
-        group: 'code of the group of like tasks, for quotas',
+        group: 'the group of like tasks, for quotas',
         honorific: 'ông or bà',
         leads: 'as head of that division',
         namesake: 'another person of a name that is there already',
@@ -84,7 +86,7 @@ async function added(questions: Questions, office: Office): Promise<number> {
   const unit = await unitAsked(questions, office);
   const position = await postAsked(questions, usualPost(unit, office));
   const from = await dayAsked(questions, 'from', FROM, NO_FROM);
-  const group = await groupAsked(questions, usualGroup(position, office));
+  const group = await groupAsked(questions, usualGroup(position, office), organization);
   const decision = await decisionAsked(questions);
   const whole = questions.settled({ name, unit: organization.unit(unit ?? ''), from });
   const taken = new Set([...organization.members, ...organization.units].map(({ id }) => id.value));
@@ -93,11 +95,16 @@ async function added(questions: Questions, office: Office): Promise<number> {
   const who = honorific === undefined ? whole.name : `${honorific} ${whole.name}`;
   const place = position === undefined ? whole.unit.name.value : `${position}, ${whole.unit.name.value}`;
   const deed = inBoth((locale) => ADDED[locale](locale === 'vi' ? who : whole.name, id, place, whole.from));
-  const values = { honorific: honorific && CAPITAL[honorific], group, unit, position, from };
+  const values = { honorific: honorific && CAPITAL[honorific], group: group?.id, unit, position, from };
   return await rowWritten(
     questions,
     office,
-    { list: people, whose: { id, name: whole.name, isKnown: false }, values, also: along.changes },
+    {
+      list: people,
+      whose: { id, name: whole.name, isKnown: false },
+      values,
+      also: [...along.changes, ...(group?.also ?? [])],
+    },
     { deed: deedWith(deed, along), reason: reasonOf(call, decision), next: linesOf(along.left) },
   );
 }
@@ -121,12 +128,21 @@ async function mustBeNew(questions: Questions, { organization }: Office, name: s
     );
 }
 
-function groupAsked(questions: Questions, usual: string | undefined): Promise<string | undefined> {
-  return questions.of({
+/** A group by its name or code; a new name makes a group, as in the table of people. */
+async function groupAsked(
+  questions: Questions,
+  usual: string | undefined,
+  organization: Office['organization'],
+): Promise<{ readonly id: string; readonly also: readonly Change[] } | undefined> {
+  const text = await questions.of({
     flag: 'group',
-    ...(usual !== undefined && { question: GROUP(usual) }),
-    read: (text) => (text === '' ? { value: usual } : words(text)),
+    ...(usual !== undefined && { question: GROUP(organization.groupName(usual)) }),
+    read: (typed) => (typed === '' ? { value: usual } : words(typed)),
   });
+  const id = text === undefined ? undefined : groupOf(text, organization, new Map());
+  if (text === undefined || id === undefined) return undefined;
+  const isNew = text !== id && !organization.groups.has(id);
+  return { id, also: isNew ? [{ do: 'add', at: ['groups'], value: { id, name: text } }] : [] };
 }
 
 const HONORIFICS = { ông: { vi: 'ông', en: 'ông' }, bà: { vi: 'bà', en: 'bà' } } as const;

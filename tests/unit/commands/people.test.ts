@@ -67,6 +67,19 @@ describe('people add', () => {
     expect(textOf(folder, 'organization.yaml')).toBe(ORGANIZATION);
   });
 
+  test('a group goes by its name; a new name makes one, named once', async () => {
+    const folder = hospital();
+    const line = ['people', 'add', 'Vũ Thị Mai', '--unit', 'nội', '--from', '1/11/2016', '--group', 'Bác sĩ'];
+    expect(await emul(folder, line)).toMatchObject({ code: 0 });
+    expect(textOf(folder, 'organization.yaml')).toMatch(
+      /group: bac-si,[\s\S]*groups:\n {2}- \{id: bac-si, name: Bác sĩ\}/,
+    );
+    const other = ['people', 'add', 'Đỗ Văn Ba', '--unit', 'nội', '--from', '1/11/2016', '--group', 'bác sĩ'];
+    expect(await emul(folder, other)).toMatchObject({ code: 0 });
+    expect(textOf(folder, 'organization.yaml').match(/group: bac-si/g)).toHaveLength(2);
+    expect(textOf(folder, 'organization.yaml').match(/name: Bác sĩ/g)).toHaveLength(1);
+  });
+
   test('takes flags, without a question, and makes another code of a name that is there already', async () => {
     const folder = hospital();
     const line = ['people', 'add', 'Nguyễn Văn An', '--unit', 'nội', '--from', '1/11/2016'];
