@@ -11,24 +11,28 @@ import type { Lane } from './lanes.ts';
 export function partLanes(places: number, terms: ClassifyTerms): Lane[] {
   const parts = new Map<string, Period>();
   for (const { working } of terms.rows) for (const { period } of working?.parts ?? []) parts.set(period.id, period);
-  const weight = parts.size <= FEW ? 1 : 6;
   const inOrder = [...parts.values()].sort((a, b) => (a.from < b.from ? -1 : 1)); // not everybody has all of them
-  return inOrder.map((period) => partLane(period, weight, places, terms));
+  return inOrder.map((period) => partLane(period, parts.size, places, terms));
 }
 
 /** So many have room beside the rest on a usual screen, where somebody asked for them. */
 const FEW = 3;
 
-function partLane(period: Period, weight: number, places: number, terms: ClassifyTerms): Lane {
+/** So many have points and level beside each other on paper laid across. */
+const ON_ONE_LINE = 6;
+
+function partLane(period: Period, count: number, places: number, terms: ClassifyTerms): Lane {
   const { locale, rows, withParts, names } = terms;
   const partIn = (parts: readonly Part[] = []) => parts.find((part) => part.period.id === period.id);
   const values = rows.flatMap(({ working }) => partIn(working?.parts)?.result?.points ?? []);
+  // Where there is room for all, no row has its level below its points while the next has it behind them.
+  const between = count <= ON_ONE_LINE ? '\u00a0' : ' ';
   const longest = Math.max(0, ...values.map((value) => pointsInWords(value, locale, places).length));
   return {
     column: {
       heading: shortNameOf(period, terms),
       align: 'left',
-      weight: withParts ? 0 : weight,
+      weight: withParts ? 0 : count <= FEW ? 1 : 6,
       together: 'parts',
       ...(withParts ? { isContinued: true } : { isExtra: true }),
     },
@@ -39,7 +43,7 @@ function partLane(period: Period, weight: number, places: number, terms: Classif
       const points = pointsInWords(result.points, locale, places).padStart(longest, '\u00a0');
       const level = names.levelName(result.level).replaceAll(' ', '\u00a0');
       const number = { kind: 'number', value: result.points, places } as const;
-      return { kind: 'text', text: `${points} ${level}`, number, opens: () => resultInShort(result, locale) };
+      return { kind: 'text', text: `${points}${between}${level}`, number, opens: () => resultInShort(result, locale) };
     },
   };
 }

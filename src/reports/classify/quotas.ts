@@ -1,5 +1,6 @@
 import { bilingual } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
+import { insideSentence } from '../../base/sentence.ts';
 import type { Block, List } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
 import type { Cell, Table, TextCell } from '../../documents/table.ts';
@@ -7,6 +8,7 @@ import type { Working } from '../../documents/working.ts';
 import type { Quota } from '../../model/quota.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
+import { nounOf, paperNumber } from '../papers/phrases.ts';
 import { named } from '../person-words.ts';
 import { sourceLine } from '../source-line.ts';
 import { type Who, whoOpened } from '../workings/names.ts';
@@ -116,13 +118,23 @@ function cut(result: QuotaResult, terms: ClassifyTerms): List {
     const points = figure(pointsOfResult(line.result, locale), () => resultInShort(line.result, locale));
     return words.line(who, points, line.isAboveCut, line.isTied);
   });
-  const scope = scopeOf(result, terms);
   const level = names.levelName(result.quota.level.value);
+  const people = (count: number) => `${paperNumber(count, locale)} ${nounOf(result.quota.kind, count, locale)}`;
+  const [count, limit] = quotaFigures(result, people, namingIn(terms));
   return {
     kind: 'list',
-    heading: words.exceeded(scope, level, ...quotaFigures(result, String, namingIn(terms))),
+    heading: words.exceeded(whereIn(result, terms), level, count, limit, paperNumber(result.over, locale)),
     items,
   };
+}
+
+/** “Tính riêng nhóm lãnh đạo phòng”: what of the two limits a list is held to. */
+function whereIn(result: QuotaResult, terms: ClassifyTerms): string {
+  const scope = scopeOf(result, terms);
+  const words = WORDS[terms.locale];
+  return result.of === undefined
+    ? words.inAgency
+    : words.inScope(result.scope === 'group' ? insideSentence(scope) : scope);
 }
 
 const WORDS = bilingual({
@@ -143,8 +155,10 @@ const WORDS = bilingual({
     rule: (level: string, share: string, of: string, rounding: string, source: string | undefined) =>
       `Tỷ lệ tối đa: ${level} không quá ${share} ${of}, ${rounding}${source ? ` (${source})` : ''}. Vượt tỷ lệ không tự hạ mức của ai.`,
     excepted: (limit: number, isUsed: boolean) => `${limit} (${isUsed ? 'đã dùng' : 'chưa dùng'})`,
-    exceeded: (scope: string, level: string, count: Prose, limit: Prose) =>
-      prose`${scope}: ${level} ${count}, tối đa ${limit}; thứ tự theo điểm`,
+    inAgency: 'Tính trong toàn cơ quan',
+    inScope: (scope: string) => `Tính riêng ${scope}`,
+    exceeded: (where: string, level: string, count: Prose, limit: Prose, over: string) =>
+      prose`${where}, có ${count} đạt ${level}, được tối đa ${limit}, vượt ${over}; thứ tự theo điểm`,
     line: (who: string, points: Prose, isAbove: boolean, isTied: boolean) =>
       prose`${who}, ${points} điểm: ${isAbove ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}${isTied ? ', bằng điểm' : ''}`,
   },
@@ -165,7 +179,10 @@ const WORDS = bilingual({
     rule: (level, share, of, rounding, source) =>
       `Quota: ${level} at most ${share} of ${of}, ${rounding}${source ? ` (${source})` : ''}. It lowers nobody's level by itself.`,
     excepted: (limit, isUsed) => `${limit} (${isUsed ? 'used' : 'not used'})`,
-    exceeded: (scope, level, count, limit) => prose`${scope}: ${count} ${level}, limit ${limit}; by points`,
+    inAgency: 'In the whole agency',
+    inScope: (scope) => `In ${scope} alone`,
+    exceeded: (where, level, count, limit, over) =>
+      prose`${where}, ${count} rated ${level}, at most ${limit}, ${over} too many; by points`,
     line: (who, points, isAbove, isTied) =>
       prose`${who}, ${points}: ${isAbove ? 'above the cut' : 'below the cut'}${isTied ? ', tied' : ''}`,
   },

@@ -14,6 +14,7 @@ import { Noted } from '../score/noted.ts';
 import { sameLegend } from '../score/same-legend.ts';
 import { termsOf as weekTerms } from '../score/score-terms.ts';
 import { tableOf as weekTable } from '../score/standings-table.ts';
+import { tablesByKind } from './by-kind.ts';
 import { levelCounts } from './counts.ts';
 import { openPlace, signaturePlace } from './frame.ts';
 import { publicCounts, publicRowsIn, publicRowsOf, publicTables } from './public-rows.ts';
@@ -60,7 +61,7 @@ function ofWeek(answer: ScoreAnswer, setting: Setting): Block[] {
   const noted = new Noted();
   const table = weekTable(terms, noted);
   const all = audience === 'council' ? levelCounts(answer.standings, answer.levels, naming) : [];
-  return [table, ...notesOf(noted), ...all, ...sameLegend(terms)];
+  return [...tablesByKind(table, locale), ...notesOf(noted), ...all, ...sameLegend(terms)];
 }
 
 function ofLonger(terms: ClassifyTerms, setting: Setting): Block[] {
@@ -75,11 +76,11 @@ function ofLonger(terms: ClassifyTerms, setting: Setting): Block[] {
     ];
   }
   const noted = new Noted();
-  const table = tableOf(terms, noted);
-  if (audience === 'person') return [table, ...notesOf(noted), ...used(terms), ...closing(terms)];
+  const tables = tablesByKind(tableOf(terms, noted), locale);
+  if (audience === 'person') return [...tables, ...notesOf(noted), ...used(terms), ...closing(terms)];
   const isExceeded = answer.quotas.some(({ over }) => over > 0);
   return [
-    table,
+    ...tables,
     ...notesOf(noted),
     ...levelCounts(answer.results, answer.rules.levels, namingIn(setting)),
     ...used(terms),
@@ -90,7 +91,7 @@ function ofLonger(terms: ClassifyTerms, setting: Setting): Block[] {
 }
 
 /** So many parts beside the rest have room on upright paper; a week's columns always want more. */
-const MOST_PARTS = 3;
+const MOST_PARTS = 2;
 
 function isWide({ rows }: ClassifyTerms, isWeek: boolean): boolean {
   return isWeek || rows.some(({ working }) => (working?.parts.length ?? 0) > MOST_PARTS);
