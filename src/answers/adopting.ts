@@ -1,4 +1,5 @@
 import type { Change } from '../editing/change.ts';
+import { symbolsOf } from '../model/agency.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { adoptedText } from './adopted.ts';
 import { extendingOn, lawOn, type Use, useOf } from './adoption.ts';
@@ -39,7 +40,7 @@ export function adopting(
   if (inForce !== regulation) {
     return { refused: 'over', instead: inForce.id.value, to: regulation.effective.to?.value ?? '' };
   }
-  const symbols = (workspace?.settings.agencies ?? []).flatMap(({ symbol }) => symbol ?? []);
+  const symbols = symbolsOf(workspace?.settings.agencies ?? []);
   const extending = extendingOn(date, regulation, byId);
   const title = titleFor(document, workspace?.settings.agency?.value);
   const text = adoptedText(extending, byId, { id, document, date, title, symbols });

@@ -14,6 +14,8 @@ export interface SignaturePlace {
   readonly lines: readonly Prose[];
   /** “(Ký, ghi rõ họ tên)” */
   readonly remark?: string;
+  /** Of who signs for a Council, the post in the agency: between the room and the name. */
+  readonly post?: Prose;
   readonly name?: Prose;
 }
 

@@ -108,11 +108,12 @@ class Page {
 
   #signatures({ places, recipients }: Signatures): string {
     const { locale } = this.document;
-    const signed = places.map(({ lines, remark, name }) =>
+    const signed = places.map(({ lines, remark, post, name }) =>
       [
         ...lines.map((line) => `**${this.#text(line)}**`),
         ...(remark ? [`*${inline(remark)}*`] : []),
-        ...(name ? ['', `**${this.#text(name)}**`] : []),
+        ...(post || name ? [''] : []),
+        ...[post, name].flatMap((line) => (line ? `**${this.#text(line)}**` : [])),
       ].join('<br>'),
     );
     const copies = recipients

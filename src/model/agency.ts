@@ -14,8 +14,18 @@ export interface Agency {
   readonly place: string | undefined;
   /** The two names as the head of a paper prints them. */
   readonly head: { readonly parent: string | undefined; readonly own: string | undefined };
+  /** How its Council issues papers in its own name; undefined where it does not. */
+  readonly council: CouncilHead | undefined;
   readonly signers: readonly Signer[];
   readonly from: Day | undefined;
+}
+
+/** What the office says of the head and the numbers of its Council's papers. */
+export interface CouncilHead {
+  readonly parent: string | undefined;
+  readonly own: string | undefined;
+  /** HĐTĐKT: numbers with it are a series of their own. */
+  readonly symbol: string | undefined;
 }
 
 /** Who signs papers, from when to when. */
@@ -24,6 +34,11 @@ export interface Signer {
   /** Undefined while an “…” stands there. */
   readonly name: string | undefined;
   readonly span: Span;
+}
+
+/** What stands in the numbers of papers that the agency and its Council have issued under any of its names. */
+export function symbolsOf(agencies: readonly Agency[]): string[] {
+  return agencies.flatMap(({ symbol, council }) => [symbol ?? [], council?.symbol ?? []].flat());
 }
 
 /** Whether a paper's number says that an agency of one of these symbols issued it: 43/KH-BDT of BDT. */
@@ -49,8 +64,14 @@ function agencyFrom(node: Node): Agency | undefined {
     place: told('place'),
     from: told('from'),
     head: { parent: node.get('header')?.get('parent')?.text, own: node.get('header')?.get('own')?.text },
+    council: councilHeadFrom(node.get('council')),
     signers: list(node.get('signers'), signerFrom),
   };
+}
+
+function councilHeadFrom(node: Node | undefined): CouncilHead | undefined {
+  const head = node?.get('letterhead');
+  return node && { parent: head?.get('parent')?.text, own: head?.get('own')?.text, symbol: node.get('symbol')?.text };
 }
 
 function signerFrom(node: Node): Signer | undefined {

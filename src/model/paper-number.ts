@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { Located, Place } from '../source/located.ts';
+import { symbolsOf } from './agency.ts';
 import type { Appeal } from './appeal.ts';
 import { decidedPeriod } from './decided-period.ts';
 import { awardDecision, type Decision, levelDecision } from './decision.ts';
@@ -106,10 +107,10 @@ function ofAnswer({ id, nature, period, answer }: Appeal, workspace: Workspace):
   return [{ document: 'appeal-answer', period: period.value, of: id.value, number, date }];
 }
 
-/** Whether a number is that of a letter of the agency, which names no kind of paper: 13/BDT-VP. */
+/** Whether a number is that of a letter of the agency or its Council, which names no kind of paper: 13/BDT-VP. */
 export function isLetter(number: string, { settings }: Pick<Workspace, 'settings'>): boolean {
   const { figures, symbol } = numberParts(number);
-  const own = settings.agencies.flatMap((agency) => agency.symbol ?? []);
+  const own = symbolsOf(settings.agencies);
   return /^\d+$/.test(figures) && own.some((each) => symbol === each || symbol?.startsWith(`${each}-`));
 }
 

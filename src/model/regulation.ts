@@ -1,6 +1,6 @@
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { type Agency, isOfAgency } from './agency.ts';
+import { type Agency, isOfAgency, symbolsOf } from './agency.ts';
 import { list, someTexts, text, texts } from './field.ts';
 import { blocksFrom, type RollupBlock } from './rollup-block.ts';
 import { type Source, sourceFrom } from './source.ts';
@@ -134,6 +134,5 @@ export function baseOf(regulation: Regulation, regulations: ReadonlyMap<string, 
 
 /** Whether a regulation that comes with emul was read from another agency's own paper: an example, which binds nobody here. */
 export function isOfAnotherAgency({ isShipped, source }: Regulation, agencies: readonly Agency[]): boolean {
-  const symbols = agencies.flatMap(({ symbol }) => symbol ?? []);
-  return isShipped && source?.force === 'own' && !isOfAgency(source.document.value, symbols);
+  return isShipped && source?.force === 'own' && !isOfAgency(source.document.value, symbolsOf(agencies));
 }

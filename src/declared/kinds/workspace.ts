@@ -14,6 +14,13 @@ const agency = define(
         parent: text`Dòng trên | Tên cơ quan cấp trên như in ở đầu văn bản, ví dụ UBND TỈNH NINH THUẬN. | Upper line. The parent as printed, e.g. UBND TỈNH NINH THUẬN.`,
         own: text`Dòng dưới | Tên cơ quan như in ở đầu văn bản, ví dụ BAN DÂN TỘC. | Lower line. The agency as printed, e.g. BAN DÂN TỘC.`,
       })`Đầu văn bản | Tên hai cơ quan như in ở đầu văn bản, ví dụ {parent: UBND TỈNH NINH THUẬN, own: BAN DÂN TỘC}. | Header. The two names as the papers' head prints them.`,
+      council: item([], {
+        letterhead: item([], {
+          parent: text`Dòng trên | Tên cơ quan của Hội đồng như in ở đầu văn bản của Hội đồng, ví dụ BAN DÂN TỘC TỈNH NINH THUẬN. | Upper line. The Council's agency as printed, e.g. BAN DÂN TỘC TỈNH NINH THUẬN.`,
+          own: text`Dòng dưới | Tên Hội đồng như in ở đầu văn bản, ví dụ HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG. | Lower line. The Council as printed, e.g. HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG.`,
+        })`Đầu văn bản | Hai dòng ở đầu văn bản của Hội đồng, ví dụ {parent: BAN DÂN TỘC TỈNH NINH THUẬN, own: HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG}. | Letterhead. Both lines at the head of the Council's papers.`,
+        symbol: text`Ký hiệu | Ký hiệu của Hội đồng trong số văn bản, ví dụ HĐTĐKT; số của Hội đồng là hệ thống số riêng. | Symbol. Of the Council in paper numbers, e.g. HĐTĐKT; they are a series of its own.`,
+      })`Văn bản của Hội đồng | Ghi khi Hội đồng ban hành văn bản dưới tên mình, ví dụ {symbol: HĐTĐKT}; không ghi thì văn bản mang tên cơ quan. | Papers of the Council. Where it issues papers in its own name, e.g. {symbol: HĐTĐKT}; else they carry the agency's.`,
       signers: list(
         item(['post', 'name'], {
           post: text`Chức vụ | Chức vụ in trên tên người ký, ví dụ Trưởng ban. | Post. Printed above the signer's name, e.g. Trưởng ban.`,

@@ -82,7 +82,7 @@ const block = define(
     open({ kind: only('grounds'), grounds: list(prose) }),
     open({ kind: only('annex'), number: optional(string), title: string, belongsTo: optional(prose) }),
     open({ kind: only('new-page'), orientation: optional(oneOf('portrait', 'landscape')), countsAnew: optional(boolean) }),
-    open({ kind: only('signatures'), places: list(open({ lines: list(prose), remark: optional(string), name: optional(prose) })), recipients: optional(open({ items: list(prose), keptAt: prose })) }),
+    open({ kind: only('signatures'), places: list(open({ lines: list(prose), remark: optional(string), post: optional(prose), name: optional(prose) })), recipients: optional(open({ items: list(prose), keptAt: prose })) }),
     open({ kind: only('table'), caption: optional(string), columns: list(column), rows: list(row), isForm: optional(boolean) }),
     open({
       kind: only('chart'),

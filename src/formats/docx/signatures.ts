@@ -35,11 +35,12 @@ export function signatures({ places, recipients }: Signatures, sheet: Sheet): (P
   ];
 }
 
-function placeParagraphs({ lines, remark, name }: SignaturePlace, sheet: Sheet): Paragraph[] {
+function placeParagraphs({ lines, remark, post, name }: SignaturePlace, sheet: Sheet): Paragraph[] {
   return [
     ...lines.map((line) => paragraph('Signer', line, sheet)),
     ...(remark ? [paragraph('SignerRemark', remark, sheet)] : []),
-    paragraph('SignerName', name ?? '', sheet),
+    paragraph('SignerName', post ?? name ?? '', sheet),
+    ...(post && name ? [paragraph('Signer', name, sheet)] : []),
   ];
 }
 

@@ -116,9 +116,9 @@ export class Page {
 
   #signatures({ places, recipients }: Signatures): string {
     const { locale } = this.document;
-    const signed = places.map(({ lines, remark, name }) => {
+    const signed = places.map(({ lines, remark, post, name }) => {
       const said = lines.map((line) => `<b>${this.#text(line)}</b>`).join('');
-      const below = `<div class="name"><b>${name ? this.#text(name) : '&#160;'}</b></div>`;
+      const below = `<div class="name"><b>${post ? `${this.#text(post)}<br>` : ''}${name ? this.#text(name) : '&#160;'}</b></div>`;
       return `<div class="signer">${said}${remark ? `<i>${escaped(remark)}</i>` : ''}${below}</div>`;
     });
     const copies = recipients

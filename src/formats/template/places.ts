@@ -39,9 +39,9 @@ export function placesOf(document: Document, { groundsEnd }: PaperStyle): Readon
   const grounds = find('grounds')?.grounds ?? [];
   line('can-cu', ...grounds.map((ground, i) => joined(ground, i === grounds.length - 1 ? groundsEnd : ';')));
   places.set('noi-dung', { kind: 'blocks', blocks: blocks.filter(({ kind }) => !FRAME.has(kind)) });
-  for (const [i, { lines, name }] of (find('signatures')?.places ?? []).entries()) {
+  for (const [i, { lines, post, name }] of (find('signatures')?.places ?? []).entries()) {
     const number = i === 0 ? '' : `-${i + 1}`;
-    line(`chuc-vu${number}`, ...lines);
+    line(`chuc-vu${number}`, ...lines, post);
     line(`nguoi-ky${number}`, name);
   }
   const recipients = find('signatures')?.recipients;

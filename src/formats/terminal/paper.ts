@@ -55,12 +55,12 @@ export function signatureLines({ places, recipients }: Signatures, manner: Manne
   return [...sideBySide(signed, width), ...(copies.length > 0 ? ['', ...copies] : [])];
 }
 
-function placeLines({ lines, remark, name }: SignaturePlace, width: number, manner: Manner): string[] {
+function placeLines({ lines, remark, post, name }: SignaturePlace, width: number, manner: Manner): string[] {
   const said = [...lines.map((line) => text(line, manner)), ...(remark ? [remark] : [])];
   return [
     ...said.flatMap((line) => wrapped(line, width - 1)),
     ...ROOM,
-    ...(name ? wrapped(text(name, manner), width - 1) : []),
+    ...[post, name].flatMap((line) => (line ? wrapped(text(line, manner), width - 1) : [])),
   ];
 }
 

@@ -16,6 +16,21 @@ const SETTINGS: readonly Setting[] = [
   ofAgency(['place'], { vi: 'Địa danh trước ngày tháng', en: 'Place before the date' }, 'Bình An'),
   ofAgency(['header', 'parent'], { vi: 'Đầu văn bản, dòng trên', en: 'Letterhead, upper line' }, 'UBND HUYỆN BÌNH AN'),
   ofAgency(['header', 'own'], { vi: 'Đầu văn bản, dòng dưới', en: 'Letterhead, lower line' }, 'TRUNG TÂM Y TẾ'),
+  ofAgency(
+    ['council', 'symbol'],
+    { vi: 'Hội đồng: ký hiệu trong số văn bản', en: 'Council: symbol in paper numbers' },
+    'HĐTĐKT',
+  ),
+  ofAgency(
+    ['council', 'letterhead', 'parent'],
+    { vi: 'Hội đồng: đầu văn bản, dòng trên', en: 'Council: letterhead, upper line' },
+    'TRUNG TÂM Y TẾ HUYỆN BÌNH AN',
+  ),
+  ofAgency(
+    ['council', 'letterhead', 'own'],
+    { vi: 'Hội đồng: đầu văn bản, dòng dưới', en: 'Council: letterhead, lower line' },
+    'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
+  ),
   {
     id: 'regulation',
     words: { vi: 'Quy chế áp dụng', en: 'Regulation' },

@@ -11,9 +11,10 @@ import { AMENDMENT_WORDS } from './amendment-words.ts';
 import { beforeAndAfter } from './before-and-after.ts';
 import { belongsTo, inCapitals, officialPaper } from './frame.ts';
 import { restsOn } from './grounds.ts';
+import { signerOf } from './issuer.ts';
 import { originalIn } from './original.ts';
 import { counted, headOfAgency, listed } from './phrases.ts';
-import { agencyName, agencyOf, namingIn, ownParagraphs, ownWords, type Setting, signerOf } from './setting.ts';
+import { agencyName, agencyOf, namingIn, ownParagraphs, ownWords, type Setting } from './setting.ts';
 
 /** Quyết định hoặc thông báo sửa đổi: of the form of what it amends, with the results before and after. */
 export function amendmentPaper(answer: AmendingPaper, setting: Setting): Document {

@@ -7,11 +7,12 @@ import { countsByName } from './award-counts.ts';
 import { extract } from './extract.ts';
 import { belongsTo, inCapitals, officialPaper } from './frame.ts';
 import { groundsOf } from './grounds.ts';
+import { signerOf } from './issuer.ts';
 import { amendingIn } from './original.ts';
 import { counted, headOfAgency, listed, thePeriod } from './phrases.ts';
 import { type Proposed, proposedIn } from './proposed.ts';
 import { publicCounts, publicRowsIn, publicTables } from './public-rows.ts';
-import { agencyOf, namingIn, ownWords, type Setting, signerOf } from './setting.ts';
+import { agencyOf, namingIn, ownWords, type Setting } from './setting.ts';
 import { warnings } from './submission.ts';
 
 /** Quyết định công nhận kết quả xếp loại và khen thưởng: the draft that the head signs, with its lists. Names and levels alone. */

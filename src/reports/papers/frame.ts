@@ -6,7 +6,8 @@ import { blank, type Prose, type Span, spansOf } from '../../documents/prose.ts'
 import type { Recipients, SignaturePlace, Signatures } from '../../documents/signatures.ts';
 import { numberParts } from '../../model/issued.ts';
 import type { Numbered } from '../../model/paper-number.ts';
-import { agencyName, agencyOf, dayOf, type Setting, signerOf } from './setting.ts';
+import { issuerName, issuerOf, type Signer, signerOf } from './issuer.ts';
+import { agencyOf, dayOf, type Setting } from './setting.ts';
 
 /** A paper that carries a number and is signed: from its head to who receives it. */
 export interface OfficialPaper {
@@ -67,19 +68,28 @@ export function stamps({ locale, isProposal, numbered }: Setting, isSigned: bool
 
 /** The head; without a symbol that of a table or form, which carries no number. */
 export function letterhead(setting: Setting, symbol?: string, withDate = symbol !== undefined): Letterhead {
-  const agency = agencyOf(setting);
+  const { parent, own } = issuerOf(setting);
   const { numbered, locale } = setting;
-  const words = WORDS[locale];
-  const parent = agency?.head.parent ?? agency?.parent?.toLocaleUpperCase('vi');
-  const place = agency?.place ?? words.place;
-  const kind = agency?.symbol === undefined ? symbol : [...(symbol ? [symbol] : []), agency.symbol].join('-');
+  const place = agencyOf(setting)?.place ?? WORDS[locale].place;
   return {
     kind: 'letterhead',
-    own: agency?.head.own ?? agency?.name.value.toLocaleUpperCase('vi') ?? words.agency,
+    own,
     ...(parent !== undefined && { parent }),
-    ...(kind !== undefined && symbol !== undefined && { number: numberIn(numbered, kind) }),
+    ...numbering(symbol, setting),
     ...(withDate && { dated: { place, ...(numbered.date !== undefined && { day: numbered.date }) } }),
   };
+}
+
+/** Without a kind the number of a letter: 13/BDT. */
+function numbering(symbol: string | undefined, setting: Setting): Pick<Letterhead, 'number'> {
+  const kind = seriesIn(symbol, setting);
+  return kind === undefined || symbol === undefined ? {} : { number: numberIn(setting.numbered, kind) };
+}
+
+/** “TTr-BDT”, “TTr-HĐTĐKT”: the Council's numbers are a series of their own. */
+function seriesIn(symbol: string | undefined, setting: Setting): string | undefined {
+  const own = issuerOf(setting).symbol;
+  return own === undefined ? symbol : [...(symbol ? [symbol] : []), own].join('-');
 }
 
 /** As it was recorded, also with the symbol of another year or agency; else with the paper's own. */
@@ -90,11 +100,10 @@ function numberIn({ number }: Numbered, usual: string): PaperNumber {
 }
 
 /** “(Kèm theo Báo cáo số …/BC-BDT ngày … của Ban Dân tộc tỉnh Ninh Thuận)”: to which paper an annex belongs, and whose that is. */
-export function belongsTo(symbol: string, type: string, setting: Setting, by: Prose = agencyName(setting)): Prose {
+export function belongsTo(symbol: string, type: string, setting: Setting, by: Prose = issuerName(setting)): Prose {
   const { numbered, locale } = setting;
   const words = WORDS[locale];
-  const own = agencyOf(setting)?.symbol;
-  const number = numberIn(numbered, own === undefined ? symbol : `${symbol}-${own}`);
+  const number = numberIn(numbered, seriesIn(symbol, setting) ?? symbol);
   const day = numbered.date === undefined ? blank(words.dayHint) : dateInWords(numbered.date);
   const kind = type.charAt(0) + type.slice(1).toLocaleLowerCase('vi');
   return words.belongs(kind, number.number ?? blank(words.numberHint), number.symbol, day, by);
@@ -108,19 +117,21 @@ function signed(setting: Setting, isAddressed: boolean, { signers, copies = [] }
 }
 
 /** The fill's recipients; else “Như trên” where the paper is addressed, and a blank for the others. */
-export function recipientsOf({ fill, locale }: Setting, isAddressed: boolean, registry?: string): Recipients {
+export function recipientsOf(setting: Setting, isAddressed: boolean, registry?: string): Recipients {
+  const { fill, locale } = setting;
   const words = WORDS[locale];
   const isKept = (line: string) => /^(?:Lưu|File)\s*:/i.test(line);
   const own = fill?.recipients.filter((line) => !isKept(line)) ?? [];
   const kept = fill?.recipients.find(isKept)?.replace(/^[^:]*:\s*|\.$/g, '');
   const usual: Prose[] = [...(isAddressed ? [words.asAbove] : []), [blank(words.recipients)]];
-  return { items: own.length > 0 ? own : usual, keptAt: kept ?? registry ?? words.registry };
+  return { items: own.length > 0 ? own : usual, keptAt: kept ?? registry ?? issuerOf(setting).keptAt };
 }
 
-/** Who signs for the agency. */
-export function signaturePlace(setting: Setting): SignaturePlace {
-  const { right, post, name } = signerOf(setting);
-  return { lines: [...(right === undefined ? [] : [inCapitals(right)]), inCapitals(post)], name };
+/** Who signs for whoever issues the paper. */
+export function signaturePlace(setting: Setting, signer: Signer = signerOf(setting)): SignaturePlace {
+  const { rights, post, agencyPost, name } = signer;
+  const inAgency = agencyPost === undefined ? {} : { post: inCapitals(agencyPost) };
+  return { lines: [...rights, post].map(inCapitals), ...inAgency, name };
 }
 
 export function inCapitals(prose: Prose): Prose {
@@ -149,10 +160,8 @@ const WORDS = bilingual({
     draft: 'DỰ THẢO',
     unofficial: 'DỰ THẢO, không chính thức',
     place: '…',
-    agency: '…',
     asAbove: 'Như trên',
     recipients: 'các nơi nhận khác',
-    registry: 'VT',
     byHand: '(Ký, ghi rõ họ tên)',
   },
   en: {
@@ -170,10 +179,8 @@ const WORDS = bilingual({
     draft: 'DRAFT',
     unofficial: 'DRAFT, not official',
     place: '…',
-    agency: '…',
     asAbove: 'As above',
     recipients: 'other recipients',
-    registry: 'registry',
     byHand: '(Signature and full name)',
   },
 });

@@ -3,7 +3,7 @@ import type { ClassifyAnswer } from '../../answers/classification.ts';
 import { dateInWords } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
-import { isOfAgency } from '../../model/agency.ts';
+import { isOfAgency, symbolsOf } from '../../model/agency.ts';
 import type { Award } from '../../model/award.ts';
 import { awardDecision, type Decision, levelDecision } from '../../model/decision.ts';
 import { lineageOf } from '../../model/regulation.ts';
@@ -28,7 +28,7 @@ export function restsOn(
   const lineage = lineageOf(rules.regulation, workspace.regulations);
   const isShipped = (file: SourceFile) =>
     lineage.some((regulation) => regulation.isShipped && regulation.node.tape.file === file);
-  const symbols = workspace.settings.agencies.flatMap(({ symbol }) => symbol ?? []);
+  const symbols = symbolsOf(workspace.settings.agencies);
   // A plan that comes with emul is an example of another agency's, which binds nobody here.
   const isForeign = ({ force, document }: Source, file: SourceFile) =>
     force === 'own' && isShipped(file) && !isOfAgency(document.value, symbols);

@@ -6,18 +6,21 @@ import { blank, joined, type Prose } from '../../documents/prose.ts';
 import type { SignaturePlace } from '../../documents/signatures.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { PlaceOf } from '../../model/paper.ts';
+import { holderOf, seatOf } from './council.ts';
 import { belongsTo, letterhead, openPlace, recipientsOf, stamps } from './frame.ts';
 import { decisionsOf } from './grounds.ts';
+import { byCouncil } from './issuer.ts';
 import { limitsOf } from './limits.ts';
 import { agenda } from './minutes/agenda.ts';
-import { attendance, holderOf, seatOf } from './minutes/attendance.ts';
+import { attendance } from './minutes/attendance.ts';
 import { mattersOf, meetingIn } from './minutes/matters.ts';
 import { ballotSheet } from './minutes/votes.ts';
 import { thePeriod } from './phrases.ts';
 import { dayOf, ownWords, type Setting } from './setting.ts';
 
 /** Biên bản họp Hội đồng, with the sheet of counted ballots: what the decision files tell, and room for what was said. */
-export function minutes(answer: CandidatesAnswer, setting: Setting): Document {
+export function minutes(answer: CandidatesAnswer, asked: Setting): Document {
+  const setting = byCouncil(asked);
   const { locale } = setting;
   const words = WORDS[locale];
   const { period } = answer.classified;

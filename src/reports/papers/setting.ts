@@ -2,7 +2,7 @@ import type { Day } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import { blank, type Prose } from '../../documents/prose.ts';
-import { type Agency, agencyOn, signerOn } from '../../model/agency.ts';
+import { type Agency, agencyOn } from '../../model/agency.ts';
 import type { Fill } from '../../model/fill.ts';
 import type { PaperId, PlaceOf } from '../../model/paper.ts';
 import type { Decided, Numbered } from '../../model/paper-number.ts';
@@ -27,6 +27,8 @@ export interface Setting {
   readonly decided?: Decided;
   /** The day whose names and rules hold where the paper has no date yet: the last of what the paper is about. */
   readonly about: Day;
+  /** Whose paper it is, where it is not the agency's own. */
+  readonly issuer?: 'council';
   /** What makes it unofficial whoever signs: criteria not issued, a rule only proposed. */
   readonly isProposal: boolean;
 }
@@ -72,20 +74,7 @@ export function ownParagraphs(place: string, setting: Pick<Setting, 'fill'>): Bl
   return (ownWords(place, setting) ?? []).map((text) => ({ kind: 'paragraph', text }));
 }
 
-/** Who signs: as the fill says, else who signed on the paper's day. */
-export function signerOf(setting: Setting): { right: string | undefined; post: Prose; name: Prose } {
-  const words = WORDS[setting.locale];
-  const agency = agencyOf(setting);
-  const usual = agency && signerOn(dayOf(setting), agency);
-  const own = setting.fill?.signer;
-  return {
-    right: own?.right,
-    post: own?.post ?? usual?.post ?? [blank(words.post)],
-    name: own?.name ?? (own?.post === undefined ? usual?.name : undefined) ?? [blank(words.name)],
-  };
-}
-
 const WORDS = bilingual({
-  vi: { agency: 'tên cơ quan', post: 'chức vụ người ký', name: 'họ và tên người ký' },
-  en: { agency: 'name of the agency', post: 'post of the signer', name: 'name of the signer' },
+  vi: { agency: 'tên cơ quan' },
+  en: { agency: 'name of the agency' },
 });

@@ -5,15 +5,18 @@ import { blank, joined, type Prose, prose } from '../../documents/prose.ts';
 import type { Award } from '../../model/award.ts';
 import { awardCounts } from './award-counts.ts';
 import { extract } from './extract.ts';
-import { belongsTo, officialPaper } from './frame.ts';
+import { belongsTo, officialPaper, signaturePlace } from './frame.ts';
 import { groundsOf, undecided } from './grounds.ts';
+import { byCouncilAlone, councilSignerToHead } from './issuer.ts';
 import { limitsOf } from './limits.ts';
 import { counted, headOfAgency, listed, thePeriod } from './phrases.ts';
 import { type Authority, subjectsOf } from './proposed.ts';
 import { agencyName, agencyOf, namingIn, ownWords, paragraphsIn, type Setting } from './setting.ts';
 
 /** Tờ trình đề nghị khen thưởng to one authority: grounds, who is proposed for what in figures, and the list. */
-export function submission(authority: Authority, answer: CandidatesAnswer, setting: Setting): Document {
+export function submission(authority: Authority, answer: CandidatesAnswer, asked: Setting): Document {
+  // Nobody submits to himself: to the head it is the Council that speaks.
+  const setting = authority.who === 'head' ? byCouncilAlone(asked) : asked;
   const { locale } = setting;
   const words = WORDS[locale];
   const { period } = answer.classified;
@@ -22,9 +25,7 @@ export function submission(authority: Authority, answer: CandidatesAnswer, setti
   const stood = authority.awards.flatMap(({ award, won, open }) => (won.length + open.length > 0 ? award : []));
   const title = period.kind.words[locale].title(period);
   const to: Prose = addresseeOf(authority, setting);
-  // Nobody submits to himself: to the head it is the Council that speaks.
   const proposer: Prose = authority.who === 'head' ? words.councilName : agencyName(setting);
-  const fill = setting.fill;
   return officialPaper(
     {
       symbol: 'TTr',
@@ -36,10 +37,7 @@ export function submission(authority: Authority, answer: CandidatesAnswer, setti
       grounds: groundsOf(awards, answer, setting),
       body: [...request(authority, proposer, to, title, setting), ...attachments(setting)],
       closing: joined(proposer, words.closing, to, words.decide),
-      ...(authority.who === 'head' &&
-        !fill?.signer && {
-          signers: [{ lines: [words.council, [blank(words.postHint)]], name: [blank(words.signerHint)] }],
-        }),
+      ...(authority.who === 'head' && { signers: [signaturePlace(setting, councilSignerToHead(setting))] }),
       behind: annex(authority, title, answer, setting),
     },
     setting,
@@ -110,10 +108,7 @@ const WORDS = bilingual({
       'danh sách trích ngang; biên bản họp Hội đồng Thi đua - Khen thưởng; biên bản kiểm phiếu; báo cáo thành tích',
     closing: ' kính đề nghị ',
     decide: ' xem xét, quyết định',
-    council: 'TM. HỘI ĐỒNG',
     councilName: 'Hội đồng Thi đua - Khen thưởng',
-    postHint: 'chức danh trong Hội đồng của người ký',
-    signerHint: 'người ký tờ trình',
     subject: (period: string) => `Về việc đề nghị khen thưởng ${period}`,
     grant: (period: string, who: Prose) =>
       prose` xem xét, quyết định khen thưởng ${period} cho ${who}, cụ thể như sau:`,
@@ -129,10 +124,7 @@ const WORDS = bilingual({
     usual: 'extract list; minutes of the Council; sheet of counted ballots; merit reports',
     closing: ' respectfully asks ',
     decide: ' to decide',
-    council: 'FOR THE COUNCIL',
     councilName: 'The Emulation and Commendation Council',
-    postHint: 'seat on the Council of who signs',
-    signerHint: 'who signs the submission',
     subject: (period) => `Awards proposed for ${thePeriod(period)}`,
     grant: (period, who) => prose` to grant awards for ${thePeriod(period)} to ${who}:`,
     annex: (period) => `AWARDS PROPOSED FOR ${thePeriod(period).toUpperCase()}`,

@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { candidatesIn } from '../../../src/answers/candidates.ts';
 import { periodOf } from '../../../src/calendar/index.ts';
 import type { Document } from '../../../src/documents/document.ts';
 import { plain } from '../../../src/documents/prose.ts';
 import type { Table } from '../../../src/documents/table.ts';
+import { type Agency, isOfAgency, symbolsOf } from '../../../src/model/agency.ts';
 import { authoritiesIn, subjectsOf } from '../../../src/reports/papers/proposed.ts';
 import type { Setting } from '../../../src/reports/papers/setting.ts';
 import { submission } from '../../../src/reports/papers/submission.ts';
-import { memoryHost } from '../../host.ts';
+import { HOME, memoryHost } from '../../host.ts';
 import { EXAMPLE, emul, office } from '../reports/office.ts';
 
 async function proposed(id: string) {
@@ -135,6 +138,57 @@ describe('agency and signer', () => {
     expect(await paper(head)).toMatch(/^DỰ THẢO\n/);
     expect(await paper(`${head}number: 3\ndate: 2016-10-07\n`)).not.toContain('DỰ THẢO');
     expect(await paper(`${head}final: true\n`)).not.toContain('DỰ THẢO');
+  });
+});
+
+describe('the Council as issuer', () => {
+  const head = 'kind: fill\nperiod: 2016-10\n';
+  const people = readFileSync(join(HOME, 'tests/pages/workspace/organization.yaml'), 'utf8');
+  const organization = `${people}council: {chair: tp-01, secretary: cvp-01, members: [cv-03]}\n`;
+  const submitted = async (files: Readonly<Record<string, string>>, paper = 'submission') =>
+    (
+      await emul(
+        office({ 'organization.yaml': organization, 'regulations/quy-che.yaml': REGULATION, ...files }),
+        `report ${paper} 2016-10`,
+        200,
+      )
+    ).out;
+  const settings = (council: string, chair = 'Trần Quốc Hòa') =>
+    `kind: workspace\nagency: {name: Ban Dân tộc tỉnh Mẫu, symbol: BDT, place: Mẫu, ${council}signers: [{post: Trưởng ban, name: ${chair}}]}\nregulation: quy-che\ncalendar: {start: 2016-W40}\n`;
+
+  it('signs what goes to the head on its own letterhead, also where the office says nothing of one', async () => {
+    const paper = await submitted({ 'emul.yaml': settings('', 'Người Khác') });
+    expect(paper).toMatch(/BAN DÂN TỘC TỈNH MẪU[\s\S]*HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG[\s\S]*TTr-HĐTĐKT/);
+    expect(paper).toMatch(/TM\. HỘI ĐỒNG[\s\S]*CHỦ TỊCH[\s\S]*TRƯỞNG PHÒNG[\s\S]*Trần Quốc Hòa/);
+    expect(paper).toMatch(/\/TTr-HĐTĐKT ngày …\S* của Hội đồng Thi đua - Khen thưởng Ban\s+Dân tộc tỉnh Mẫu/);
+    expect(paper).toContain('Lưu: VT, HĐTĐKT.');
+  });
+
+  it('has no chair sign what he is asked himself', async () => {
+    const paper = await submitted({ 'emul.yaml': settings('') });
+    const signed = paper.slice(paper.indexOf('Nơi nhận'), paper.indexOf('Phụ lục'));
+    expect(signed).not.toContain('Trần Quốc Hòa');
+    expect(paper).toContain('chức danh trong Hội đồng của người ký');
+  });
+
+  it('keeps minutes under the agency until the office says otherwise', async () => {
+    expect(await submitted({ 'emul.yaml': settings('') }, 'minutes')).toContain('BB-BDT');
+    const own = settings('council: {symbol: HĐ, letterhead: {parent: BAN DÂN TỘC, own: HỘI ĐỒNG}}, ');
+    const minutes = await submitted({ 'emul.yaml': own }, 'minutes');
+    expect(minutes).toMatch(/^ *BAN DÂN TỘC +CỘNG HÒA[^\n]*\n +HỘI ĐỒNG +Độc lập/m);
+    expect(minutes).toContain('BB-HĐ');
+  });
+
+  it('gives way to the signer of a fill, for the Council still', async () => {
+    const fill = `${head}document: submission\nof: truong-ban\nsigner: {post: Thư ký, name: Phạm Minh Tuấn}\n`;
+    const files = { 'emul.yaml': settings(''), 'papers/2016-10.submission.truong-ban.yaml': fill };
+    expect(await submitted(files)).toMatch(/TM\. HỘI ĐỒNG[\s\S]*THƯ KÝ[\s\S]*Phạm Minh Tuấn/);
+  });
+
+  it('issues papers that are the agency’s own', () => {
+    const council = { parent: undefined, own: undefined, symbol: 'HĐTĐKT' };
+    const agency = { symbol: 'BDT', council } as Agency;
+    expect(isOfAgency('05/HD-HĐTĐKT', symbolsOf([agency]))).toBe(true);
   });
 });
 
