@@ -1,6 +1,7 @@
 import type { RegulationShown } from '../answers/regulation-shown.ts';
 import type { KnownRegulation, Regulations, Use } from '../answers/regulations.ts';
 import type { Output } from '../declared/outputs/index.ts';
+import { type AwardMoney, moneyOf } from '../model/award-money.ts';
 import { plainOf } from '../model/plain.ts';
 import type { Source } from '../model/source.ts';
 import { outputText } from './output-text.ts';
@@ -31,6 +32,7 @@ export function regulationShowJson(shown: RegulationShown, version: string): str
     quotas: rules.quotas.map(ruleJson),
     awards: rules.awards.map(ruleJson),
     votes: rules.voting ? ruleJson(rules.voting) : null,
+    money: moneyJson(moneyOf(lineage)),
     notes: notes.map(({ text, source }) => ({ text, source: sourceJson(source) })),
     open,
   });
@@ -44,6 +46,15 @@ function knownJson({ regulation, uses }: KnownRegulation): Output<'regulation-li
     shipped: isShipped,
     effective: { from: effective.from?.value ?? null, to: effective.to?.value ?? null },
     uses: uses.map(({ from, to }: Use) => ({ from: from ?? null, to: to ?? null })),
+  };
+}
+
+function moneyJson({ base, rounding, titles, prizes }: AwardMoney): Told['money'] {
+  return {
+    base: base.map(ruleJson),
+    rounding: rounding ? ruleJson(rounding) : null,
+    titles: titles ? ruleJson(titles) : null,
+    prizes: prizes.map(ruleJson),
   };
 }
 

@@ -3,12 +3,14 @@ import { bilingual, type Locale } from '../base/locale.ts';
 import { kindInWords } from '../calendar/kind-words.ts';
 import type { Block, List } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
+import { moneyOf } from '../model/award-money.ts';
 import { type VotingRule, votingRuleFrom } from '../model/ballot.ts';
 import { gateKindOf } from '../scoring/gates/index.ts';
 import { partNames } from '../scoring/rollup/part-names.ts';
 import { wayInWords } from './decide/voting-words.ts';
 import { awardInWords } from './regulation/award-words.ts';
 import { spanInWords } from './regulation/dates.ts';
+import { moneyInWords } from './regulation/money-words.ts';
 import { quotaInWords } from './regulation/quota-words.ts';
 import { rollupList } from './regulation/rollup-list.ts';
 import { Sources } from './regulation/sources.ts';
@@ -60,7 +62,7 @@ function levels({ rules, levelSources }: RegulationShown, sources: Sources, loca
   return { kind: 'list', heading: WORDS[locale].levels, items };
 }
 
-function clauses({ rules, notes, open }: RegulationShown, sources: Sources, locale: Locale): List[] {
+function clauses({ rules, lineage, notes, open }: RegulationShown, sources: Sources, locale: Locale): List[] {
   const words = WORDS[locale];
   const acting = (periods: readonly { readonly value: string }[]) =>
     periods.length > 0 ? periods.map(({ value }) => kindInWords(value)[locale]).join(', ') : words.everyPeriod;
@@ -81,6 +83,7 @@ function clauses({ rules, notes, open }: RegulationShown, sources: Sources, loca
     [words.titles, awardsOf('title')],
     [words.commendations, awardsOf('commendation')],
     [words.votes, votes(rules, sources, locale)],
+    [words.money, moneyInWords(moneyOf(lineage), rules, sources, locale)],
     [words.notes, said],
     [words.open, open],
   ];
@@ -124,6 +127,7 @@ const WORDS = bilingual({
     titles: 'Danh hiệu thi đua',
     commendations: 'Hình thức khen thưởng',
     votes: 'Biểu quyết của Hội đồng',
+    money: 'Tiền thưởng',
     notes: 'Điều cần biết thêm',
     open: 'Điều văn bản để ngỏ, cơ quan tự quyết',
     proposals: (id: string) =>
@@ -145,6 +149,7 @@ const WORDS = bilingual({
     titles: 'Emulation titles',
     commendations: 'Forms of commendation',
     votes: 'How the Council votes',
+    money: 'Money',
     notes: 'Also to know',
     open: 'Left open by the paper, for the agency to decide',
     proposals: (id) =>

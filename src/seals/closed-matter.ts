@@ -35,7 +35,7 @@ export function closedMatter(period: Period, bases: readonly Period[], workspace
     if (isLevelDecisionIn(decision, period))
       put(inside, `decision ${decision.named}`, matterOf(decision.node, SIGNING));
   for (const [id, node] of regulationsOver(bases, period, workspace))
-    inside.set(`regulation ${id}`, matterOf(node, PETITIONS));
+    inside.set(`regulation ${id}`, matterOf(node, NO_RESULT));
   inside.set('calendar', calendarMatter(period, bases, workspace, place));
   for (const member of organization.members)
     add(inside, `member ${member.id.value}`, memberMatter(member, period), member.id.place);
@@ -49,8 +49,8 @@ function add(into: Map<string, Matter>, name: string, matter: ReadonlyMap<string
 }
 
 const UNISSUED: ReadonlySet<string> = new Set(['draft', 'consulting', 'approved']);
-/** No result rests on the terms of petitions: papers take them from the files as they stand (rule 53). */
-const PETITIONS: ReadonlySet<string> = new Set(['appeals']);
+/** No result rests on the terms of petitions (rule 53) or on money: papers take both from the files as they stand. */
+const NO_RESULT: ReadonlySet<string> = new Set(['appeals', 'money']);
 /** Steps of a scale's way that scores do not rest on: it may be superseded later. */
 const LIFE: ReadonlySet<string> = new Set([
   'status',

@@ -4,6 +4,7 @@ import type { PeriodKind } from '../../calendar/period.ts';
 import type { Located } from '../../source/located.ts';
 import { define, list, only, orNull, shape, withDefinitions } from '../shape.ts';
 import { award, awardChoice, places, rounding, subjectKind, votes } from './award.ts';
+import { money } from './money.ts';
 import { block } from './rollup.ts';
 import { day, FRACTION, fraction, ID, id, item, oneKeyOf, oneOrMore, periodKind, share, some, text, type WordOf, whole, word } from './shapes.ts';
 import { source, sourced } from './source.ts';
@@ -122,6 +123,7 @@ export const regulation = withDefinitions(
     awards: list(award)`Khen thưởng | Danh hiệu và hình thức khen thưởng, ví dụ [{id: giay-khen, form: commendation, periods: [year]}]. | Awards. Titles and commendations.`,
     votes: votes`Biểu quyết | Cách Hội đồng biểu quyết, ví dụ {ballot: secret, base: all, atLeast: 0.9}. | Votes. How the Council decides, e.g. {ballot: secret, base: all, atLeast: 0.9}.`,
     appeals: appeals`Kiến nghị | Thời hạn kiến nghị và trả lời về kết quả, ví dụ {within: {workdays: 5}, answer: {workdays: 10}, from: received}. | Appeals. Terms of petitions about results and of their answers, e.g. {within: {workdays: 5}, answer: {workdays: 10}, from: received}.`,
+    money: money`Tiền thưởng | Mức thưởng kèm danh hiệu, hình thức khen, ví dụ {prizes: [{award: giay-khen, coefficient: 0.3}]}. | Money. What awards bring, e.g. {prizes: [{award: giay-khen, coefficient: 0.3}]}.`,
     drop: list(id)`Bỏ của quy chế gốc | Mã các điều kiện, tỷ lệ, khen thưởng không lấy từ quy chế gốc, ví dụ [top-20]. | Drop. Ids of levels, gates, quotas and awards not taken over, e.g. [top-20].`,
     examples: list(
       item(

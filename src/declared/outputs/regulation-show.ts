@@ -1,4 +1,4 @@
-import { boolean, define, list, oneOf, orNull, record, string } from '../shape.ts';
+import { boolean, define, list, map, oneOf, orNull, record, string } from '../shape.ts';
 import { anything, output, scoredKind, unread } from './keys.ts';
 import { span } from './shared.ts';
 
@@ -43,6 +43,12 @@ export const regulationShow = output('regulation-show', {
   quotas: list(rule)`Tỷ lệ tối đa | Như tệp quy chế ghi, kể cả lấy của quy chế gốc. | Quotas. As their file writes them.`,
   awards: list(rule)`Khen thưởng | Như tệp quy chế ghi, kể cả lấy của quy chế gốc. | Awards. As their file writes them.`,
   votes: orNull(rule)`Biểu quyết | Như tệp quy chế ghi; null nếu quy chế không nói. | Votes. As its file writes it, or null.`,
+  money: map({
+    base: list(rule)`Lương cơ sở | Mức từng thời kỳ, như tệp quy chế ghi. | Base. The base salary by date, as its file writes it.`,
+    rounding: orNull(rule)`Làm tròn | Như tệp quy chế ghi; null nếu không nói. | Rounding. As its file writes it, or null.`,
+    titles: orNull(rule)`Nhiều danh hiệu | Như tệp quy chế ghi; null nếu không nói. | Titles. What several of one period bring, or null.`,
+    prizes: list(rule)`Mức thưởng | Mỗi danh hiệu, hình thức một mức, kể cả lấy của quy chế gốc. | Prizes. One an award, as its file writes it.`,
+  })`Tiền thưởng | Lương cơ sở, hệ số, cách làm tròn, kể cả lấy của quy chế gốc. | Money. What awards bring, also by what it extends.`,
   notes: list({
     text: string`Nội dung | Một câu của văn bản. | Text. One sentence.`,
     source: source`Căn cứ | Văn bản nói điều ấy. | Source. The paper that says so.`,

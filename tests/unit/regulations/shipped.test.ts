@@ -32,7 +32,9 @@ describe.each(SHIPPED)('%s', (id) => {
     const open: string[] = [];
     for (const [key, value] of node?.pairs() ?? []) {
       if (UNSOURCED.includes(key.text)) continue;
-      for (const item of value.isList ? value.items() : [...value.pairs()].map(([, block]) => block)) {
+      for (const item of value.isList
+        ? value.items()
+        : [...value.pairs()].flatMap(([, block]) => (block.isList ? [...block.items()] : block))) {
         if (!isSourced(item.get('source'))) open.push(`${key.text} ${item.get('id')?.text}`);
       }
     }
