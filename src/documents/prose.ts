@@ -97,6 +97,12 @@ export function isBlank(span: Span): span is Blank {
   return typeof span !== 'string' && span.kind === 'blank';
 }
 
+/** The blank that a prose is nothing else than, but for its marks: what stands alone on its line. */
+export function loneBlank(prose: Prose): Blank | undefined {
+  const [first, ...others] = spansOf(prose).filter((span) => typeof span !== 'string' || /[^\s.,;/]/.test(span));
+  return first !== undefined && isBlank(first) && others.length === 0 ? first : undefined;
+}
+
 /** Several one behind the other: `joined(reason, './.')`; plain text stays plain text. */
 export function joined(...parts: readonly Prose[]): Prose {
   const spans = parts.flatMap(spansOf);

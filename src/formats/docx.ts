@@ -1,16 +1,14 @@
-import { type FileChild, type ISectionOptions, Packer, Paragraph, Document as WordDocument } from 'docx';
+import { type FileChild, type ISectionOptions, Packer, Document as WordDocument } from 'docx';
 import { visible } from '../base/visible.ts';
-import type { Block, Document, Orientation } from '../documents/document.ts';
+import type { Document, Orientation } from '../documents/document.ts';
 import { headingTexts } from '../documents/heading.ts';
-import { type Prose, plain } from '../documents/prose.ts';
 import { titleOf } from '../documents/title.ts';
-import { drawn } from './docx/blocks.ts';
 import { toPngFor } from './docx/chart.ts';
 import { Comments } from './docx/comments.ts';
 import { draftMark, Edges, propertiesOf } from './docx/pages.ts';
-import { paragraph } from './docx/paragraphs.ts';
 import { settledBy } from './docx/settled.ts';
 import type { Sheet } from './docx/sheet.ts';
+import { standing } from './docx/standing.ts';
 import { stylesOf } from './docx/styles.ts';
 import { NO_DAY } from './docx/template.ts';
 import { Written } from './docx/written.ts';
@@ -90,7 +88,7 @@ async function sectionsOf(
     return {
       properties: propertiesOf(pages, style),
       ...edges.of(pages, draft, document.foot),
-      children: standing(pages, sheet, written),
+      children: standingOn(pages, sheet, written),
     };
   });
 }
@@ -99,30 +97,15 @@ const SIZES = [13, 12, 11, 10, 9, 8];
 /** Smaller letters in an upright page are a reason to lay it across. */
 const READABLE = 11;
 
-/** The blocks of some pages; what leads up to a table or to who signs goes to the next page with it. */
-function standing({ blocks }: Pages, sheet: Sheet, written: Written): FileChild[] {
+/** The blocks of some pages. */
+function standingOn({ blocks }: Pages, sheet: Sheet, written: Written): FileChild[] {
   return blocks.flatMap((block, i) => {
-    const own = isInText(block, blocks[i - 1]) ? [paragraph('Enclosed', block.text, sheet)] : drawn(block, sheet);
+    const own = standing(blocks, i, sheet);
     if (block.kind === 'chart') return own;
-    const last = own.at(-1);
-    if (!(last instanceof Paragraph)) return written.add(own);
-    const before = own.slice(0, -1);
     // The last paragraph of a section carries its margins, which the library puts in.
-    if (i === blocks.length - 1) return [written.add(before), last];
-    return written.add([...before, leadsTo(block, blocks[i + 1]) ? last.with({ keepNext: true }) : last]);
+    if (i === blocks.length - 1) return [written.add(own.slice(0, -1)), ...own.slice(-1)];
+    return written.add(own);
   });
-}
-
-/** “(Kèm theo …)” below no title. */
-function isInText(block: Block, before: Block | undefined): block is Extract<Block, { text: Prose }> {
-  return block.kind === 'remark' && before?.kind !== 'type-and-subject';
-}
-
-/** Whether a block and the one behind it are not parted. */
-function leadsTo(block: Block, next: Block | undefined): boolean {
-  if (next?.kind === 'signatures') return true;
-  if (block.kind !== 'paragraph') return false;
-  return (next?.kind === 'table' && next.caption === undefined) || plain(block.text).endsWith(':');
 }
 
 /** As the document says; else across where a table would be too small upright, since no rule forbids it. */

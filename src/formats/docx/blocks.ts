@@ -6,7 +6,7 @@ import { joined, type Prose, plain } from '../../documents/prose.ts';
 import { widthIn } from '../paper/letter-widths.ts';
 import { chart } from './chart.ts';
 import { letterhead, subjectRule } from './letterhead.ts';
-import { gap, paragraph, rule } from './paragraphs.ts';
+import { body, gap, paragraph, rule } from './paragraphs.ts';
 import { runs } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 import { signatures } from './signatures.ts';
@@ -16,13 +16,13 @@ import { table } from './word-table.ts';
 
 type Drawn = Paragraph | Table;
 
-/** What a block is on a page. */
-export function drawn(block: Exclude<Block, { kind: 'new-page' }>, sheet: Sheet): Drawn[] {
+/** What a block is on a page; `leads` where what follows it may not stand alone. */
+export function drawn(block: Exclude<Block, { kind: 'new-page' }>, sheet: Sheet, leads = false): Drawn[] {
   const { locale, comments } = sheet;
   switch (block.kind) {
     case 'letterhead':
       // Before a table that begins a text LibreOffice leaves a line blank where it has a comment in it.
-      return [gap(), letterhead(block, sheet), gap()];
+      return [gap(), letterhead(block, sheet)];
     case 'title':
       return [paragraph('Type', block.text, sheet)];
     case 'type-and-subject':
@@ -34,7 +34,7 @@ export function drawn(block: Exclude<Block, { kind: 'new-page' }>, sheet: Sheet)
     case 'stamp':
       return [stamp(block, sheet)];
     case 'paragraph':
-      return [paragraph('Body', block.text, sheet)];
+      return [body(block.text, sheet)];
     case 'closing':
       return [paragraph('Body', closed(block.text), sheet)];
     case 'proclamation':
@@ -57,7 +57,7 @@ export function drawn(block: Exclude<Block, { kind: 'new-page' }>, sheet: Sheet)
     case 'list':
       return list(block, sheet);
     case 'table':
-      return table(block, sheet);
+      return table(block, sheet, leads);
     case 'chart':
       return chart(block, sheet);
     case 'annex':
@@ -90,7 +90,7 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 /** One a line, “;” behind each, and behind the last what the rules of layout say. */
 function grounds(all: readonly Prose[], sheet: Sheet): Drawn[] {
   return all.map((ground, i) =>
-    paragraph('Ground', joined(ground, i === all.length - 1 ? sheet.style.groundsEnd : ';'), sheet),
+    body(joined(ground, i === all.length - 1 ? sheet.style.groundsEnd : ';'), sheet, 'Ground'),
   );
 }
 
@@ -98,6 +98,6 @@ function list({ heading, items, mark = 'dash' }: List, sheet: Sheet): Drawn[] {
   const marks = { dash: () => '-', number: (i: number) => `${i}.`, letter: (i: number) => `${letter(i)})` };
   return [
     ...(heading === undefined ? [] : [paragraph('Body', joined(heading, ':'), sheet, { keepNext: true })]),
-    ...items.map((item, i) => paragraph('Body', joined(`${marks[mark](i + 1)} `, item), sheet)),
+    ...items.map((item, i) => body(item, sheet, 'Body', `${marks[mark](i + 1)} `)),
   ];
 }

@@ -15,7 +15,8 @@ import { xmlOf } from './written.ts';
 
 /** Says to the writer what belongs into a blank. */
 export interface Hints {
-  blank(hint: string): ParagraphChild[];
+  /** `dots` where it stands alone and is to be seen. */
+  blank(hint: string, dots?: string): ParagraphChild[];
 }
 
 /** The character style of a blank: a light ground that is seen on the screen and hardly on paper. */
@@ -28,7 +29,7 @@ export class Comments implements Hints {
 
   constructor(readonly day: Day) {}
 
-  blank(hint: string): ParagraphChild[] {
+  blank(hint: string, dots: string = DOTS): ParagraphChild[] {
     const id = this.#all.length;
     const comment = {
       id,
@@ -41,7 +42,7 @@ export class Comments implements Hints {
     this.#all.push(alone.slice(alone.indexOf('>') + 1, alone.lastIndexOf('<')));
     return [
       new CommentRangeStart(id),
-      new TextRun({ text: DOTS, style: BLANK }),
+      new TextRun({ text: dots, style: BLANK }),
       new CommentRangeEnd(id),
       new TextRun({ children: [new CommentReference(id)] }),
     ];

@@ -7,7 +7,7 @@ import {
   type Signatures,
 } from '../../documents/signatures.ts';
 import { frame } from './frame.ts';
-import { gap, paragraph } from './paragraphs.ts';
+import { paragraph, signer } from './paragraphs.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Recipients on the left level with the one who signs on the right; where several sign, they stand below. */
@@ -18,36 +18,34 @@ export function signatures({ places, recipients }: Signatures, sheet: Sheet): (P
   const [only] = signed;
   if (only && places.length === 1) {
     return [
-      gap({ style: 'End', keepNext: true }),
-      frame([[copies.length > 0 ? copies : [gap()], only]], [room / 2, room / 2]),
-      gap(),
+      // A cell holds at least one paragraph.
+      frame([[copies.length > 0 ? copies : [paragraph('Recipient', '', sheet)], only]], [room / 2, room / 2]),
     ];
   }
   const width = room / places.length;
   return [
-    gap({ style: 'End', keepNext: true }),
     frame(
       [signed],
       signed.map(() => width),
     ),
-    gap(),
     ...copies,
   ];
 }
 
 function placeParagraphs({ lines, remark, post, name }: SignaturePlace, sheet: Sheet): Paragraph[] {
   return [
-    ...lines.map((line) => paragraph('Signer', line, sheet)),
+    ...lines.map((line, i) => signer(i === 0 ? 'FirstSigner' : 'Signer', line, sheet)),
     ...(remark ? [paragraph('SignerRemark', remark, sheet)] : []),
-    paragraph('SignerName', post ?? name ?? '', sheet),
-    ...(post && name ? [paragraph('Signer', name, sheet)] : []),
+    signer('SignerName', post ?? name ?? '', sheet),
+    ...(post && name ? [signer('Signer', name, sheet)] : []),
   ];
 }
 
 function recipientParagraphs(recipients: Recipients, sheet: Sheet): Paragraph[] {
   const { locale } = sheet;
+  const lines = recipientLines(recipients, locale);
   return [
     paragraph('Recipients', `${RECIPIENT_WORDS[locale].recipients}:`, sheet),
-    ...recipientLines(recipients, locale).map((line) => paragraph('Recipient', line, sheet)),
+    ...lines.map((line, i) => paragraph('Recipient', line, sheet, i < lines.length - 1 ? { keepNext: true } : {})),
   ];
 }

@@ -46,7 +46,17 @@ function looks(style: PaperStyle) {
     },
     Proclamation: { name: 'Dòng công bố', size: body, isBold: true, align: 'centre', before: 6, keepsNext: true },
     Body: { name: 'Nội dung', size: body, align: 'justified', before: style.spaceBetween, isIndented: true },
-    Remark: { name: 'Ghi kèm', size: body, isItalic: true, align: 'centre' },
+    // Above a table, which has no space of its own.
+    Lead: {
+      name: 'Nội dung, dẫn vào bảng',
+      size: body,
+      align: 'justified',
+      before: style.spaceBetween,
+      after: 4,
+      isIndented: true,
+      keepsNext: true,
+    },
+    Remark: { name: 'Ghi kèm', size: body, isItalic: true, align: 'centre', after: 4 },
     Enclosed: {
       name: 'Ghi kèm trong văn bản',
       size: body,
@@ -55,18 +65,35 @@ function looks(style: PaperStyle) {
       before: style.spaceBetween,
       isIndented: true,
     },
+    // Dots to the margin, where only people know what belongs there.
+    ToWrite: { name: 'Dòng để viết', size: body, before: style.spaceBetween, isIndented: true },
     Stamp: { name: 'Dấu dự thảo', size: body, isBold: true, align: 'centre' },
     MarginStamp: { name: 'Dấu dự thảo, trên lề', size: SMALL.recipients, isBold: true, align: 'centre' },
     Signer: { name: 'Quyền hạn, chức vụ', size: body, isBold: true, align: 'centre', keepsNext: true },
+    FirstSigner: {
+      name: 'Quyền hạn, chức vụ, dòng đầu',
+      size: body,
+      isBold: true,
+      align: 'centre',
+      before: style.spaceAtEnd,
+      keepsNext: true,
+    },
     SignerRemark: { name: 'Lời nhắc ký', size: body, isItalic: true, align: 'centre', keepsNext: true },
     // 25 mm for the pen and the seal.
     SignerName: { name: 'Họ tên người ký', size: body, isBold: true, align: 'centre', before: 70, keepsNext: true },
-    Recipients: { name: 'Nơi nhận', size: SMALL.recipientsWord, isBold: true, isItalic: true },
+    Recipients: {
+      name: 'Nơi nhận',
+      size: SMALL.recipientsWord,
+      isBold: true,
+      isItalic: true,
+      before: style.spaceAtEnd,
+      keepsNext: true,
+    },
     Recipient: { name: 'Nơi nhận, danh sách', size: SMALL.recipients },
     Annex: { name: 'Phụ lục', size: body, isBold: true, align: 'centre', keepsNext: true },
     AnnexTitle: { name: 'Tên phụ lục', size: body, isBold: true, align: 'centre', keepsNext: true },
-    Caption: { name: 'Tên bảng', size: body - 1, isBold: true, align: 'centre', before: 6, after: 3, keepsNext: true },
-    Note: { name: 'Chú thích', size: SMALL.notes, align: 'justified', before: 2 },
+    Caption: { name: 'Tên bảng', size: body - 1, isBold: true, align: 'centre', before: 8, after: 3, keepsNext: true },
+    Note: { name: 'Chú thích', size: SMALL.notes, align: 'justified', before: 3 },
     PageNumber: { name: 'Số trang', size: body, align: 'centre' },
     DraftMark: { name: 'Dấu dự thảo, trang sau', size: SMALL.recipients, isItalic: true },
     Foot: { name: 'Chân trang', size: SMALL.recipients },
@@ -82,7 +109,7 @@ export function stylesOf(style: PaperStyle, sizes: readonly number[], language: 
     const { run, paragraph } = appearance({ size: style.bodySize, ...look }, style);
     return { paragraph, run: { ...run, color: '000000' } };
   };
-  const common = { align: 'left', before: style.spaceBetween, isIndented: true, keepsNext: true } as const;
+  const common = { align: 'left', before: style.spaceBetween, after: 2, isIndented: true, keepsNext: true } as const;
   return {
     default: {
       document: {
@@ -97,7 +124,6 @@ export function stylesOf(style: PaperStyle, sizes: readonly number[], language: 
       ...sizes.flatMap((size) => cellStyles(size, style)),
       RULE,
       GAP,
-      endOf(style),
     ],
     characterStyles: [
       { id: STRONG, name: 'Đậm', run: { bold: true } },
@@ -129,12 +155,13 @@ const RULE: IParagraphStyleOptions = {
   basedOn: 'Normal',
   run: { size: halfPoints(2) },
   paragraph: {
-    spacing: { before: pointTwips(4), line: pointTwips(4), lineRule: LineRuleType.EXACTLY },
+    keepNext: true,
+    spacing: { before: pointTwips(4), after: pointTwips(4), line: pointTwips(4), lineRule: LineRuleType.EXACTLY },
     border: { top: { style: 'single', size: 6, space: 1, color: '000000' } },
   },
 };
 
-/** Between a table and what follows it. */
+/** Between two tables, which Word would make one of; and behind one that ends a section. */
 const GAP: IParagraphStyleOptions = {
   id: 'Gap',
   name: 'Khoảng cách',
@@ -142,12 +169,6 @@ const GAP: IParagraphStyleOptions = {
   run: { size: halfPoints(2) },
   paragraph: { spacing: { line: pointTwips(4), lineRule: LineRuleType.EXACTLY } },
 };
-
-/** Between the text and who signs. */
-function endOf({ spaceAtEnd }: PaperStyle): IParagraphStyleOptions {
-  const spacing = { line: pointTwips(spaceAtEnd), lineRule: LineRuleType.EXACTLY };
-  return { ...GAP, id: 'End', name: 'Khoảng cách trước chữ ký', paragraph: { spacing } };
-}
 
 function styleOptions(id: string, look: Look, style: PaperStyle): IParagraphStyleOptions {
   return { id, name: look.name, basedOn: 'Normal', quickFormat: true, ...appearance(look, style) };

@@ -21,13 +21,13 @@ import { fieldsOf } from '../template/fields.ts';
 import { openedTemplate } from '../template/opened.ts';
 import { type Place, placesOf } from '../template/places.ts';
 import { unknownIn } from '../template/unknown.ts';
-import { drawn } from './blocks.ts';
 import { toPngFor } from './chart.ts';
 import { MARKED } from './comments.ts';
 import { foreignFile, LINE_END, settledIn } from './foreign.ts';
-import { runs } from './runs.ts';
+import { cellRuns, runs } from './runs.ts';
 import { settledBy } from './settled.ts';
 import type { Sheet } from './sheet.ts';
+import { standing } from './standing.ts';
 
 const DELIMITERS = { start: '{{', end: '}}' };
 
@@ -81,7 +81,8 @@ function patchOf(place: Place, isByRow: boolean, sheet: Sheet): IPatch | TableRo
     return { type: PatchType.TABLE_ROWS, rows };
   }
   const blocks = place.kind === 'table' ? [place.table] : place.blocks;
-  const children = blocks.flatMap((block): FileChild[] => (block.kind === 'new-page' ? [] : drawn(block, sheet)));
+  const whole = blocks.filter((block) => block.kind !== 'new-page');
+  const children = whole.flatMap((_, i): FileChild[] => standing(whole, i, sheet));
   return { type: PatchType.DOCUMENT, children };
 }
 
@@ -97,7 +98,7 @@ function cellPatch(cell: Cell, { locale, comments }: Sheet): IPatch {
       : cell.kind === 'open' && cell.hint !== undefined
         ? blank(cell.hint)
         : cellText(cell, locale);
-  return { type: PatchType.PARAGRAPH, children: runs(prose, comments) };
+  return { type: PatchType.PARAGRAPH, children: cellRuns(prose, comments) };
 }
 
 /** For a paper of no day: before the first that the example has. */

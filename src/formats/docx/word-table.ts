@@ -13,10 +13,11 @@ import type { Prose } from '../../documents/prose.ts';
 import { blank } from '../../documents/prose.ts';
 import type { Band, Cell, Column, Row, Table as TableBlock } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
+import { columnGroups } from '../paper/column-groups.ts';
 import { type FittedTable, fittedOnPaper, PADDING } from '../paper/columns.ts';
 import { onPaper } from '../paper/on-paper.ts';
-import { gap, paragraph } from './paragraphs.ts';
-import { runs } from './runs.ts';
+import { paragraph } from './paragraphs.ts';
+import { cellRuns } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 import { cellStyle, headStyle } from './styles.ts';
 import { twips } from './units.ts';
@@ -33,13 +34,15 @@ interface Look {
   readonly keepNext: boolean;
 }
 
-/** A table over the whole width: its head again on each page, no row parted. */
-export function table(block: TableBlock, sheet: Sheet): (Paragraph | Table)[] {
+/**
+ * A table over the whole width: its head again on each page, no row parted. Where what follows may not stand alone (who
+ * signs, a note), its last rows go to the next page with it.
+ */
+export function table(block: TableBlock, sheet: Sheet, leads = false): (Paragraph | Table)[] {
   const shown = onPaper(block);
   return [
-    block.caption === undefined ? gap({ keepNext: true }) : paragraph('Caption', block.caption, sheet),
-    new Grid(shown, sheet).drawn(),
-    gap(),
+    ...(block.caption === undefined ? [] : [paragraph('Caption', block.caption, sheet)]),
+    new Grid(shown, sheet, leads).drawn(),
   ];
 }
 
@@ -49,6 +52,7 @@ class Grid {
   constructor(
     readonly block: TableBlock,
     readonly sheet: Sheet,
+    readonly leads: boolean,
   ) {
     this.#fitted = fittedOnPaper(block, sheet.room, sheet.locale, sheet.style.tableSize);
   }
@@ -56,7 +60,6 @@ class Grid {
   drawn(): Table {
     const { widths } = this.#fitted;
     const above = twips(this.sheet.style.cellPadding);
-    const isShort = this.block.rows.length <= SHORT;
     return new Table({
       layout: TableLayoutType.FIXED,
       width: { size: widths.reduce((sum, width) => sum + twips(width), 0), type: WidthType.DXA },
@@ -64,16 +67,24 @@ class Grid {
       margins: { left: twips(PADDING), right: twips(PADDING), top: above, bottom: above },
       rows: [
         ...this.#head(),
-        ...this.block.rows.map((row, i) =>
-          row.kind === 'band' ? this.#band(row) : this.#row(row, isShort && i < this.block.rows.length - 1),
-        ),
+        ...this.block.rows.map((row, i) => (row.kind === 'band' ? this.#band(row) : this.#row(row, this.#isKept(i)))),
       ],
     });
   }
 
+  /** Whether a row stays with the one below it, or the last with what follows: of a short table all, and no sum stands alone. */
+  #isKept(i: number): boolean {
+    const { rows } = this.block;
+    const next = rows[i + 1];
+    if (next === undefined) return this.leads;
+    return (
+      rows.length <= SHORT || (next.kind === 'row' && next.isTotal === true) || (this.leads && i === rows.length - 2)
+    );
+  }
+
   #head(): TableRow[] {
     const { columns } = this.block;
-    const groups = runsOf(columns);
+    const groups = columnGroups(columns);
     const row = (children: TableCell[]) => new TableRow({ tableHeader: true, cantSplit: true, children });
     if (groups.every(({ under }) => under === undefined)) {
       return [row(columns.map((column, i) => this.#headCell(column.heading, i)))];
@@ -96,7 +107,7 @@ class Grid {
         new Paragraph({
           style: headStyle(this.#fitted.size),
           keepNext: true,
-          children: runs(text, this.sheet.comments),
+          children: cellRuns(text, this.sheet.comments),
         }),
       ],
     });
@@ -113,7 +124,7 @@ class Grid {
         style,
         keepNext: true,
         alignment: AlignmentType.LEFT,
-        children: runs(prose, this.sheet.comments),
+        children: cellRuns(prose, this.sheet.comments),
       }),
     ];
     return new TableRow({
@@ -163,7 +174,7 @@ class Grid {
       style: cellStyle(this.#fitted.size),
       alignment,
       ...(keepNext && { keepNext }),
-      children: runs(prose, this.sheet.comments),
+      children: cellRuns(prose, this.sheet.comments),
     });
   }
 
@@ -185,14 +196,3 @@ function alignOf(cell: Cell, column: Column | undefined): Column['align'] {
 }
 
 const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, centre: AlignmentType.CENTER } as const;
-
-/** Columns beside each other under the same word. */
-function runsOf(columns: readonly Column[]): { under: string | undefined; first: number; count: number }[] {
-  const runs: { under: string | undefined; first: number; count: number }[] = [];
-  for (const [first, { under }] of columns.entries()) {
-    const last = runs.at(-1);
-    if (last && under !== undefined && last.under === under) last.count += 1;
-    else runs.push({ under, first, count: 1 });
-  }
-  return runs;
-}

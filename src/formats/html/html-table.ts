@@ -3,6 +3,7 @@ import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
 import type { Blanks } from '../blanks.ts';
 import { cellText } from '../cell-text.ts';
+import { columnGroups } from '../paper/column-groups.ts';
 import { STYLES, textWidth } from '../paper/style.ts';
 import { escaped } from './escaped.ts';
 import { inline, opening } from './prose.ts';
@@ -64,13 +65,11 @@ function head(columns: readonly Column[]): string {
   if (columns.every(({ under }) => under === undefined)) {
     return `<tr>${columns.map(({ heading }) => cell(heading)).join('')}</tr>`;
   }
-  const above = columns.map(({ under, heading }, i) => {
-    if (under === undefined) return cell(heading, ' rowspan="2"');
-    if (columns[i - 1]?.under === under) return '';
-    const end = columns.findIndex((column, j) => j > i && column.under !== under);
-    const count = (end === -1 ? columns.length : end) - i;
-    return `<th scope="colgroup" colspan="${count}">${escaped(under)}</th>`;
-  });
+  const above = columnGroups(columns).map(({ under, first, count }) =>
+    under === undefined
+      ? cell(columns[first]?.heading ?? '', ' rowspan="2"')
+      : `<th scope="colgroup" colspan="${count}">${escaped(under)}</th>`,
+  );
   const below = columns.flatMap(({ under, heading }) => (under === undefined ? [] : cell(heading)));
   return `<tr>${above.join('')}</tr><tr>${below.join('')}</tr>`;
 }

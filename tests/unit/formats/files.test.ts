@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/base/exact.ts';
 import { visible } from '../../../src/base/visible.ts';
 import type { Document } from '../../../src/documents/document.ts';
+import { blank } from '../../../src/documents/prose.ts';
 import type { Table } from '../../../src/documents/table.ts';
 import { csv } from '../../../src/formats/csv.ts';
 import { docx } from '../../../src/formats/docx.ts';
@@ -80,6 +81,63 @@ describe('Word', () => {
     const kept = body.split('</w:p>').filter((one) => one.includes('<w:keepNext/>'));
     expect(kept.flatMap((one) => /<w:t [^>]*>([^<]*)/.exec(one)?.[1] ?? [])).toEqual(['Hai', 'A', 'Gồm:']);
     expect(body).toMatch(/<w:body>\n<w:p>/);
+  });
+
+  const place = { lines: ['TRƯỞNG BAN'], name: blank('họ tên') } as const;
+  const recipients = { items: ['Như trên'], keptAt: 'VT' } as const;
+  const rowsOf = (count: number, own: object = {}) =>
+    Array.from({ length: count }, () => ({ kind: 'row', cells: [text('x')], ...own }) as const);
+  /** The styles of paragraphs that say nothing. */
+  const wordless = (body: string) =>
+    body
+      .split('</w:p>')
+      .slice(0, -1)
+      .filter((each) => !/<w:t /.test(each.slice(each.lastIndexOf('<w:p>'))))
+      .map((each) => /.*<w:pStyle w:val="(\w+)"/s.exec(each)?.[1]);
+
+  test('room is that of styles: a paragraph says something, but between two tables, behind one that ends a section, and in a cell', async () => {
+    const table = { kind: 'table', columns: [column('A')], rows: rowsOf(1) } as const;
+    const said = { kind: 'paragraph', text: 'Một' } as const;
+    const body = await bodyOf([said, table, said, table, table, said, { kind: 'signatures', places: [place] }]);
+    expect(wordless(body)).toEqual(['Gap', 'Recipient', 'Gap']);
+    expect(body.match(/<w:pStyle w:val="Lead"\/>/g)).toHaveLength(2);
+  });
+
+  test('who signs has the last rows or the last paragraph on the page, and to whom it goes is not parted', async () => {
+    const table = { kind: 'table', columns: [column('A')], rows: rowsOf(20) } as const;
+    const signatures = { kind: 'signatures', places: [place, place], recipients } as const;
+    const rows = (await bodyOf([table, signatures])).split('</w:tbl>')[0]?.split('</w:tr>') ?? [];
+    expect(rows.flatMap((row, i) => (row.includes('<w:keepNext/>') ? [i] : []))).toEqual([0, 19, 20]);
+    const ends = (await bodyOf([{ kind: 'paragraph', text: 'Hết' }, signatures])).split('</w:p>').slice(0, -1);
+    expect(ends.filter((each) => !/<w:keepNext\/>|"(?:First)?Signer(?:Name)?"|"Recipients"/.test(each))).toHaveLength(
+      1,
+    );
+    expect(ends.at(-1)).toContain('- Lưu: VT.');
+  });
+
+  test('a sum goes to the next page with the row above it', async () => {
+    const rows = [...rowsOf(20), ...rowsOf(1, { isTotal: true })];
+    const drawn = (await bodyOf([{ kind: 'table', columns: [column('A')], rows }])).split('</w:tr>');
+    expect(drawn.flatMap((row, i) => (row.includes('<w:keepNext/>') ? [i] : []))).toEqual([0, 20]);
+  });
+
+  test('what only people know is a line of dots where it stands alone, and stays in its sentence elsewhere', async () => {
+    const lone = blank('ý kiến');
+    const list = { kind: 'list', items: [lone, 'x'] } as const;
+    const body = await bodyOf([{ kind: 'paragraph', text: lone }, { kind: 'paragraph', text: ['Có ', lone] }, list]);
+    expect(body.match(/"ToWrite"/g)).toHaveLength(2);
+    expect(body.match(/<w:tab w:val="right" w:pos="\d+" w:leader="dot"\/>/g)).toHaveLength(2);
+    expect(body.match(/<w:tab\/>/g)).toHaveLength(2);
+    expect(await bodyOf([{ kind: 'signatures', places: [place] }])).toContain('>………');
+  });
+
+  test('no line ends between a sign and its number, or a number and its unit', async () => {
+    const said = { kind: 'paragraph', text: 'Trừ -2 điểm: 5 − 2 = 3 và 2 lần.' } as const;
+    const rows = [{ kind: 'row', cells: [text('-2 mỗi lần'), text('-1,50')] }] as const;
+    const body = await bodyOf([said, { kind: 'table', columns: [column('A'), column('B')], rows }]);
+    expect(body).toContain('>Trừ −2\u00a0điểm: 5 −\u00a02 = 3 và 2\u00a0lần.<');
+    expect(body).toContain('>−2 mỗi lần<');
+    expect(body).toContain('>-1,50<');
   });
 
   test.each([
