@@ -30,7 +30,7 @@ export function settledIn({ decisions }: Workspace): (period: Period) => boolean
 }
 
 /** The same without the sheets whose lack `accepted.yaml` accepts. */
-function withoutAccepted(part: PartHandedIn, acceptances: readonly Acceptance[]): PartHandedIn {
+export function withoutAccepted(part: PartHandedIn, acceptances: readonly Acceptance[]): PartHandedIn {
   const isAccepted = ({ state, subject }: SheetState) =>
     acceptances.some((acceptance) =>
       fits(acceptance, { id: CHECKS[state] ?? '', about: { subject: subject.id, period: part.period.id } }),
