@@ -66,7 +66,7 @@ export const ROOM = {
   'appeal-answer': ['of.number', 'to', 'signer', 'recipients'],
   handover: ['grounds', 'signer'],
   contents: [],
-  grid: [],
+  grid: ['signer'],
 } as const;
 
 /** What each is called where papers are listed. */

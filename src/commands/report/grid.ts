@@ -15,7 +15,7 @@ export const reportGrid = definePaper<GridAnswer & Pick<Gridded, 'kinds'>>({
   called: 'theo-doi',
   title: { vi: 'Bảng tổng hợp mức', en: 'Grid of levels' },
   places: ['note'],
-  room: [],
+  room: ['signer'],
   audiences: ['council', 'public', 'person'],
   takes: ['<period...>'],
   flags: { by: '--by <kind>', ...PERIOD_FLAGS, ...SUBJECT_FLAG },

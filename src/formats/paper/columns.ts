@@ -55,7 +55,8 @@ function wishesOf({ columns, rows }: Table, size: number, locale: Locale): Wish[
     });
     const lines = texts.map(({ text, isBold }) => wide(text, isBold));
     const words = texts.map(({ text, isBold }) => longestWord(text, isBold));
-    const least = Math.max(width, longestWord(heading, true), longestWord(under, true), ...words);
+    const shared = longestWord(under, true) / besideUnder(columns, i);
+    const least = Math.max(width, longestWord(heading, true), shared, ...words);
     return { least, most: Math.max(least, ...lines), all: Math.max(1, sum(lines)) };
   });
   return own.map((wish, i) =>
@@ -64,6 +65,14 @@ function wishesOf({ columns, rows }: Table, size: number, locale: Locale): Wish[
       wish,
     ),
   );
+}
+
+/** How many columns beside each other stand under the same word, and share its room. */
+function besideUnder(columns: readonly Column[], at: number): number {
+  const isOther = ({ under }: Column) => under !== columns[at]?.under;
+  const before = columns.slice(0, at).findLastIndex(isOther);
+  const after = columns.slice(at).findIndex(isOther);
+  return (after === -1 ? columns.length : at + after) - before - 1;
 }
 
 /** Columns that come and go together are read across: “Tháng 1” is as wide as “Tháng 2”. */

@@ -3,6 +3,8 @@ import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { type ClassifyTerms, termsOf } from '../classify/classify-terms.ts';
 import { top } from '../classify/top.ts';
+import { Noted } from '../score/noted.ts';
+import { openPlace, signaturePlace } from './frame.ts';
 import { type Marks, NONE, tablesOf } from './grid/grid-table.ts';
 import { raised } from './phrases.ts';
 import { ownParagraphs, type Setting } from './setting.ts';
@@ -15,7 +17,10 @@ export function grid(answer: GridAnswer, setting: Setting): Document {
   const { period } = answer.classified;
   const terms = termsOf({ answer: answer.classified, withParts: false, sort: undefined }, locale);
   const marks = marksOf(answer, terms);
-  return tablePaper(
+  const noted = new Noted();
+  const tables = tablesOf(answer, terms, marks, noted);
+  const { notes } = noted;
+  const paper = tablePaper(
     {
       type: words.type,
       subject: words.subject(period.kind.words[locale].title(period)),
@@ -23,14 +28,16 @@ export function grid(answer: GridAnswer, setting: Setting): Document {
       isStamped: false,
       body: [
         ...top(terms).slice(1),
-        ...tablesOf(answer, terms, marks),
         legend(terms, marks),
+        ...tables,
+        ...(notes.length > 0 ? [{ kind: 'notes' as const, notes }] : []),
         ...ownParagraphs('note', setting),
       ],
-      places: [],
+      places: [openPlace(words.drafter, locale), signaturePlace(setting)],
     },
     setting,
   );
+  return { ...paper, isOnePage: true };
 }
 
 /** So many columns have room for the short names of levels. */
@@ -62,12 +69,14 @@ function legend({ names, locale }: ClassifyTerms, marks: Marks): Block {
 const WORDS = bilingual({
   vi: {
     type: 'BẢNG THEO DÕI',
+    drafter: 'Người lập biểu',
     none: `“${NONE}”: không xếp loại`,
     blank: 'để trống: không thuộc diện chấm điểm',
     subject: (period: string) => `Xếp loại thi đua ${period}`,
   },
   en: {
     type: 'GRID OF LEVELS',
+    drafter: 'Drawn up by',
     none: `“${NONE}”: not rated`,
     blank: 'blank: not to be scored',
     subject: (period) => raised(period),

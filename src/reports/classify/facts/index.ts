@@ -10,6 +10,10 @@ import { moved } from './moved.ts';
 /** What a colleague will ask about in a row, a note each: why the level is another than the points say, and what is unusual about its parts. */
 export function factsOf(result: RankedResult, terms: ClassifyTerms): Prose[] {
   const level = [...changed(result, terms), ...held(result, terms)].map(sentenceOf);
-  const others = [...moved(result, terms), ...brought(result, terms)].map(sentenceOf);
-  return [...(level.length > 0 ? [strung(level, ' ')] : []), ...others];
+  return [...(level.length > 0 ? [strung(level, ' ')] : []), ...movesOf(result, terms)];
+}
+
+/** Who changed divisions, and what a former agency handed over. */
+export function movesOf(result: RankedResult, terms: ClassifyTerms): Prose[] {
+  return [...moved(result, terms), ...brought(result, terms)].map(sentenceOf);
 }

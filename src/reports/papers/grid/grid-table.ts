@@ -1,14 +1,23 @@
 import type { GridAnswer } from '../../../answers/gridded.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Period } from '../../../calendar/period.ts';
-import { type Band, BLANK, type Cell, type Column, type Row, type Table } from '../../../documents/table.ts';
+import {
+  type Band,
+  BLANK,
+  type Cell,
+  type Column,
+  type Row,
+  type Table,
+} from '../../../documents/table.ts';
 import { keyOf } from '../../../model/due.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import type { ClassifyTerms } from '../../classify/classify-terms.ts';
-import { NAME_WIDTH } from '../../person-words.ts';
+import { movesOf } from '../../classify/facts/index.ts';
+import type { Noted } from '../../score/noted.ts';
 import { periodsOpened } from '../../workings/periods.ts';
 import { raised } from '../phrases.ts';
+import { type Stretch, stretchesIn } from './stretches.ts';
 
 /** How a level stands in a cell, by its id. */
 export type Marks = ReadonlyMap<string, string>;
@@ -17,92 +26,123 @@ export type Marks = ReadonlyMap<string, string>;
 const MOST = 27;
 
 /** All columns, in tables of about as many; the last one counts over all of them. */
-export function tablesOf(answer: GridAnswer, terms: ClassifyTerms, marks: Marks): Table[] {
-  const { columns } = answer;
-  const tables = Math.max(1, Math.ceil(columns.length / MOST));
-  const each = Math.ceil(columns.length / tables);
+export function tablesOf(answer: GridAnswer, terms: ClassifyTerms, marks: Marks, noted: Noted): Table[] {
+  const stretches = stretchesIn(answer, terms.rows);
+  const tables = Math.max(1, Math.ceil(stretches.length / MOST));
+  const each = Math.ceil(stretches.length / tables);
   return Array.from({ length: tables }, (_, i) =>
-    tableOf(columns.slice(i * each, (i + 1) * each), i === tables - 1, answer, terms, marks),
+    tableOf({
+      answer,
+      terms,
+      marks,
+      noted,
+      stretches: stretches.slice(i * each, (i + 1) * each),
+      isLast: i === tables - 1,
+    }),
   );
 }
 
-function tableOf(
-  columns: readonly Period[],
-  isLast: boolean,
-  answer: GridAnswer,
-  terms: ClassifyTerms,
-  marks: Marks,
-): Table {
+/** One of the tables, with what its rows are written from. */
+interface Sight {
+  readonly answer: GridAnswer;
+  readonly terms: ClassifyTerms;
+  readonly marks: Marks;
+  readonly noted: Noted;
+  readonly stretches: readonly Stretch[];
+  readonly isLast: boolean;
+}
+
+function tableOf(sight: Sight): Table {
+  const { terms } = sight;
   const words = WORDS[terms.locale];
-  const [first] = columns;
-  const part = first ? partNoun(first.kind.id)[terms.locale] : '';
-  const ids = [...marks.keys()];
-  const spansYears = new Set(columns.map((column) => column.id.slice(0, 4))).size > 1;
-  const partColumn = (period: Period, i: number): Column => ({
-    heading: headingOf(period, spansYears),
-    under: raised(part),
-    align: 'centre',
-    weight: columns.length - i,
-  });
-  const countColumn = (mark: string): Column => ({
-    heading: mark,
-    under: words.count(part),
-    align: 'right',
-    weight: 0,
-  });
-  const whole: Column = { heading: words.whole, align: 'centre', weight: 0 };
-  const members = terms.rows.filter(({ subject }) => subject.kind === 'member');
-  const units = terms.rows.filter(({ subject }) => subject.kind === 'unit');
-  const rowOf = (result: RankedResult, i: number) =>
-    rowFrom(i + 1, result, columns, isLast, answer, marks, terms.locale);
   return {
     kind: 'table',
     columns: [
       { heading: words.number, align: 'right', weight: 0 },
-      { heading: words.name, align: 'left', weight: 0, width: NAME_WIDTH },
-      ...columns.map(partColumn),
-      ...(isLast ? [...ids.map((id) => countColumn(marks.get(id) ?? id)), countColumn(NONE), whole] : []),
+      { heading: words.name, align: 'left', weight: 0 },
+      ...partColumns(sight),
+      ...(sight.isLast ? wholeColumns(sight) : []),
     ],
-    rows: [
-      ...(units.length > 0 ? [band(1, words.units)] : []),
-      ...units.map(rowOf),
-      ...(members.length > 0 ? [band(1, words.members)] : []),
-      ...members.flatMap((member, i) => [...unitBand(member, members[i - 1], terms), rowOf(member, i)]),
+    rows: rowsOf(sight),
+  };
+}
+
+/** Each division with its own row, or its name alone, and its people below it: a page holds more so than by kinds. */
+function rowsOf(sight: Sight): (Row | Band)[] {
+  const { terms } = sight;
+  const members = terms.rows.filter(({ subject }) => subject.kind === 'member');
+  const units = terms.rows.filter(({ subject }) => subject.kind === 'unit');
+  const unitOf = new Map(units.map((unit) => [unit.subject.id, unit]));
+  const ids = new Set([...units.map(({ subject }) => subject.id), ...members.map(({ subject }) => subject.unit ?? '')]);
+  return [...ids].flatMap((id) => {
+    const unit = unitOf.get(id);
+    const own = members.filter(({ subject }) => (subject.unit ?? '') === id);
+    const name = terms.answer.workspace.organization.unit(id)?.name.value ?? WORDS[terms.locale].noUnit;
+    return [
+      unit ? rowFrom(undefined, unit, sight) : band(name),
+      ...own.map((member) => rowFrom(members.indexOf(member) + 1, member, sight)),
+    ];
+  });
+}
+
+function partColumns({ stretches, answer: { columns, isScored }, terms: { locale } }: Sight): Column[] {
+  const words = WORDS[locale];
+  const spansYears = new Set(columns.map((column) => column.id.slice(0, 4))).size > 1;
+  return stretches.map(({ parts, isEmpty }, i) => {
+    const [first] = parts;
+    const ends = [first, ...(parts.length > 1 ? parts.slice(-1) : [])];
+    const heading = ends.map((part) => headingOf(part, spansYears)).join('–');
+    const why = parts.some(isScored) ? words.notRated : words.notScored;
+    return {
+      heading: isEmpty ? `${heading}: ${why}` : heading,
+      under: raised(partNoun(first.kind.id)[locale]),
+      align: 'centre',
+      weight: stretches.length - i,
+    };
+  });
+}
+
+/** How often each level, and the level of the whole. */
+function wholeColumns({ marks, answer: { columns }, terms: { locale } }: Sight): Column[] {
+  const words = WORDS[locale];
+  const [first] = columns;
+  const part = first ? partNoun(first.kind.id)[locale] : '';
+  const count = (heading: string): Column => ({ heading, under: words.count(part), align: 'right', weight: 0 });
+  return [...[...marks.values(), NONE].map(count), { heading: words.whole, align: 'centre', weight: 0 }];
+}
+
+function rowFrom(number: number | undefined, result: RankedResult, { answer, terms, marks, noted, stretches, isLast }: Sight): Row {
+  const { subject, level } = result;
+  const at = (period: Period) => answer.levelOf(period, keyOf(subject.kind, subject.id));
+  const { columns } = answer;
+  const counts = [...marks.keys(), null].map((id): Cell => {
+    const own = columns.filter((column) => at(column) === id);
+    return { kind: 'count', count: own.length, opens: () => periodsOpened(own, terms.locale) };
+  });
+  const markOf = (id: string | null | undefined) => (id === null || id === undefined ? NONE : (marks.get(id) ?? id));
+  const cells = stretches.map(({ parts: [part], isEmpty }) => {
+    const own = at(part);
+    return isEmpty || own === undefined ? BLANK : text(markOf(own));
+  });
+  return {
+    kind: 'row',
+    cells: [
+      number === undefined ? BLANK : { kind: 'count', count: number },
+      nameOf(result, terms, noted),
+      ...cells,
+      ...(isLast ? [...counts, text(markOf(level))] : []),
     ],
   };
 }
 
-function rowFrom(
-  number: number,
-  { subject, level }: RankedResult,
-  shown: readonly Period[],
-  isLast: boolean,
-  { columns, levelOf, classified }: GridAnswer,
-  marks: Marks,
-  locale: ClassifyTerms['locale'],
-): Row {
-  const at = (period: Period) => levelOf(period, keyOf(subject.kind, subject.id));
-  const all = columns.map(at);
-  const counts = [...[...marks.keys()], null].map((id): Cell => {
-    const own = columns.filter((_, i) => all[i] === id);
-    return { kind: 'count', count: own.length, opens: () => periodsOpened(own, locale) };
-  });
-  const markOf = (id: string | null | undefined) => (id === null || id === undefined ? NONE : (marks.get(id) ?? id));
-  const { organization } = classified.workspace;
-  const short = subject.kind === 'unit' ? organization.unit(subject.id)?.short?.value : undefined;
-  return {
-    kind: 'row',
-    cells: [
-      { kind: 'count', count: number },
-      {
-        kind: 'text',
-        text: organization.called(subject.kind, subject.id) ?? subject.name,
-        ...(short !== undefined && { short }),
-      },
-      ...shown.map(at).map((each) => (each === undefined ? BLANK : text(markOf(each)))),
-      ...(isLast ? [...counts, text(markOf(level))] : []),
-    ],
-  };
+/** A person's name is not broken, a division's weighs more; a note tells who moved, and what a former agency handed over. */
+function nameOf(result: RankedResult, terms: ClassifyTerms, noted: Noted): Cell {
+  const { kind, id, name } = result.subject;
+  const called = terms.answer.workspace.organization.called(kind, id) ?? name;
+  const notes = noted.numbersOf(movesOf(result, terms));
+  if (kind === 'member') return { kind: 'text', text: called.replaceAll(' ', '\u00a0'), notes };
+  const said = notes.length > 0 ? `${called} (${notes.join(', ')})` : called;
+  return { kind: 'prose', prose: [{ kind: 'strong', text: said }] };
 }
 
 /** In the list, and not rated. */
@@ -116,14 +156,8 @@ function headingOf({ id }: Period, spansYears: boolean): string {
   return spansYears ? `${short}/${id.slice(0, 4)}` : short;
 }
 
-function band(depth: Band['depth'], said: string): Band {
-  return { kind: 'band', depth, text: said };
-}
-
-function unitBand({ subject }: RankedResult, before: RankedResult | undefined, { answer }: ClassifyTerms): Band[] {
-  if (before && before.subject.unit === subject.unit) return [];
-  const unit = answer.workspace.organization.unit(subject.unit ?? '');
-  return [band(2, unit?.name.value ?? subject.unit ?? '')];
+function band(said: string): Band {
+  return { kind: 'band', depth: 2, text: said };
 }
 
 function text(said: string): Cell {
@@ -133,18 +167,20 @@ function text(said: string): Cell {
 const WORDS = bilingual({
   vi: {
     number: 'TT',
-    name: 'Họ và tên',
+    name: 'Tập thể, cá nhân',
+    notScored: 'chưa chấm',
+    notRated: 'không xếp loại',
     whole: 'Cả\u00a0kỳ',
-    units: 'TẬP THỂ',
-    members: 'CÁ NHÂN',
+    noUnit: 'Chưa rõ phòng',
     count: (part: string) => `Số ${part}`,
   },
   en: {
     number: 'No',
-    name: 'Name',
+    name: 'Collective, individual',
+    notScored: 'not scored',
+    notRated: 'not rated',
     whole: 'Whole',
-    units: 'COLLECTIVES',
-    members: 'INDIVIDUALS',
+    noUnit: 'No division',
     count: (part) => `${raised(part)}s`,
   },
 });
