@@ -1,14 +1,7 @@
 import type { GridAnswer } from '../../../answers/gridded.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Period } from '../../../calendar/period.ts';
-import {
-  type Band,
-  BLANK,
-  type Cell,
-  type Column,
-  type Row,
-  type Table,
-} from '../../../documents/table.ts';
+import { type Band, BLANK, type Cell, type Column, type Row, type Table } from '../../../documents/table.ts';
 import { keyOf } from '../../../model/due.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
@@ -24,6 +17,9 @@ export type Marks = ReadonlyMap<string, string>;
 
 /** So many narrow columns have room beside each other on paper; more stand in tables one below the other. */
 const MOST = 27;
+
+/** Holds a usual name in the small letters of many columns, in millimetres. */
+const NAME = 30;
 
 /** All columns, in tables of about as many; the last one counts over all of them. */
 export function tablesOf(answer: GridAnswer, terms: ClassifyTerms, marks: Marks, noted: Noted): Table[] {
@@ -59,7 +55,7 @@ function tableOf(sight: Sight): Table {
     kind: 'table',
     columns: [
       { heading: words.number, align: 'right', weight: 0 },
-      { heading: words.name, align: 'left', weight: 0 },
+      { heading: words.name, align: 'left', weight: 0, width: NAME },
       ...partColumns(sight),
       ...(sight.isLast ? wholeColumns(sight) : []),
     ],
@@ -111,7 +107,11 @@ function wholeColumns({ marks, answer: { columns }, terms: { locale } }: Sight):
   return [...[...marks.values(), NONE].map(count), { heading: words.whole, align: 'centre', weight: 0 }];
 }
 
-function rowFrom(number: number | undefined, result: RankedResult, { answer, terms, marks, noted, stretches, isLast }: Sight): Row {
+function rowFrom(
+  number: number | undefined,
+  result: RankedResult,
+  { answer, terms, marks, noted, stretches, isLast }: Sight,
+): Row {
   const { subject, level } = result;
   const at = (period: Period) => answer.levelOf(period, keyOf(subject.kind, subject.id));
   const { columns } = answer;
@@ -135,12 +135,12 @@ function rowFrom(number: number | undefined, result: RankedResult, { answer, ter
   };
 }
 
-/** A person's name is not broken, a division's weighs more; a note tells who moved, and what a former agency handed over. */
+/** A division's name weighs more; a note tells who moved, and what a former agency handed over. */
 function nameOf(result: RankedResult, terms: ClassifyTerms, noted: Noted): Cell {
   const { kind, id, name } = result.subject;
   const called = terms.answer.workspace.organization.called(kind, id) ?? name;
   const notes = noted.numbersOf(movesOf(result, terms));
-  if (kind === 'member') return { kind: 'text', text: called.replaceAll(' ', '\u00a0'), notes };
+  if (kind === 'member') return { kind: 'text', text: called, notes };
   const said = notes.length > 0 ? `${called} (${notes.join(', ')})` : called;
   return { kind: 'prose', prose: [{ kind: 'strong', text: said }] };
 }
