@@ -21,9 +21,9 @@ interface Approval extends Omit<NonNullable<Declared['approval']>, 'votes'> {
 
 export type Issue = Omit<NonNullable<Declared['issued']>, 'node'>;
 
-/** Whether somebody has said what becomes of it: an outcome alone says it was taken. */
-export function isAnswered({ answer, outcome }: Opinion): boolean {
-  return answer !== undefined || outcome?.value === 'taken';
+/** Whether somebody has said what becomes of it: an outcome alone says it was taken, and who agrees asks for nothing. */
+export function isAnswered({ agrees, answer, outcome }: Opinion): boolean {
+  return agrees === true || answer !== undefined || outcome?.value === 'taken';
 }
 
 export function lifeCycleOf({ consultation, opinions, approval, issued, superseded }: Declared): LifeCycle {

@@ -42,7 +42,7 @@ function opinionsJson({ criteria, open, answered, silent }: OpinionsOn, locale: 
 }
 
 function heardJson({ number, opinion, from }: OpinionHeard, isAnswered: boolean): Heard {
-  const { on, date, text, outcome, answer } = opinion;
+  const { on, date, text, agrees = false, outcome, answer } = opinion;
   return {
     number,
     from: voiceJson(from),
@@ -50,6 +50,7 @@ function heardJson({ number, opinion, from }: OpinionHeard, isAnswered: boolean)
     date: date?.value ?? null,
     text: text.value,
     answered: isAnswered,
+    agrees,
     outcome: outcome?.value ?? null,
     answer: answer?.value ?? null,
     source: pointOf(text.place),

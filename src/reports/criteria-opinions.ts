@@ -1,13 +1,13 @@
 import type { OpinionHeard, OpinionsOn, Voice } from '../answers/criteria/steps/opinions.ts';
 import { dateInWords } from '../base/day.ts';
-import { bilingual, type Locale, type Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
 import { ended } from '../base/sentence.ts';
-import type { OpinionOutcome } from '../declared/kinds/criteria.ts';
 import type { Block } from '../documents/document.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { lineOf } from '../source/line-of.ts';
 import { nextStep } from './criteria/next-step.ts';
+import { outcomeOf, placeOf } from './criteria/opinion-words.ts';
 import type { Report } from './report.ts';
 
 /** What was said on a scale that went out for opinions: first what nobody answered yet. */
@@ -43,14 +43,15 @@ function sentOut({ life: { consultation } }: Criteria, locale: Locale): Block[] 
 }
 
 /** `Ý 1, Phòng CS – Dân tộc, về A3 Tiến độ (05/6/2017): Trừ 2 điểm là nặng. Giữ nguyên: …` */
-function heard({ number, opinion, from, criterion }: OpinionHeard, locale: Locale, isOpen: boolean): string {
+function heard(opinionHeard: OpinionHeard, locale: Locale, isOpen: boolean): string {
   const words = WORDS[locale];
-  const { on, date, text, outcome, answer } = opinion;
-  const place = on && (PLACES[on.value]?.[locale] ?? [on.value, criterion?.title.value].filter(Boolean).join(' '));
+  const { number, opinion, from } = opinionHeard;
+  const { date, text, answer } = opinion;
+  const place = placeOf(opinionHeard, locale);
   const head = [`${words.number} ${number}`, nameOf(from), place && `${words.on} ${place}`].filter(Boolean).join(', ');
   const said = `${head}${date ? ` (${dateInWords(date.value)})` : ''}: ${ended(text.value)}`;
   if (isOpen) return `${said} ${lineOf(text.place)}`;
-  const result = outcome && OUTCOMES[outcome.value]?.[locale];
+  const result = outcomeOf(opinionHeard, locale);
   const reply = [result, answer?.value].filter(Boolean).join(': ');
   return `${said} ${ended(reply || words.taken)}`;
 }
@@ -100,14 +101,3 @@ const WORDS = bilingual({
     },
   },
 });
-
-const PLACES: Readonly<Record<string, Words>> = {
-  levels: { vi: 'các mức xếp loại', en: 'the levels' },
-  bonus: { vi: 'điểm cộng', en: 'bonus' },
-  penalty: { vi: 'điểm trừ', en: 'penalties' },
-};
-const OUTCOMES: Readonly<Record<string, Words>> = {
-  taken: { vi: 'Tiếp thu', en: 'Taken up' },
-  partly: { vi: 'Tiếp thu một phần', en: 'Taken up in part' },
-  kept: { vi: 'Giữ nguyên', en: 'Kept as it is' },
-} satisfies Record<OpinionOutcome, Words>;

@@ -25,6 +25,10 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'amendment', line: ['report', 'amendment', '2016-H2'], pages: [1, 2] },
   { name: 'correction', line: ['report', 'correction', '45/HD-BDT'], pages: [1, 1] },
   { name: 'appeal-receipt', line: ['report', 'appeal-receipt', 'kn-1'], pages: [1, 2] },
+  { name: 'consultation', line: ['report', 'consultation', 'ca-nhan'], pages: [2, 4] },
+  { name: 'opinions', line: ['report', 'opinions', 'ca-nhan'], pages: [1, 1] },
+  { name: 'opinions-answer', line: ['report', 'opinions-answer', 'ca-nhan'], pages: [2, 3] },
+  { name: 'issuing', line: ['report', 'issuing', 'ca-nhan'], pages: [2, 4] },
   { name: 'appeal-answer', line: ['report', 'appeal-answer', 'kn-1'], pages: [1, 2] },
 ];
 

@@ -71,6 +71,7 @@ export const criteria = withDefinitions(
         date: day`Ngày góp ý | Ngày nhận ý kiến, ví dụ 2016-12-05. | Date. The day it came in, e.g. 2016-12-05.`,
         on: text`Về mục nào | Mã tiêu chí hoặc nhóm, hoặc levels, bonus, penalty; không ghi là về cả thang điểm; ví dụ A3. | On. A criterion or group, or levels, bonus, penalty; left out: the whole scale, e.g. A3.`,
         text: text`Nội dung góp ý | Góp ý điều gì, ví dụ Mức trừ 2 điểm mỗi lần chậm là nặng. | Text. What was said.`,
+        agrees: flag`Nhất trí | true khi nhất trí với cả dự thảo, không phải trả lời. | Agrees. true: with the whole draft, so that nothing is to be answered.`,
         outcome: outcome`Tiếp thu hay không | taken (tiếp thu), partly (tiếp thu một phần), kept (giữ nguyên). | Outcome. taken, partly or kept (as it was).`,
         answer: remark`Giải trình | Trả lời ý kiến thế nào, ví dụ Giữ nguyên vì hai năm qua ít khi quá 01 lần; chưa trả lời thì ghi …. | Answer. How it was answered; … where it is still to come.`,
       }),

@@ -29,6 +29,7 @@ export const criteriaOpinions = output('criteria-opinions', {
       date: orNull(string)`Ngày | Ngày nhận góp ý. | Date. The day it came in.`,
       text: string`Nội dung | Nguyên văn. | Text. As it was said.`,
       answered: boolean`Đã trả lời | true nếu đã trả lời. | Answered. Whether somebody said what becomes of it.`,
+      agrees: boolean`Nhất trí | true nếu nhất trí với cả dự thảo. | Agrees. Whether it agrees with the whole draft.`,
       outcome: orNull(oneOf<readonly string[]>('taken', 'partly', 'kept'))`Kết quả | taken, partly hoặc kept. | Outcome. taken, partly or kept.`,
       answer: orNull(string)`Giải trình | Trả lời thế nào. | Answer. In words.`,
       source: map({

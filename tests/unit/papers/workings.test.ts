@@ -17,6 +17,10 @@ const WRITTEN = [
   'appeal-receipt',
   'appeal-answer',
   'handover',
+  'consultation',
+  'opinions',
+  'opinions-answer',
+  'issuing',
   'contents',
 ];
 const LINES: readonly (readonly string[])[] = [

@@ -12,6 +12,8 @@ export interface Said {
   readonly date: Day;
   readonly on: string | undefined;
   readonly text: string;
+  /** With the whole draft: nothing is to be answered. */
+  readonly agrees: boolean;
 }
 
 /** What becomes of an opinion, and why. */
@@ -25,7 +27,7 @@ export interface Reply {
 /** One more opinion, behind those that the file has. */
 export async function heard(
   criteria: Criteria,
-  { from, date, on, text }: Said,
+  { from, date, on, text, agrees }: Said,
   workspace: Workspace,
 ): Promise<StepTaken> {
   const status = wrongStatus(criteria, 'consulting');
@@ -34,7 +36,7 @@ export async function heard(
   if (unknown) return { not: { why: 'asked-unknown', ...unknown } };
   const nowhere = on === undefined ? undefined : unknownPlaceIn(on, criteria);
   if (nowhere) return { not: { why: 'on-unknown', facts: nowhere } };
-  const value = { from, date, on, text };
+  const value = { from, date, on, text, ...(agrees && { agrees }) };
   const file = await rewrittenFile(criteria, [{ do: 'add', at: ['opinions'], value, after: behind('opinions') }]);
   return isNotTaken(file) ? { not: file } : { files: [file] };
 }
