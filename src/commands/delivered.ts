@@ -41,6 +41,7 @@ export async function delivered(call: Call, output: Output, said: Delivery): Pro
   if (!call.isQuiet) call.host.out.write(WRITTEN[call.locale](files.map(({ shown }) => shown)));
   for (const { shown, left } of files)
     if (left.length > 0) call.host.err.write(LEFT[call.locale](shown, left, said.fill ?? FILL));
+  for (const { shown, untold } of files) if (untold.length > 0) call.host.err.write(UNTOLD[call.locale](shown, untold));
 }
 
 function piped({ host, locale }: Call, files: readonly NewFile[], fill = FILL): void {
@@ -63,6 +64,8 @@ interface NewFile {
   readonly bytes: Uint8Array | string;
   /** What belongs into blanks of a paper that goes to be signed. */
   readonly left: readonly string[];
+  /** The tables that the file has no room for. */
+  readonly untold: readonly string[];
 }
 
 async function filesOf(call: Call, output: FileOutput, said: Delivery): Promise<NewFile[]> {
@@ -82,17 +85,32 @@ async function filesOf(call: Call, output: FileOutput, said: Delivery): Promise<
   return files;
 }
 
-async function written(said: Delivery, call: Call, output: FileOutput): Promise<Pick<NewFile, 'bytes' | 'left'>> {
-  if (output.extension === 'json') return { bytes: await jsonOf(said, call), left: [] };
+async function written(
+  said: Delivery,
+  call: Call,
+  output: FileOutput,
+): Promise<Pick<NewFile, 'bytes' | 'left' | 'untold'>> {
+  if (output.extension === 'json') return { bytes: await jsonOf(said, call), left: [], untold: [] };
   const { blanksLeft } = await import('../documents/blanks.ts');
   const left = new Set<string>();
+  const untold = new Set<string>();
   const made = async (each: Named) => {
     const whole = call.flags['working'] === true ? await marked(each, call) : onPaper(await marked(each, call));
     const document = output.extension === 'docx' ? whole : footed(whole);
     for (const hint of blanksLeft(document)) left.add(hint);
+    if (output.extension === 'csv') for (const name of await tablesLeft(document)) untold.add(name);
     return document;
   };
-  return { bytes: await bytesOf(each(said.documents, made), call, output), left: [...left] };
+  return { bytes: await bytesOf(each(said.documents, made), call, output), left: [...left], untold: [...untold] };
+}
+
+/** What a .csv leaves out, since it is one table. */
+async function tablesLeft(document: Document): Promise<string[]> {
+  const { dataTablesIn, listsOf } = await import('../documents/data-tables.ts');
+  const tables = dataTablesIn(document, { withCodes: false, keepsForms: false }).map(({ table }) => table);
+  return listsOf(tables, document.locale).left.map(
+    ({ name, caption, columns }) => name ?? caption ?? columns[0]?.heading ?? '',
+  );
 }
 
 /** One only when the one before is done with: a document is fifty times what it is in a file. */
@@ -137,6 +155,12 @@ const WRITTEN: Words<(shown: readonly string[]) => string> = {
     shown.length === 1 ? `Đã ghi ${quoted(shown[0] ?? '')}.\n` : `Đã ghi ${shown.length} tệp:\n${indented(shown)}`,
   en: (shown) =>
     shown.length === 1 ? `Wrote ${quoted(shown[0] ?? '')}.\n` : `Wrote ${shown.length} files:\n${indented(shown)}`,
+};
+
+const UNTOLD: Words<(shown: string, untold: readonly string[]) => string> = {
+  vi: (shown, untold) => `${quoted(shown)} chỉ có danh sách; các bảng khác thì ghi ra .xlsx: ${untold.join('; ')}.\n`,
+  en: (shown, untold) =>
+    `${quoted(shown)} holds the list alone; for the other tables write .xlsx: ${untold.join('; ')}.\n`,
 };
 
 const FILL = 'emul papers fill';

@@ -31,6 +31,7 @@ export const OUTPUT_FLAGS = {
   output: '-o, --output <path>',
   format: '--format <extension>',
   style: '--style <style>',
+  plain: '--plain',
   csv: '--csv <plain>',
   template: '--template <file>',
   working: '--working',
@@ -43,6 +44,7 @@ export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
       'ghi ra tệp, dạng theo đuôi tên (.docx, .xlsx, .html, .md, .csv, .json); thư mục: mỗi đối tượng một tệp; -: chuyển sang lệnh khác, dạng theo --format',
     format: 'dạng của các tệp trong thư mục (không ghi: docx)',
     style: 'thể thức văn bản: tt01-2011 hoặc nd30-2020 (không ghi: theo ngày của văn bản)',
+    plain: 'tệp .xlsx chỉ có số liệu: dòng 1 là tên cột, có cột mã, chú thích ở tờ sau; tệp .csv như --csv plain',
     csv: 'plain: tệp .csv cho phần mềm khác đọc, không phải cho Excel tiếng Việt',
     template: 'đưa nội dung vào tệp .docx hoặc .xlsx mẫu của cơ quan, ở những chỗ ghi {{tên chỗ}}',
     working: 'trong tệp ghi thêm như trên màn hình: tệp nào, dòng nào, gõ lệnh gì',
@@ -53,6 +55,8 @@ export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
       'write a file, its format by its ending (.docx, .xlsx, .html, .md, .csv, .json); a folder: a file a subject; -: into a pipe, by --format',
     format: 'the format of files in a folder (left out: docx)',
     style: 'rules of layout: tt01-2011 or nd30-2020 (left out: by the paper’s day)',
+    plain:
+      'an .xlsx of data alone: the head in row 1, a column of codes, notes on a sheet behind; a .csv as --csv plain',
     csv: 'plain: a .csv for programs, not for a Vietnamese Excel',
     template: 'put it into the office’s own .docx or .xlsx, at the places written {{name}}',
     working: 'in the file too what the screen says beside: which file and line, what to type',
@@ -65,7 +69,8 @@ export function outputAsked(call: Call): Output {
   const typed = textFlag(call, 'output');
   const isJson = call.flags['json'] === true;
   const style = oneOf(STYLE_IDS, textFlag(call, 'style'), 'style');
-  const isPlain = oneOf(['plain'], textFlag(call, 'csv'), 'csv') !== undefined;
+  const isPlainCsv = oneOf(['plain'], textFlag(call, 'csv'), 'csv') !== undefined;
+  const isPlain = call.flags['plain'] === true || isPlainCsv;
   const format = oneOf(EXTENSIONS, textFlag(call, 'format')?.toLowerCase().replace(/^\./, ''), 'format');
   const template = templateAsked(call);
   if (typed === undefined) {
@@ -80,6 +85,7 @@ export function outputAsked(call: Call): Output {
   const isMeantAsFolder = /[/\\]$/.test(typed) || ending === '' || isFolder(path);
   const extension = isMeantAsFolder ? (format ?? (isJson ? 'json' : 'docx')) : knownEnding(ending, typed);
   if ((isJson && extension !== 'json') || (format && format !== extension)) throw new UsageError(...TWO_FORMATS);
+  if (call.flags['plain'] === true && (template || !PLAIN.includes(extension))) throw new UsageError(...NOT_PLAIN);
   if (template && extname(template.typed).slice(1).toLowerCase() !== extension) throw otherKind(extension);
   if (template?.path === path) throw new UsageError(...OVER_TEMPLATE);
   return {
@@ -114,6 +120,8 @@ function otherKind(extension: string): UsageError {
 }
 
 const TEMPLATED = formats.flatMap(({ extension, loadTemplate }) => (loadTemplate ? extension : []));
+/** What can be data alone. */
+const PLAIN = ['xlsx', 'csv'];
 const EXTENSIONS = formats.map(({ extension }) => extension);
 
 function knownEnding(ending: string, typed: string): string {
@@ -141,10 +149,14 @@ function oneOf<T extends string>(known: readonly T[], text: string | undefined, 
 
 const NO_OUTPUT: [Words, Words] = [
   {
-    vi: '--style, --csv, --format, --template, --working chỉ dùng khi ghi ra tệp',
-    en: '--style, --csv, --format, --template and --working are for files',
+    vi: '--style, --plain, --csv, --format, --template, --working chỉ dùng khi ghi ra tệp',
+    en: '--style, --plain, --csv, --format, --template and --working are for files',
   },
   { vi: 'thêm tên tệp, ví dụ -o so-ket.docx', en: 'add a file name, e.g. -o summary.docx' },
+];
+const NOT_PLAIN: [Words, Words] = [
+  { vi: '--plain chỉ dùng cho tệp .xlsx, .csv không theo mẫu', en: '--plain is for .xlsx and .csv without a template' },
+  { vi: 'bỏ --plain, hoặc đặt tên tệp đuôi .xlsx', en: 'leave --plain out, or end the name in .xlsx' },
 ];
 const NO_NAME: [Words, Words] = [
   { vi: 'sau -o chưa có tên tệp', en: 'there is no name behind -o' },

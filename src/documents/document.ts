@@ -47,6 +47,8 @@ export type Block =
 export interface Text {
   readonly kind: 'title' | 'paragraph' | 'stamp' | 'proclamation' | 'remark' | 'closing';
   readonly text: Prose;
+  /** Whether it says what a sign in the table above stands for, which is no sign where the table is worked with. */
+  readonly isOfSign?: true;
 }
 
 /** Numbered from 1; cells refer to them by number. */

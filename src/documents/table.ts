@@ -15,6 +15,8 @@ export interface Table {
   readonly rows: readonly (Row | Band)[];
   /** Written in by hand: every row has the height for it. */
   readonly isForm?: boolean;
+  /** What heads the columns that bands become where the table is worked with: “Loại”, “Đơn vị”. */
+  readonly bands?: { readonly 1?: string; readonly 2?: string };
 }
 
 /** What stands over the cells below each other, and what becomes of them where there is no room: as programs are told. */
@@ -25,6 +27,8 @@ export interface Band {
   readonly kind: 'band';
   readonly depth: 1 | 2;
   readonly text: string;
+  /** The same in a column, where it is not in capitals. */
+  readonly called?: string;
 }
 
 /** One cell for each column; fewer where a remark takes the place of all that follow. */
@@ -32,6 +36,8 @@ export interface Row {
   readonly kind: 'row';
   readonly cells: readonly Cell[];
   readonly remark?: TextCell;
+  /** The id of whom it is about, for files that are joined by it. */
+  readonly subject?: string;
   /** What the rows above add up to. */
   readonly isTotal?: boolean;
 }
@@ -58,6 +64,8 @@ export interface TextCell {
   /** Where there is little room. */
   readonly short?: string;
   readonly tone?: Tone;
+  /** What it is made of, a cell for each of the columns that the column is made of (or one instead of it), for files that are counted with. */
+  readonly apart?: readonly Cell[];
   /** The number that the text begins with, for files that are counted with. */
   readonly number?: NumberCell;
   /** Numbers of the notes that explain it. */
@@ -119,7 +127,13 @@ interface DateCell {
 /** What a number is made of, each part with its label. */
 interface PartsCell {
   readonly kind: 'parts';
-  readonly parts: readonly { readonly label: string; readonly value: Exact; readonly places: number }[];
+  readonly parts: readonly {
+    readonly label: string;
+    readonly value: Exact;
+    readonly places: number;
+    /** What the label stands for, where each part has a column of its own. */
+    readonly means?: string;
+  }[];
 }
 
 /** Values in the order of time, undefined where there is none, drawn between the same ends in a whole column. */

@@ -11,3 +11,9 @@ export function titleOf({ blocks }: Document): string {
   }
   return '';
 }
+
+/** Who wrote it, as programs keep that of a file: the agency of its letterhead. */
+export function authorOf({ blocks }: Document): string {
+  const head = blocks.find((block) => block.kind === 'letterhead');
+  return head?.kind === 'letterhead' ? head.own : 'emul';
+}

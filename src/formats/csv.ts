@@ -1,4 +1,4 @@
-import { chartTable } from '../documents/chart.ts';
+import { dataTablesIn, listsOf } from '../documents/data-tables.ts';
 import type { Document } from '../documents/document.ts';
 import { plain } from '../documents/prose.ts';
 import type { Table } from '../documents/table.ts';
@@ -7,14 +7,13 @@ import { field, rowsOf } from './csv/rows.ts';
 import { type FileManner, utf8 } from './format.ts';
 
 /**
- * The tables of a document, an empty line between two. In Vietnamese as a Vietnamese Excel opens it by a double click: a BOM,
+ * The lists of a document as data; where it has none, all its tables, an empty line between two. In Vietnamese as a Vietnamese Excel opens it by a double click: a BOM,
  * semicolons, decimal commas; in English or where it is asked for as programs read it.
  */
 export function csv(document: Document, { isPlain = false }: FileManner): Uint8Array {
   const manner = isPlain || document.locale === 'en' ? MACHINE : paperManner(document.locale);
-  const tables = document.blocks.flatMap((block) =>
-    block.kind === 'table' ? block : block.kind === 'chart' ? chartTable(block) : [],
-  );
+  const all = dataTablesIn(document, { withCodes: true, keepsForms: false }).map(({ table }) => table);
+  const { lists: tables } = listsOf(all, document.locale);
   const texts =
     tables.length > 0
       ? tables.map((table) => tableText(table, manner, tables.length > 1))

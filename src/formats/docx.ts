@@ -2,7 +2,7 @@ import { type FileChild, type ISectionOptions, Packer, Document as WordDocument 
 import { visible } from '../base/visible.ts';
 import type { Document, Orientation } from '../documents/document.ts';
 import { headingTexts } from '../documents/heading.ts';
-import { titleOf } from '../documents/title.ts';
+import { authorOf, titleOf } from '../documents/title.ts';
 import { toPngFor } from './docx/chart.ts';
 import { Comments } from './docx/comments.ts';
 import { draftMark, Edges, propertiesOf } from './docx/pages.ts';
@@ -66,7 +66,7 @@ function bookOf(document: Document, manner: FileManner): Book {
     locale: document.locale,
     style,
     title: visible(titleOf(document)),
-    author: visible(agencyIn(document) ?? 'emul'),
+    author: visible(authorOf(document)),
     comments: new Comments(document.day ?? NO_DAY),
     edges: new Edges(style),
   };
@@ -117,9 +117,4 @@ function orientationOf({ orientation, blocks, locale }: Document, style: PaperSt
     (block) => block.kind === 'table' && fittedOnPaper(onPaper(block), room, locale, style.tableSize).size < READABLE,
   );
   return isWide ? 'landscape' : 'portrait';
-}
-
-function agencyIn({ blocks }: Document): string | undefined {
-  const head = blocks.find((block) => block.kind === 'letterhead');
-  return head?.kind === 'letterhead' ? head.own : undefined;
 }

@@ -29,6 +29,7 @@ const cell = define(
       tone: optional(oneOf('good', 'poor', 'bad')),
       notes: optional(list(integer)),
       number: optional(again('cell')),
+      apart: optional(list(again('cell'))),
     }),
     open({ kind: only('prose'), prose: prose }),
     open({
@@ -62,12 +63,23 @@ const column = define(
     isWhole: optional(boolean)`Giữ nguyên dòng | Chữ để chép lại, không ngắt dòng. | Whole. Text that is copied, a line to type: never broken.`,
     together: optional(string)`Đi cùng | Các cột cùng tên này bỏ cùng nhau. | Together. Columns of one name go together.`,
     isContinued: optional(boolean)`Nối tiếp | Hẹp chỗ thì in ở bảng bên dưới. | Continued. Asked for: where there is no room it stands in a table below, beside what names the rows.`,
+    apart: optional(
+      list({
+        heading: string`Tên cột | Chữ ở đầu cột. | Heading. What stands over the column.`,
+        align: oneOf('left', 'right', 'centre')`Canh lề | Trái, phải hay giữa cột. | Align. Left, right or centre.`,
+        means: optional(string)`Ý nghĩa | Cột này ghi gì. | Means. What stands in it.`,
+      }),
+    )`Tách cột | Các cột thay cho cột này trong Excel, CSV. | Apart. The columns that it becomes in files that are counted with.`,
+    means: optional(string)`Ý nghĩa | Cột này ghi gì, cho tờ “Chú thích”. | Means. What stands in it, for the sheet of notes.`,
     legend: optional(string)`Chú giải | Điều người đọc cần biết về cột. | Legend. What a reader must know of it.`,
   })`Cột | Một cột của bảng. | Column. One column of a table.`,
 );
 export type ColumnOutput = ValueOf<typeof column>;
 
-const row = define('row', either(open({ kind: only('row'), cells: list(cell), remark: optional(cell), isTotal: optional(boolean) }), open({ kind: only('band'), depth: oneOf(1, 2), text: string }))`Dòng | Một dòng, hoặc dòng tên nhóm. | Row. A row, or a band across the table.`);
+const row = define(
+  'row',
+  either(open({ kind: only('row'), cells: list(cell), remark: optional(cell), subject: optional(string), isTotal: optional(boolean) }), open({ kind: only('band'), depth: oneOf(1, 2), text: string, called: optional(string) }))`Dòng | Một dòng, hoặc dòng tên nhóm. | Row. A row, or a band across the table.`,
+);
 
 const block = define(
   'block',
@@ -83,7 +95,7 @@ const block = define(
     open({ kind: only('annex'), number: optional(string), title: string, belongsTo: optional(prose) }),
     open({ kind: only('new-page'), orientation: optional(oneOf('portrait', 'landscape')), countsAnew: optional(boolean) }),
     open({ kind: only('signatures'), places: list(open({ lines: list(prose), remark: optional(string), post: optional(prose), name: optional(prose) })), recipients: optional(open({ items: list(prose), keptAt: prose })) }),
-    open({ kind: only('table'), caption: optional(string), columns: list(column), rows: list(row), isForm: optional(boolean) }),
+    open({ kind: only('table'), caption: optional(string), columns: list(column), rows: list(row), isForm: optional(boolean), bands: optional(open({ 1: optional(string), 2: optional(string) })) }),
     open({
       kind: only('chart'),
       shape: oneOf('bars', 'lines', 'stack'),

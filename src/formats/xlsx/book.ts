@@ -7,6 +7,8 @@ import { Styles } from './styles.ts';
 
 /** A workbook that is packed sheet by sheet: of hundreds none waits for the others. */
 export class Book {
+  /** What programs keep of the file. */
+  about: { readonly title: string; readonly author: string } | undefined;
   readonly #packing = new Packing();
   readonly #styles = new Styles();
   readonly #texts = new Map<string, number>();
@@ -28,6 +30,7 @@ export class Book {
       styles: this.#styles.xml,
       texts: textsXml([...this.#texts.keys()]),
       isCalculated: false,
+      ...(this.about && { about: this.about }),
     });
     return this.#packing.bytes();
   }

@@ -72,7 +72,7 @@ export class Grid {
   }
 
   body(): SheetRow[] {
-    return this.table.rows.map((row) => (row.kind === 'band' ? this.#band(row.text, row.depth) : this.#row(row)));
+    return this.table.rows.map((row) => (row.kind === 'band' ? this.#band(row.text, row.depth) : this.row(row)));
   }
 
   #band(said: string, depth: 1 | 2): SheetRow {
@@ -81,7 +81,7 @@ export class Grid {
     return [{ ...text(said), ...BORDER, ...style, height: LINE, columnSpan: length }, ...nulls(length - 1)];
   }
 
-  #row({ cells, remark, isTotal }: Row): SheetRow {
+  row({ cells, remark, isTotal }: Row): SheetRow {
     const { columns, isForm } = this.table;
     const rest = columns.length - cells.length;
     const isBold = isTotal === true;

@@ -1,6 +1,6 @@
 import { addressOf } from '../../base/cell-address.ts';
 import { XML } from '../xml.ts';
-import { type Print, setupXml } from './print.ts';
+import { filterXml, type Print, setupXml } from './print.ts';
 import type { Look } from './styles.ts';
 
 /** A cell as it is written: what stands in it, and how; one of several rows or columns covers the empty ones behind it. */
@@ -43,6 +43,7 @@ export function sheetXml({ rows, widths, print }: DrawnSheet, isFirst: boolean, 
     `<sheetData>${withCovered(rows)
       .map((row, i) => rowXml(row, i, numbers))
       .join('')}</sheetData>`,
+    filterXml(print),
     merges(rows),
     setupXml(print),
   ];

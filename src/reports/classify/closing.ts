@@ -10,6 +10,8 @@ export function closing({ answer, locale, withParts, rows, names }: ClassifyTerm
   );
   return [
     ...notCountedLines(answer.limit, locale),
-    ...(withParts && hasGap ? [{ kind: 'paragraph' as const, text: PART_LEGEND[locale](names.part[locale]) }] : []),
+    ...(withParts && hasGap
+      ? [{ kind: 'paragraph' as const, text: PART_LEGEND[locale](names.part[locale]), isOfSign: true as const }]
+      : []),
   ];
 }

@@ -3,7 +3,7 @@ import { BLANK, type Cell, type Column, type Tone } from '../../documents/table.
 import { boundsIn, placesTogether } from '../../scoring/printed.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { resultOpened } from '../explain/opened.ts';
-import { NAME_WIDTH } from '../person-words.ts';
+import { nameColumn } from '../name-column.ts';
 import type { Noted } from '../score/noted.ts';
 import { rankOpened } from '../workings/ranks.ts';
 import { coverageOpened } from '../workings/results.ts';
@@ -20,13 +20,9 @@ export interface Lane {
 
 /** The columns of the table, in their order; `noted` takes the notes that the level refers to. */
 export function lanesOf(terms: ClassifyTerms, noted: Noted): Lane[] {
-  const words = WORDS[terms.locale];
   const places = placesOf(terms);
   return [
-    {
-      column: { heading: words.name, align: 'left', weight: 0, width: NAME_WIDTH },
-      cell: (result) => nameCell(result, terms),
-    },
+    { column: nameColumn(terms.locale), cell: (result) => nameCell(result, terms) },
     ...partLanes(places, terms),
     coverageLane(terms),
     pointsLane(places, terms),
@@ -39,13 +35,15 @@ export function lanesOf(terms: ClassifyTerms, noted: Noted): Lane[] {
 /** Rated parts of the base: 24/26. */
 function coverageLane({ locale, names }: ClassifyTerms): Lane {
   const part = names.part[locale];
-  const { coverage, coverageLegend } = WORDS[locale];
+  const { coverage, coverageLegend, coverageApart } = WORDS[locale];
+  const apart = coverageApart(part).map((heading) => ({ heading, align: 'right' }) as const);
   return {
-    column: { heading: coverage(part), align: 'right', weight: 3, legend: coverageLegend(part) },
+    column: { heading: coverage(part), align: 'right', weight: 3, legend: coverageLegend(part), apart },
     cell({ working }) {
       if (!working) return BLANK;
-      const said = `${working.coverage.rated}/${working.coverage.base}`;
-      return { kind: 'text', text: said, opens: () => coverageOpened(working, { locale, names }) };
+      const { rated, base } = working.coverage;
+      const opens = () => coverageOpened(working, { locale, names });
+      return { kind: 'text', text: `${rated}/${base}`, apart: [count(rated), count(base)], opens };
     },
   };
 }
@@ -64,7 +62,7 @@ function placesOf({ answer: { results, rules, workspace }, block }: ClassifyTerm
 function pointsLane(places: number, { answer, locale, names }: ClassifyTerms): Lane {
   const reader = { locale, names, period: answer.period };
   return {
-    column: { heading: WORDS[locale].points, align: 'right', weight: 0 },
+    column: { heading: WORDS[locale].points, align: 'right', weight: 0, means: WORDS[locale].pointsMean },
     cell: (result) =>
       result.points
         ? { kind: 'number', value: result.points, places, working: () => resultOpened(result, reader) }
@@ -92,7 +90,7 @@ function computedLane({ locale, rows, names }: ClassifyTerms): Lane[] {
   if (!rows.some(differs)) return [];
   return [
     {
-      column: { heading: WORDS[locale].computed, align: 'left', weight: 4 },
+      column: { heading: WORDS[locale].computed, align: 'left', weight: 4, means: WORDS[locale].computedMeans },
       cell: (result) => (differs(result) && result.computedLevel ? text(names.levelName(result.computedLevel)) : BLANK),
     },
   ];
@@ -118,30 +116,38 @@ function toneOf(level: string, { answer: { rules } }: ClassifyTerms): Tone | und
   return rules.levels.length > 3 && place === rules.levels.length - 2 ? 'poor' : undefined;
 }
 
+function count(count: number): Cell {
+  return { kind: 'count', count };
+}
+
 function text(said: string): Cell {
   return { kind: 'text', text: said };
 }
 
 const WORDS = bilingual({
   vi: {
-    name: 'Họ và tên',
     points: 'Điểm',
+    pointsMean: 'điểm của cả kỳ',
     rank: 'Hạng',
     tied: 'Hạng có dấu “=”: bằng điểm với người khác.',
     computed: 'Theo điểm',
+    computedMeans: 'mức tính ra, trước điều kiện khống chế và quyết định của Hội đồng; ghi khi khác mức xếp loại',
     level: 'Xếp loại',
     coverage: (part: string) => `Số ${part.split(' ')[0] ?? part}`,
     coverageLegend: (part: string) =>
       `Số ${part.split(' ')[0] ?? part}: số ${part} được xếp loại trên số ${part} phải tính.`,
+    coverageApart: (part: string) => [`Số ${part} xếp loại`, `Số ${part} phải tính`],
   },
   en: {
-    name: 'Name',
     points: 'Points',
+    pointsMean: 'points of the whole period',
     rank: 'Rank',
     tied: 'A rank with “=” is shared with somebody of equal points.',
     computed: 'By\u00a0points',
+    computedMeans: 'the level before gates and the Council; only where it is another',
     level: 'Level',
     coverage: (part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}s`,
     coverageLegend: (part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}s: rated ones out of those that count.`,
+    coverageApart: (part) => [`Rated ${part}s`, `${part.charAt(0).toUpperCase()}${part.slice(1)}s that count`],
   },
 });

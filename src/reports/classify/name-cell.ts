@@ -3,6 +3,7 @@ import type { TextCell } from '../../documents/table.ts';
 import { type Assignment, assignmentOn } from '../../model/organization.ts';
 import { covers } from '../../model/span.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import { nameAndPost } from '../name-column.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
 
 /** A name with its post: in full where there is room; where there is little, in short and for those alone who lead. */
@@ -10,19 +11,16 @@ export function nameCell({ subject }: RankedResult, { answer }: Pick<ClassifyTer
   const { organization } = answer.workspace;
   const { id } = subject;
   const name = organization.called(subject.kind, id) ?? subject.name;
-  if (subject.kind === 'unit') {
-    const short = organization.unit(id)?.short?.value;
-    return { kind: 'text', text: name, ...(short && { short }) };
-  }
+  if (subject.kind === 'unit') return nameAndPost(name, undefined, organization.unit(id)?.short?.value);
   const position = lastPost({ subject }, { answer })?.position?.value;
-  if (position === undefined) return { kind: 'text', text: name };
+  if (position === undefined) return nameAndPost(name, undefined);
   const unit = organization.unit(subject.unit ?? '');
   const day = lastDayOf(answer.period, answer.limit);
   const isLeading = [...(unit?.heads ?? []), ...(unit?.deputies ?? [])].some(
     ({ member, span }) => member.value === id && covers(span, day),
   );
   const short = isLeading ? `${name}, ${organization.shortPositions.get(position) ?? position}` : name;
-  return { kind: 'text', text: `${name}, ${position}`, short };
+  return nameAndPost(name, position, short);
 }
 
 /** The assignment that stands for the period: the one of its last day, else the last in the unit that it belongs to. */

@@ -27,11 +27,16 @@ function partLane(period: Period, count: number, places: number, terms: Classify
   const values = rows.flatMap(({ working }) => partIn(working?.parts)?.result?.points ?? []);
   // Where there is room for all, no row has its level below its points while the next has it behind them.
   const between = count <= ON_ONE_LINE ? '\u00a0' : ' ';
+  const notRated = { kind: 'text', text: NOT_RATED_IN_WORDS[locale] } as const;
   const longest = Math.max(0, ...values.map((value) => pointsInWords(value, locale, places).length));
   return {
     column: {
       heading: shortNameOf(period, terms),
       align: 'left',
+      apart: [
+        { heading: shortNameOf(period, terms), align: 'right' },
+        { heading: `${shortNameOf(period, terms)}: ${LEVEL[locale]}`, align: 'left' },
+      ],
       weight: withParts ? 0 : count <= FEW ? 1 : 6,
       together: 'parts',
       ...(withParts ? { isContinued: true } : { isExtra: true }),
@@ -39,17 +44,23 @@ function partLane(period: Period, count: number, places: number, terms: Classify
     cell({ working }) {
       const result = partIn(working?.parts)?.result;
       if (!result) return BLANK;
-      if (!result.points || result.level === undefined) return { kind: 'text', text: NOT_RATED };
+      if (!result.points || result.level === undefined)
+        return { kind: 'text', text: NOT_RATED, apart: [BLANK, notRated] };
       const points = pointsInWords(result.points, locale, places).padStart(longest, '\u00a0');
       const level = names.levelName(result.level).replaceAll(' ', '\u00a0');
       const number = { kind: 'number', value: result.points, places } as const;
-      return { kind: 'text', text: `${points}${between}${level}`, number, opens: () => resultInShort(result, locale) };
+      const apart = [number, { kind: 'text', text: names.levelName(result.level) } as const];
+      const text = `${points}${between}${level}`;
+      return { kind: 'text', text, number, apart, opens: () => resultInShort(result, locale) };
     },
   };
 }
 
 /** What stands for a part that is not rated. */
 const NOT_RATED = '–';
+
+const NOT_RATED_IN_WORDS: Words = { vi: 'không xếp loại', en: 'not rated' };
+const LEVEL: Words = { vi: 'xếp loại', en: 'level' };
 
 /** “Tháng 10” where the head says the year already. */
 export function shortNameOf(period: Period, { locale, answer }: Pick<ClassifyTerms, 'locale' | 'answer'>): string {

@@ -1,6 +1,7 @@
 import { bilingual } from '../../base/locale.ts';
 import type { Band, Cell, Column, Row, Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import { bandHeadings, kindBand } from '../name-column.ts';
 import type { Noted } from '../score/noted.ts';
 import { coverageOpened } from '../workings/results.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
@@ -18,18 +19,16 @@ export function tableOf(terms: ClassifyTerms, noted: Noted): Table {
   const rowOf = (result: RankedResult, i: number) => rowFrom(result, i + 1, lanes, terms);
   return {
     kind: 'table',
+    name: words.sheet(terms.answer.period.kind.words[locale].name(terms.answer.period).replace(' năm ', ' ')),
+    bands: bandHeadings(locale),
     columns: [number, ...lanes.map(({ column }) => column)],
     rows: [
-      ...(units.length > 0 ? [band(1, words.units)] : []),
+      ...(units.length > 0 ? [kindBand('unit', locale)] : []),
       ...units.map(rowOf),
-      ...(members.length > 0 ? [band(1, words.members)] : []),
+      ...(members.length > 0 ? [kindBand('member', locale)] : []),
       ...members.flatMap((member, i) => [...(sort ? [] : unitBand(member, members[i - 1], terms)), rowOf(member, i)]),
     ],
   };
-}
-
-function band(depth: Band['depth'], text: string): Band {
-  return { kind: 'band', depth, text };
 }
 
 /** Whose people follow, where it is another division than in the row before. */
@@ -39,23 +38,30 @@ function unitBand(
   { answer, locale }: ClassifyTerms,
 ): Band[] {
   if (before && before.subject.unit === subject.unit) return [];
-  return [band(2, answer.workspace.organization.unit(subject.unit ?? '')?.name.value ?? WORDS[locale].noUnit)];
+  const text = answer.workspace.organization.unit(subject.unit ?? '')?.name.value ?? WORDS[locale].noUnit;
+  return [{ kind: 'band', depth: 2, text }];
 }
 
 function rowFrom(result: RankedResult, number: number, lanes: readonly Lane[], terms: ClassifyTerms): Row {
   const [name, ...others] = lanes;
   const first: Cell = { kind: 'count', count: number };
   const cells = [first, ...(name ? [name.cell(result)] : [])];
+  const row = { kind: 'row', subject: result.subject.id } as const;
   if (!result.isRated) {
     const text = `${WORDS[terms.locale].notRated}: ${whyNot(result, terms)}`;
     const { working } = result;
     const opens = working && /\d/.test(text) ? () => coverageOpened(working, terms) : undefined;
-    return { kind: 'row', cells, remark: { kind: 'text', text, ...(opens && { opens }) } };
+    return { ...row, cells, remark: { kind: 'text', text, ...(opens && { opens }) } };
   }
-  return { kind: 'row', cells: [...cells, ...others.map((lane) => lane.cell(result))] };
+  return { ...row, cells: [...cells, ...others.map((lane) => lane.cell(result))] };
 }
 
 const WORDS = bilingual({
-  vi: { number: 'TT', units: 'TẬP THỂ', members: 'CÁ NHÂN', noUnit: 'Chưa rõ phòng', notRated: 'không xếp loại' },
-  en: { number: 'No', units: 'COLLECTIVES', members: 'INDIVIDUALS', noUnit: 'No division', notRated: 'not rated' },
+  vi: {
+    number: 'TT',
+    noUnit: 'Chưa rõ phòng',
+    notRated: 'không xếp loại',
+    sheet: (period: string) => `Xếp loại ${period}`,
+  },
+  en: { number: 'No', noUnit: 'No division', notRated: 'not rated', sheet: (period) => `Levels ${period}` },
 });

@@ -11,6 +11,7 @@ export function groupsLane(places: number, { locale }: ScoreTerms): Lane {
       if (!working) return BLANK;
       const parts = working.workedGroups.map((group) => ({
         label: group.group.id.value,
+        means: group.group.title.value,
         value: group.points,
         places,
       }));

@@ -49,7 +49,12 @@ function pointsIn(answer: ScoreAnswer): Exact[] {
 
 function columnLane(name: ColumnName, places: number, terms: ScoreTerms): Lane {
   return {
-    column: { heading: terms.columnName(name), align: 'right', weight: name === 'self' ? 4 : 3 },
+    column: {
+      heading: terms.columnName(name),
+      align: 'right',
+      weight: name === 'self' ? 4 : 3,
+      means: WORDS[terms.locale].means.column,
+    },
     cell({ columns }) {
       const total = columns.get(name);
       if (!total) return BLANK;
@@ -63,12 +68,12 @@ function columnLane(name: ColumnName, places: number, terms: ScoreTerms): Lane {
 }
 
 /** Criteria were still open after that column. */
-const UNFINISHED: Cell = { kind: 'text', text: '…' };
+const UNFINISHED: Cell = { kind: 'text', text: '…', apart: [BLANK] };
 
 /** Blank where nothing was added or deducted. */
 function happeningLane(which: 'bonus' | 'penalty', places: number, { locale }: ScoreTerms): Lane {
   return {
-    column: { heading: WORDS[locale][which], align: 'right', weight: 2 },
+    column: { heading: WORDS[locale][which], align: 'right', weight: 2, means: WORDS[locale].means[which] },
     cell(standing) {
       const { working } = standing;
       const value = working?.[which];
@@ -82,7 +87,7 @@ function happeningLane(which: 'bonus' | 'penalty', places: number, { locale }: S
 function totalLane(places: number, { answer, locale }: ScoreTerms): Lane {
   const names = partNames(answer, answer.period.kind.id);
   return {
-    column: { heading: WORDS[locale].total, align: 'right', weight: 0 },
+    column: { heading: WORDS[locale].total, align: 'right', weight: 0, means: WORDS[locale].means.total },
     cell: (standing) =>
       standing.points
         ? { kind: 'number', value: standing.points, places, working: () => sheetOpened(standing, { locale, names }) }
@@ -134,6 +139,13 @@ const WORDS = bilingual({
     rank: 'Hạng',
     rankLegend: 'Hạng: xếp theo điểm trong toàn cơ quan, bằng điểm thì cùng hạng.',
     level: 'Xếp loại',
+    means: {
+      column:
+        'điểm các nhóm tiêu chí sau khi cột này chấm; giữ nguyên thì bằng cột trước, để trống là cột này không chấm',
+      bonus: 'điểm cộng',
+      penalty: 'điểm trừ, ghi số dương',
+      total: 'điểm của kỳ: các nhóm tiêu chí, thêm điểm cộng, bớt điểm trừ',
+    },
   },
   en: {
     bonus: 'Bonus',
@@ -142,5 +154,12 @@ const WORDS = bilingual({
     rank: 'Rank',
     rankLegend: 'Rank: by points over the whole agency; equal points share a rank.',
     level: 'Level',
+    means: {
+      column:
+        'points of the groups after this column; as in the column before where it left them, blank where it gave none',
+      bonus: 'points added',
+      penalty: 'points deducted, as a positive number',
+      total: 'the points of the period: its groups, with bonus and without penalty',
+    },
   },
 });

@@ -1,37 +1,33 @@
-import type { Words } from '../../base/locale.ts';
 import type { TextCell } from '../../documents/table.ts';
 import { covers } from '../../model/span.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
-import { NAME_WIDTH } from '../person-words.ts';
+import { nameAndPost, nameColumn } from '../name-column.ts';
 import type { Lane } from './lane.ts';
 import type { ScoreTerms } from './score-terms.ts';
 
 /** Names, with the post in full where there is room; where there is little, in short and for those alone who lead. */
 export function nameLane(terms: ScoreTerms): Lane {
   return {
-    column: { heading: HEADING[terms.locale], align: 'left', weight: 0, width: NAME_WIDTH },
+    column: nameColumn(terms.locale),
     cell: ({ subject }) =>
       subject.kind === 'unit' ? unitName(subject.unit, subject.name) : memberName(subject, terms),
   };
 }
 
 function unitName(unit: Unit | undefined, name: string): TextCell {
-  const short = unit?.short?.value;
-  return { kind: 'text', text: name, ...(short && { short }) };
+  return nameAndPost(name, undefined, unit?.short?.value);
 }
 
 function memberName(subject: RankedStanding['subject'], { answer }: ScoreTerms): TextCell {
   const { id, unit, assignment } = subject;
   const name = answer.workspace.organization.called('member', id) ?? subject.name;
   const position = assignment?.position?.value;
-  if (position === undefined) return { kind: 'text', text: name };
+  if (position === undefined) return nameAndPost(name, undefined);
   const { organization, calendar } = answer.workspace;
   const day = calendar.decidingDay(answer.period);
   const isLeading =
     unit && [...unit.heads, ...unit.deputies].some(({ member, span }) => member.value === id && covers(span, day));
   const short = isLeading ? `${name}, ${organization.shortPositions.get(position) ?? position}` : name;
-  return { kind: 'text', text: `${name}, ${position}`, short };
+  return nameAndPost(name, position, short);
 }
-
-const HEADING: Words = { vi: 'Họ và tên', en: 'Name' };

@@ -29,7 +29,7 @@ export function changeLane(places: number, { answer, locale }: ScoreTerms): Lane
   const name = kind.words[locale].name(before.period).replaceAll(' ', '\u00a0');
   return [
     {
-      column: { heading: `${COMPARED[locale]} ${name}`, align: 'right', weight: 5 },
+      column: { heading: `${COMPARED[locale]} ${name}`, align: 'right', weight: 5, means: MEANS[locale] },
       cell(standing) {
         const change = changeOf(standing, points);
         if (!change || !standing.points) return BLANK;
@@ -78,6 +78,7 @@ function pointsIn(standings: readonly RankedStanding[]): Map<string, Exact> {
   );
 }
 
+const MEANS: Words = { vi: 'tổng điểm kỳ này trừ tổng điểm kỳ trước', en: 'the total less that of the period before' };
 const COMPARED: Words = { vi: 'So\u00a0với', en: 'Change\u00a0on' };
 const HEADING: Words<(kind: string, count: number) => string> = {
   vi: (kind, count) => `${count}\u00a0${kind} qua`,

@@ -19,7 +19,7 @@ export function sameLegend({ answer, locale, columnName }: ScoreTerms): Text[] {
     const who = insideSentence(columnName(by));
     return kept === 'self' ? SELF[locale](who) : OTHER[locale](who, insideSentence(columnName(kept)));
   });
-  return [{ kind: 'paragraph', text: `“=”: ${said.join('; ')}.` }];
+  return [{ kind: 'paragraph', text: `“=”: ${said.join('; ')}.`, isOfSign: true }];
 }
 
 const SELF: Words<(by: string) => string> = {

@@ -1,6 +1,7 @@
 import { bilingual } from '../../base/locale.ts';
 import type { Band, Column, Row, Table, TextCell } from '../../documents/table.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
+import { bandHeadings, kindBand } from '../name-column.ts';
 import type { Lane } from './lane.ts';
 import { lanesOf } from './lanes.ts';
 import type { Noted } from './noted.ts';
@@ -18,33 +19,32 @@ export function tableOf(terms: ScoreTerms, noted: Noted): Table {
   const rowOf = (standing: RankedStanding, i: number) => rowFrom(standing, i + 1, lanes, terms);
   return {
     kind: 'table',
+    name: words.sheet(answer.period.kind.words[locale].name(answer.period)),
+    bands: bandHeadings(locale),
     columns: [number, ...lanes.map(({ column }) => column)],
     rows: [
-      ...(units.length > 0 ? [band(1, words.units)] : []),
+      ...(units.length > 0 ? [kindBand('unit', locale)] : []),
       ...units.map(rowOf),
-      ...(members.length > 0 ? [band(1, words.members)] : []),
+      ...(members.length > 0 ? [kindBand('member', locale)] : []),
       ...members.flatMap((member, i) => [...unitBand(member, members[i - 1], words.noUnit), rowOf(member, i)]),
     ],
   };
-}
-
-function band(depth: Band['depth'], text: string): Band {
-  return { kind: 'band', depth, text };
 }
 
 /** Whose people follow, where it is another division than in the row before. */
 function unitBand({ subject }: RankedStanding, before: RankedStanding | undefined, noUnit: string): Band[] {
   const { unit } = subject;
   if (before && before.subject.unit === unit) return [];
-  return [band(2, unit?.name.value ?? noUnit)];
+  return [{ kind: 'band', depth: 2, text: unit?.name.value ?? noUnit }];
 }
 
 function rowFrom(standing: RankedStanding, number: number, lanes: readonly Lane[], terms: ScoreTerms): Row {
   const first = { kind: 'count', count: number } as const;
   const [name, ...others] = lanes;
   const cells = [first, ...(name ? [name.cell(standing)] : [])];
-  if (!standing.isRated) return { kind: 'row', cells, remark: remarkOn(standing, terms) };
-  return { kind: 'row', cells: [...cells, ...others.map((lane) => lane.cell(standing))] };
+  const row = { kind: 'row', subject: standing.subject.id } as const;
+  if (!standing.isRated) return { ...row, cells, remark: remarkOn(standing, terms) };
+  return { ...row, cells: [...cells, ...others.map((lane) => lane.cell(standing))] };
 }
 
 /** Why a row has no points. */
@@ -58,6 +58,6 @@ function remarkOn({ reasons }: RankedStanding, { locale }: ScoreTerms): TextCell
 const EXCUSED: ReadonlySet<string> = new Set(['absence', 'leave']);
 
 const WORDS = bilingual({
-  vi: { number: 'TT', units: 'TẬP THỂ', members: 'CÁ NHÂN', noUnit: 'Chưa rõ phòng', excused: 'không chấm' },
-  en: { number: 'No', units: 'COLLECTIVES', members: 'INDIVIDUALS', noUnit: 'No division', excused: 'not scored' },
+  vi: { number: 'TT', noUnit: 'Chưa rõ phòng', excused: 'không chấm', sheet: (period: string) => `Điểm ${period}` },
+  en: { number: 'No', noUnit: 'No division', excused: 'not scored', sheet: (period) => `Scores ${period}` },
 });

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE, emptyFolder, emul } from './emul.ts';
 
@@ -19,8 +19,12 @@ describe('-o', () => {
     const { code, out } = await emul(['score', '45', '-o', 'tuan-45.csv'], root);
     expect([code, out]).toEqual([0, 'Đã ghi “tuan-45.csv”.\n']);
     const lines = readFileSync(join(root, 'tuan-45.csv'), 'utf8').split('\r\n');
-    expect(lines[0]).toContain('TT;Họ và tên;Tự chấm');
-    expect(lines).toContainEqual(expect.stringMatching(/^2;Đàng Thị Kim Chi, Chuyên viên;99,00;97,00;97,00;2,00;/));
+    expect(lines[0]).toContain('TT;Mã;Họ và tên;Chức vụ;Đơn vị;Đối tượng;Tự chấm');
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^2;cv-02;Đàng Thị Kim Chi;Chuyên viên;Phòng Chính sách – Dân tộc;Cá nhân;99,00;97,00;97,00;2,00;/,
+      ),
+    );
   });
 
   test('.json is what --json prints', async () => {
@@ -133,7 +137,7 @@ describe('-o', () => {
     [['-o', 'a.pdf'], 'chưa ghi được dạng “.pdf” (“a.pdf”); đặt tên tệp có đuôi .docx,'],
     [['-o', 'a.docx', '--style', 'tt'], 'không có --style “tt”; chọn một trong: tt01-2011, nd30-2020'],
     [['-o', 'a.docx', '--json'], 'đuôi tên tệp và dạng đã chọn khác nhau'],
-    [['--style', 'nd30-2020'], '--style, --csv, --format, --template, --working chỉ dùng khi ghi ra tệp'],
+    [['--style', 'nd30-2020'], '--style, --plain, --csv, --format, --template, --working chỉ dùng khi ghi ra tệp'],
     [['-o', 'a.docx', '--format', 'md'], 'đuôi tên tệp và dạng đã chọn khác nhau'],
   ])('%j is refused before anything is read', async (flags, said) => {
     const root = example();
@@ -147,5 +151,39 @@ describe('-o', () => {
     const { code, err } = await emul(['score', '45', '-o', 'khong/a.md'], example());
     expect(code).toBe(3);
     expect(err).toContain('không có thư mục ấy');
+  });
+});
+
+describe('--plain', () => {
+  const sheetOf = (root: string, name: string) =>
+    new TextDecoder().decode(unzipSync(readFileSync(join(root, name)))['xl/worksheets/sheet1.xml']);
+
+  test('data alone: the head in row 1, filtered, nothing merged; without it the paper stands over the same data', async () => {
+    const root = example();
+    expect((await emul('score 45 --plain -o a.xlsx', root)).code).toBe(0);
+    expect((await emul('score 45 -o b.xlsx', root)).code).toBe(0);
+    const [plain, paper] = [sheetOf(root, 'a.xlsx'), sheetOf(root, 'b.xlsx')];
+    expect(plain).toMatch(/<pane ySplit="1" .*<autoFilter ref="A1:[A-Z]+18"\/>/);
+    expect(plain).not.toContain('<mergeCell');
+    expect(plain).toContain('<oddHeader>&amp;C&amp;BBẢNG ĐIỂM THI ĐUA TUẦN 45');
+    const [, from, to] = /<autoFilter ref="A(\d+):[A-Z]+(\d+)"\/>/.exec(paper) ?? [];
+    expect(Number(to) - Number(from)).toBe(17);
+    const merged = [...paper.matchAll(/<mergeCell ref="[A-Z]+(\d+):/g)].map(([, row]) => Number(row));
+    expect(merged.filter((row) => row >= Number(from) && row <= Number(to))).toEqual([]);
+  });
+
+  test('is for .xlsx and .csv', async () => {
+    const { code, err } = await emul('score 45 --plain -o a.docx', example());
+    expect([code, err]).toEqual([2, expect.stringContaining('--plain chỉ dùng cho tệp .xlsx, .csv')]);
+  });
+
+  test('a .csv holds the list and says which tables it leaves', async () => {
+    const root = example();
+    const { err } = await emul('classify 2016-H2 --plain -o a.csv', root);
+    expect(err).toContain('“a.csv” chỉ có danh sách; các bảng khác thì ghi ra .xlsx: Cá nhân theo phòng; Tính trong.');
+    const [head, first, ...others] = readFileSync(join(root, 'a.csv'), 'utf8').trimEnd().split('\r\n');
+    expect(head).toMatch(/^TT,Mã,Họ và tên,Chức vụ,Đơn vị,Đối tượng,/);
+    expect(first).toMatch(/^1,cs-dt,Phòng Chính sách – Dân tộc,,,Tập thể,/);
+    expect(others).toHaveLength(16);
   });
 });

@@ -203,9 +203,9 @@ describe('Excel', () => {
   test('numbers and days are numbers, and a text that looks like a formula is a text', async () => {
     const zip = await xlsx([PAPER]);
     const sheet = part(zip, 'xl/worksheets/sheet1.xml').replaceAll('>\n<', '><');
-    expect(sheet).toMatch(/<c r="E\d+" s="\d+"><v>89.3127<\/v>/);
-    expect(sheet).toMatch(/<c r="F\d+" s="\d+"><v>42681<\/v>/); // 7/11/2016
-    expect(sheet).toMatch(/<c r="D\d+" s="\d+"><v>0.666667<\/v>/);
+    expect(sheet).toMatch(/<c r="F\d+" s="\d+"><v>89.3127<\/v>/);
+    expect(sheet).toMatch(/<c r="G\d+" s="\d+"><v>42681<\/v>/); // 7/11/2016
+    expect(sheet).toMatch(/<c r="E\d+" s="\d+"><v>0.666667<\/v>/);
     expect(sheet).not.toContain('<f>');
     expect(part(zip, 'xl/sharedStrings.xml')).toContain('=HYPERLINK(&quot;x&quot;) Nguyễn Văn An');
   });
@@ -213,9 +213,9 @@ describe('Excel', () => {
   test('the head stands still and is printed on every page, all columns on one', async () => {
     const zip = await xlsx([PAPER]);
     const sheet = part(zip, 'xl/worksheets/sheet1.xml');
-    expect(sheet).toContain('<pane ySplit="6" topLeftCell="A7" activePane="bottomLeft" state="frozen"/>');
+    expect(sheet).toContain('<pane ySplit="5" topLeftCell="A6" activePane="bottomLeft" state="frozen"/>');
     expect(sheet).toContain('fitToWidth="1" fitToHeight="1"');
-    expect(part(zip, 'xl/workbook.xml')).toMatch(/Print_Titles" localSheetId="0">'[^']+'!\$5:\$6</);
+    expect(part(zip, 'xl/workbook.xml')).toMatch(/Print_Titles" localSheetId="0">'[^']+'!\$5:\$5</);
   });
 
   test('names of sheets are short, allowed, and each once', async () => {
@@ -229,6 +229,7 @@ describe('Excel', () => {
     expect([...book.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
       'Kết quả xếp loại tập thể cá…',
       'Kết quả xếp loại tập thể… (2)',
+      'Chú thích',
     ]);
   });
 

@@ -95,7 +95,12 @@ describe('papers in one file stay papers of their own', () => {
     const book = parts(await xlsx([draft, sheet('An'), sheet('Bình')]));
     const marked = [1, 2, 3].map((n) => book.text(`xl/worksheets/sheet${n}.xml`)?.includes('DỰ THẢO&amp;R'));
     expect(marked).toEqual([true, false, false]);
-    expect(book.text('xl/workbook.xml')?.match(/(?<=<sheet name=")[^"]*/g)).toEqual(['An', 'An (2)', 'Bình']);
+    expect(book.text('xl/workbook.xml')?.match(/(?<=<sheet name=")[^"]*/g)).toEqual([
+      'An',
+      'An (2)',
+      'Bình',
+      'Chú thích',
+    ]);
     const word = parts(await docx([draft, sheet('An'), sheet('Bình')], { version: '1' }));
     const edges = word.names.filter((name) => /^word\/(?:header|footer)\d/.test(name));
     expect(edges.filter((name) => word.text(name)?.includes('DỰ THẢO'))).toHaveLength(1);
