@@ -12,13 +12,14 @@ import { type Decision, nameFor } from '../model/decision.ts';
 import { lineageOf, type Regulation } from '../model/regulation.ts';
 import { awardsIn } from '../model/rules.ts';
 import { aboutEach } from '../model/whom.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Law, Workspace } from '../model/workspace.ts';
 import { LevelOrder } from '../scoring/level-order.ts';
 import type { Home } from '../source/home.ts';
 import type { ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import { classifiedPeriod } from './classified.ts';
 import type { FindingsTally } from './findings-tally.ts';
 import { lastDayOf } from './limit.ts';
+import { roundRead } from './round.ts';
 
 /** Whom to propose in which period, and what is only supposed. */
 export interface CandidatesQuestion extends Omit<ClassifyQuestion, 'keepsIn' | 'alsoReads' | 'watches' | 'supposes'> {
@@ -38,6 +39,8 @@ export interface CandidatesAnswer {
   /** What a supposition changes; undefined where nothing is supposed. */
   readonly supposed: Supposed | undefined;
   readonly isDraft: boolean;
+  /** Regulations as they stand, also of a closed period: money is told from them (rule 61). */
+  readonly law: Law;
   /** Awards whose paper was not in force at the period's end, as its file says. */
   readonly outOfDate: readonly OutOfDate[];
 }
@@ -83,6 +86,7 @@ export async function candidatesIn(root: string, home: Home, question: Candidate
 interface Now {
   readonly classified: ClassifyAnswer;
   readonly evidence: Omit<Evidence, 'worked'>;
+  readonly law: Law;
 }
 
 async function candidatesNow(
@@ -104,7 +108,10 @@ async function candidatesNow(
       praise.splice(0, praise.length, ...week.briefings.flatMap((briefing) => briefing.praise));
     },
   });
-  return { ...rest, answer: answer && { classified: answer, evidence: evidenceOf(answer, praise) } };
+  if (!answer) return { ...rest, answer };
+  const law = answer.seal ? (await roundRead(root, home, [])).workspace : undefined;
+  const evidence = evidenceOf(answer, praise);
+  return { ...rest, answer: { classified: answer, evidence, law: law ?? answer.workspace } };
 }
 
 /** A supposed decision in the place of the one there is on the same period and award. */
@@ -117,7 +124,7 @@ function withSupposed(all: readonly Decision[], supposed: Decision): readonly De
 /** Who stands for which award by a classification whose workspace holds what awards rest on. */
 export function candidatesOf(classified: ClassifyAnswer): CandidatesAnswer {
   const evidence = evidenceOf(classified, []);
-  return answered({ classified, evidence }, awardResults(classified.rules.awards, evidence), undefined);
+  return answered({ classified, evidence, law: classified.workspace }, awardResults(classified.rules.awards, evidence), undefined);
 }
 
 function evidenceOf(classified: ClassifyAnswer, praise: readonly Praise[]): Omit<Evidence, 'worked'> {
@@ -147,13 +154,14 @@ function evidenceOf(classified: ClassifyAnswer, praise: readonly Praise[]): Omit
 }
 
 function answered(
-  { classified, evidence }: Now,
+  { classified, evidence, law }: Now,
   awards: readonly AwardResult[],
   supposed: Supposed | undefined,
 ): CandidatesAnswer {
   return {
     classified,
     evidence,
+    law,
     awards,
     supposed,
     conflicts: conflictsIn(awards, { ...evidence, worked: () => undefined }),

@@ -24,13 +24,14 @@ export type Lacking = 'prize' | 'which-prize' | 'day' | 'base' | 'titles';
 export function prizeOf({ id, kind }: Pick<Award, 'id' | 'kind'>, on: Day | undefined, money: AwardMoney): PrizeWorked {
   const prize = money.prizes.find((prize) => prize.award.value === id.value && prize.kind === kind);
   const [coefficient, amount] = [prize?.coefficient?.value, prize?.amount?.value];
-  if (!prize || (!coefficient && !amount)) return { is: 'unknown', lacks: 'prize' };
-  if (coefficient && amount) return { is: 'unknown', lacks: 'which-prize' };
-  if (amount) return { is: 'amount', amount, prize };
   const unknown = (lacks: Lacking): PrizeWorked => ({ is: 'unknown', lacks, ...(coefficient && { coefficient }) });
+  if (coefficient && amount) return { is: 'unknown', lacks: 'which-prize' };
+  if (prize && amount) return { is: 'amount', amount, prize };
+  // Which regulation it will be is not known either.
   if (on === undefined) return unknown('day');
+  if (!prize || !coefficient) return unknown('prize');
   const base = money.base.filter(({ from }) => from.value <= on).at(-1);
-  if (!base || !coefficient) return unknown('base');
+  if (!base) return unknown('base');
   const product = coefficient.times(base.amount.value);
   return { is: 'amount', amount: roundedUp(product, money.rounding?.up.value), prize, coefficient, base, product };
 }

@@ -17,6 +17,8 @@ export interface Table {
   readonly isForm?: boolean;
   /** What heads the columns that bands become where the table is worked with: “Loại”, “Đơn vị”. */
   readonly bands?: { readonly 1?: string; readonly 2?: string };
+  /** The least height of its rows, in millimetres. */
+  readonly rowHeight?: number;
 }
 
 /** What stands over the cells below each other, and what becomes of them where there is no room: as programs are told. */
@@ -91,6 +93,8 @@ export interface NumberCell {
   readonly places: number;
   /** A change: with its sign, also +. */
   readonly isChange?: boolean;
+  /** In đồng: with its thousands parted. */
+  readonly isMoney?: true;
   /** Made only where it is opened. */
   readonly working?: () => Working;
   /** The same for a reader alone, where files for programs have told already what it is made of. */

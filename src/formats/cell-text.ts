@@ -1,6 +1,7 @@
 import { dateInWords } from '../base/day.ts';
 import { Exact } from '../base/exact.ts';
 import type { Locale } from '../base/locale.ts';
+import { money } from '../base/money-words.ts';
 import { decimals, percent } from '../base/number-words.ts';
 import { DOTS, plain } from '../documents/prose.ts';
 import type { Cell, NumberCell, TextCell, TrendCell } from '../documents/table.ts';
@@ -42,7 +43,8 @@ function textOf({ text, short, notes = [] }: TextCell, isRoomy: boolean): string
   return notes.length === 0 ? shown : `${shown}\u00a0(${notes.join(',\u00a0')})`;
 }
 
-function numberText({ value, places, isChange }: NumberCell, locale: Locale): string {
+function numberText({ value, places, isChange, isMoney }: NumberCell, locale: Locale): string {
+  if (isMoney) return money(value, locale);
   const written = value.toFixed(places);
   const isUp = isChange && !written.startsWith('-') && /[1-9]/.test(written);
   return decimals(isUp ? `+${written}` : written, locale);

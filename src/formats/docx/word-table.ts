@@ -134,13 +134,13 @@ class Grid {
   }
 
   #row({ cells, remark, isTotal }: Row, keepNext: boolean): TableRow {
-    const { columns, isForm } = this.block;
+    const { columns, isForm, rowHeight = isForm ? HAND : 0 } = this.block;
     const drawn = cells.map((cell, i) => this.#cell(cell, i, columns[i], { isBold: isTotal === true, keepNext }));
     const rest = columns.length - cells.length;
     if (rest > 0) drawn.push(this.#restCell(remark ?? { kind: 'blank' }, cells.length, rest, keepNext));
     return new TableRow({
       cantSplit: true,
-      ...(isForm && { height: { value: twips(HAND), rule: HeightRule.ATLEAST } }),
+      ...(rowHeight > 0 && { height: { value: twips(rowHeight), rule: HeightRule.ATLEAST } }),
       children: drawn,
     });
   }

@@ -15,6 +15,7 @@ const EPOCH = 25_569;
 export function valueIn(cell: Cell, locale: Locale): SheetCell {
   switch (cell.kind) {
     case 'number': {
+      if (cell.isMoney) return number(cell.value, '#,##0');
       const places = cell.places === 0 ? '0' : `0.${'0'.repeat(cell.places)}`;
       return number(cell.value, cell.isChange ? `+${places};-${places};${places}` : places);
     }

@@ -10,8 +10,9 @@ import { SIZE } from './styles.ts';
 
 /** Points. */
 const LINE = 16;
-/** A cell to write in by hand: 8 mm. */
-const HAND = 23;
+/** A cell to write in by hand is so high, in millimetres, and what a millimetre is in points. */
+const HAND = 8;
+const MM = 72 / 25.4;
 /** Millimetres: left and right of a text, and the widest that a column of text becomes. */
 const PADDING = 2;
 const WIDEST = 70;
@@ -82,11 +83,12 @@ export class Grid {
   }
 
   row({ cells, remark, isTotal }: Row): SheetRow {
-    const { columns, isForm } = this.table;
+    const { columns, isForm, rowHeight = isForm ? HAND : 0 } = this.table;
     const rest = columns.length - cells.length;
     const isBold = isTotal === true;
     const height = Math.max(
-      isForm ? HAND : LINE,
+      LINE,
+      Math.ceil(rowHeight * MM),
       ...cells.map((cell, i) => this.#heightOf(cellText(cell, this.locale), i, { isBold })),
       ...(rest > 0 && remark ? [this.#heightOf(remark.text, cells.length, { columnSpan: rest, isBold })] : []),
     );

@@ -60,7 +60,7 @@ function proposal({ fill, locale }: Setting): Prose[] {
 }
 
 /** “Trưởng Ban Dân tộc tỉnh Ninh Thuận”: the post and the agency, said as one. */
-function headOf(setting: Setting): Prose {
+export function headOf(setting: Setting): Prose {
   const { post } = signerOf(setting);
   const agency = agencyOf(setting)?.name.value;
   if (typeof post === 'string') return headOfAgency(post, agency);

@@ -14,6 +14,8 @@ export interface TablePaper {
   readonly orientation?: Orientation;
   /** False where a stamp in the body says already why it is a draft. */
   readonly isStamped?: boolean;
+  /** What must catch the eye besides the draft: up to when it counts. */
+  readonly warnings?: readonly Block[];
 }
 
 export function tablePaper(paper: TablePaper, setting: Setting): Document {
@@ -24,6 +26,7 @@ export function tablePaper(paper: TablePaper, setting: Setting): Document {
     ...(orientation && { orientation }),
     blocks: [
       ...(paper.isStamped === false ? [] : stamps(setting, places.length > 0)),
+      ...(paper.warnings ?? []),
       letterhead(setting, undefined, places.length > 0),
       { kind: 'type-and-subject', type, subject },
       ...body,
