@@ -124,7 +124,11 @@ function withSupposed(all: readonly Decision[], supposed: Decision): readonly De
 /** Who stands for which award by a classification whose workspace holds what awards rest on. */
 export function candidatesOf(classified: ClassifyAnswer): CandidatesAnswer {
   const evidence = evidenceOf(classified, []);
-  return answered({ classified, evidence, law: classified.workspace }, awardResults(classified.rules.awards, evidence), undefined);
+  return answered(
+    { classified, evidence, law: classified.workspace },
+    awardResults(classified.rules.awards, evidence),
+    undefined,
+  );
 }
 
 function evidenceOf(classified: ClassifyAnswer, praise: readonly Praise[]): Omit<Evidence, 'worked'> {
