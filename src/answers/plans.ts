@@ -57,7 +57,8 @@ export function planStatus(plan: Plan, asOf: Day): PlanStatus {
   };
 }
 
-function targetStatus(target: Target, plan: Plan, asOf: Day): TargetStatus {
+/** How far a target is at the end of a day. */
+export function targetStatus(target: Target, plan: Plan, asOf: Day): TargetStatus {
   const latest = target.measured
     .filter(({ date }) => date.value <= asOf)
     .toSorted(earlierFirst)

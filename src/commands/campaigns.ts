@@ -1,6 +1,7 @@
 import { campaignsOn } from '../answers/campaigns.ts';
 import { AS_OF, AS_OF_WORDS, asOfAsked } from './as-of.ts';
 import type { Command } from './command.ts';
+import { tableDocument } from './handed-in.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 import { roundTold } from './round.ts';
 
@@ -31,11 +32,16 @@ export const campaigns: Command = {
     return roundTold(call, output, [], (workspace) => {
       const answer = campaignsOn(asOf, workspace);
       return {
-        name: ['campaigns'],
-        document: async () => {
-          const { campaignsReport } = await import('../reports/campaigns.ts');
-          return campaignsReport.document({ campaigns: answer, organization: workspace.organization }, call.locale);
-        },
+        documents: [
+          {
+            name: ['campaigns'],
+            document: async () => {
+              const { campaignsReport } = await import('../reports/campaigns.ts');
+              const shown = { campaigns: answer, organization: workspace.organization, asOf };
+              return await tableDocument(campaignsReport, shown, { workspace, day: asOf }, output, call);
+            },
+          },
+        ],
         json: async () =>
           (await import('../reports/round-json.ts')).campaignsJson(answer, asOf, call.host.home.version),
       };

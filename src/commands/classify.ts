@@ -7,9 +7,10 @@ import { askedLimit, askedLongerPeriod } from './asked-longer-period.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { type Delivery, delivered } from './delivered.ts';
 import { tallyTold } from './findings-told.ts';
+import { tableDocument } from './handed-in.ts';
 import { laterTold } from './later-told.ts';
 import { workspaceOf } from './opened.ts';
-import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
+import { OUTPUT_FLAGS, OUTPUT_WORDS, type Output, outputAsked } from './output.ts';
 import { withKnownRegulation } from './reading-another.ts';
 import { rowsAsked } from './rows-asked.ts';
 import { UsageError } from './usage.ts';
@@ -90,7 +91,7 @@ export const classify: Command = {
     );
     const hasErrors = await tallyTold(call, findings);
     const asked = answer && rowsAsked(call, answer);
-    if (asked) await delivered(call, output, deliveryOf(asked, sort, call));
+    if (asked) await delivered(call, output, deliveryOf(asked, sort, output, call));
     await laterTold(call, asked?.seal);
     if (isRefused) return EXIT.failure;
     return hasErrors || !asked ? EXIT.findings : EXIT.fine;
@@ -117,13 +118,14 @@ function sortAsked(call: Call): Sort {
 const TREND = 8;
 
 /** The report, or for a base period the table that `emul score` prints. */
-function deliveryOf(answer: ClassifyAnswer, sort: Sort, call: Call): Delivery {
+function deliveryOf(answer: ClassifyAnswer, sort: Sort, output: Output, call: Call): Delivery {
   const { locale, host, flags } = call;
   const isBase = answer.period.kind.id === answer.rules.base;
   const document = async () => {
-    if (isBase) return await scoreTable(answer, call);
+    if (isBase) return await scoreTable(answer, output, call);
     const { classify: report } = await import('../reports/classify.ts');
-    return report.document({ answer, sort, withParts: flags['parts'] === true }, locale);
+    const of = { workspace: answer.workspace, day: answer.period.to };
+    return await tableDocument(report, { answer, sort, withParts: flags['parts'] === true }, of, output, call);
   };
   return {
     documents: [{ name: ['classify', answer.period.id], document }],
@@ -131,12 +133,13 @@ function deliveryOf(answer: ClassifyAnswer, sort: Sort, call: Call): Delivery {
   };
 }
 
-async function scoreTable({ period, only }: ClassifyAnswer, call: Call): Promise<Document> {
+async function scoreTable({ period, only, workspace }: ClassifyAnswer, output: Output, call: Call): Promise<Document> {
   const { score } = await import('../reports/score.ts');
   const question = { choose: () => period, earlier: TREND - 1 };
   const week = (await scoredPeriod(workspaceOf(call), call.host.home, question)).answer;
   if (!week) throw new Error(`${period.id} was read a moment ago`);
   const standings = week.standings.filter(({ subject }) => only?.keys.has(`${subject.kind} ${subject.id}`) ?? true);
   const names = only?.names.map((name) => ({ kind: 'unit' as const, id: name, name }));
-  return score.document({ ...week, standings, ...(names && { only: names }) }, call.locale);
+  const shown = { ...week, standings, ...(names && { only: names }) };
+  return await tableDocument(score, shown, { workspace, day: period.to }, output, call);
 }

@@ -1,6 +1,7 @@
 import { inspectionsOn } from '../answers/inspections.ts';
 import { AS_OF, AS_OF_WORDS, asOfAsked } from './as-of.ts';
 import type { Command } from './command.ts';
+import { tableDocument } from './handed-in.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 import { roundTold } from './round.ts';
 
@@ -31,11 +32,16 @@ export const inspections: Command = {
     return roundTold(call, output, ['inspections'], (workspace) => {
       const answer = inspectionsOn(asOf, workspace);
       return {
-        name: ['inspections', asOf],
-        document: async () => {
-          const { inspectionsReport } = await import('../reports/inspections.ts');
-          return inspectionsReport.document({ answer, organization: workspace.organization }, call.locale);
-        },
+        documents: [
+          {
+            name: ['inspections', asOf],
+            document: async () => {
+              const { inspectionsReport } = await import('../reports/inspections.ts');
+              const shown = { answer, organization: workspace.organization };
+              return await tableDocument(inspectionsReport, shown, { workspace, day: asOf }, output, call);
+            },
+          },
+        ],
         json: async () => {
           const { inspectionsJson } = await import('../reports/inspections-json.ts');
           return inspectionsJson(answer, call.host.home.version);

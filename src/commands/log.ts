@@ -51,8 +51,12 @@ export const log: Command = {
     return roundTold(call, output, ['log'], (workspace) => {
       const shown = { writes: writesAsked(workspace, period, last), all: workspace.log.length };
       return {
-        name: period ? ['log', period.id] : ['log'],
-        document: async () => (await import('../reports/log.ts')).logReport.document(shown, call.locale),
+        documents: [
+          {
+            name: period ? ['log', period.id] : ['log'],
+            document: async () => (await import('../reports/log.ts')).logReport.document(shown, call.locale),
+          },
+        ],
         json: async () => (await import('../reports/log.ts')).logJson(shown, call.host.home.version),
       };
     });

@@ -1,6 +1,7 @@
 import { practicesOn } from '../answers/practices.ts';
 import { AS_OF, AS_OF_WORDS, asOfAsked } from './as-of.ts';
 import type { Command } from './command.ts';
+import { tableDocument } from './handed-in.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 import { roundTold } from './round.ts';
 
@@ -31,11 +32,16 @@ export const practices: Command = {
     return roundTold(call, output, ['practices', 'exemplars'], (workspace) => {
       const answer = practicesOn(asOf, workspace);
       return {
-        name: ['practices', asOf],
-        document: async () => {
-          const { practicesReport } = await import('../reports/practices.ts');
-          return practicesReport.document({ answer, organization: workspace.organization }, call.locale);
-        },
+        documents: [
+          {
+            name: ['practices', asOf],
+            document: async () => {
+              const { practicesReport } = await import('../reports/practices.ts');
+              const shown = { answer, organization: workspace.organization };
+              return await tableDocument(practicesReport, shown, { workspace, day: asOf }, output, call);
+            },
+          },
+        ],
         json: async () => (await import('../reports/round-json.ts')).practicesJson(answer, call.host.home.version),
       };
     });

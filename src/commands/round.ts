@@ -1,17 +1,12 @@
 import { type Round, roundRead } from '../answers/round.ts';
-import type { Document } from '../documents/document.ts';
 import { type Call, EXIT } from './command.ts';
-import { delivered } from './delivered.ts';
-import type { FileName } from './file-name.ts';
+import { type Delivery, delivered } from './delivered.ts';
 import { findingsTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
 import type { Output } from './output.ts';
 
 /** What a command of the year's round says, once the folders it asks about have been read. */
-export interface RoundAnswer {
-  /** What its file is called in a folder, without an ending. */
-  readonly name: FileName;
-  document(): Promise<Document>;
+export interface RoundAnswer extends Pick<Delivery, 'documents'> {
   json(): Promise<string>;
 }
 
@@ -27,7 +22,7 @@ export async function roundTold(
   // First: an id that nothing has may stand in a file that could not be read.
   const hasErrors = await findingsTold(call, round.diagnostics);
   const said = workspace && answer(workspace);
-  if (said) await delivered(call, output, { documents: [said], json: () => said.json() });
+  if (said) await delivered(call, output, said);
   if (round.isRefused) return EXIT.failure;
   return hasErrors || !said ? EXIT.findings : EXIT.fine;
 }

@@ -6,6 +6,7 @@ import { type Call, type Command, EXIT } from './command.ts';
 import { type Delivery, delivered } from './delivered.ts';
 import { USUAL_WIDTH } from './drawn.ts';
 import { findingsTold } from './findings-told.ts';
+import { tableDocument } from './handed-in.ts';
 import { laterTold } from './later-told.ts';
 import { workspaceOf } from './opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, type Output, outputAsked } from './output.ts';
@@ -86,7 +87,7 @@ export const score: Command = {
     if (answer && !answer.workspace.calendar.reasonNotScored(answer.period)) withoutFileTold(call, answer);
     const asked = answer && rowsOf(answer, askedOf(call, answer));
     const hasErrors = await findingsTold(call, diagnostics, beside);
-    if (asked) await delivered(call, output, deliveryOf(asked, call));
+    if (asked) await delivered(call, output, deliveryOf(asked, output, call));
     await laterTold(call, asked?.seal);
     if (isRefused) return EXIT.failure;
     return !asked || hasErrors ? EXIT.findings : EXIT.fine;
@@ -115,12 +116,14 @@ function lookedBack({ host }: Call, output: Output): number {
 }
 
 /** Report and JSON are loaded one without the other. */
-function deliveryOf(answer: ScoreAnswer, { host, locale }: Call): Delivery {
+function deliveryOf(answer: ScoreAnswer, output: Output, call: Call): Delivery {
+  const { host, locale } = call;
+  const of = { workspace: answer.workspace, day: answer.period.to };
   return {
     documents: [
       {
         name: ['score', answer.period.id],
-        document: async () => (await import('../reports/score.ts')).score.document(answer, locale),
+        document: async () => tableDocument((await import('../reports/score.ts')).score, answer, of, output, call),
       },
     ],
     json: async () => (await import('../reports/score-json.ts')).scoreJson(answer, locale, host.home.version),

@@ -7,7 +7,7 @@ import type { Band, Row, Table, TextCell } from '../documents/table.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { aboutOf, answerIn, dueIn, natureIn, senderOf } from './appeal-words.ts';
 import { inSentence, named } from './person-words.ts';
-import type { Report } from './report.ts';
+import type { TableReport } from './report.ts';
 
 export interface AppealsShown {
   readonly answer: AppealsAnswer;
@@ -15,7 +15,7 @@ export interface AppealsShown {
 }
 
 /** Which petitions wait for an answer until when, and what was answered. */
-export const appealsReport: Report<AppealsShown> = {
+export const appealsReport: TableReport<AppealsShown> = {
   id: 'appeals',
   document({ answer, workspace }, locale) {
     const words = WORDS[locale];
@@ -36,6 +36,10 @@ export const appealsReport: Report<AppealsShown> = {
         ...remarks.map((text): Block => ({ kind: 'paragraph', text })),
       ],
     };
+  },
+  heading({ answer: { asOf } }, locale) {
+    const { type, subject } = WORDS[locale];
+    return { type, subject: subject(dateInWords(asOf)), orientation: 'landscape' };
   },
 };
 
@@ -99,6 +103,8 @@ const WORDS = bilingual({
   vi: {
     none: prose`Chưa có kiến nghị nào.${aside(' Ghi một kiến nghị: emul appeals record')}`,
     title: (day: string) => `KIẾN NGHỊ VỀ KẾT QUẢ, tính đến hết ngày ${day}`,
+    type: 'BẢNG THEO DÕI',
+    subject: (day: string) => `Kiến nghị về kết quả thi đua, tính đến hết ngày ${day}`,
     id: 'Mã',
     from: 'Người gửi',
     about: 'Về kết quả',
@@ -115,6 +121,8 @@ const WORDS = bilingual({
   en: {
     none: prose`There is no petition in appeals/ yet.${aside(' To record one: emul appeals record')}`,
     title: (day) => `PETITIONS ABOUT RESULTS, as of the end of ${day}`,
+    type: 'TABLE OF PETITIONS',
+    subject: (day) => `As of the end of ${day}`,
     id: 'Id',
     from: 'From',
     about: 'About',

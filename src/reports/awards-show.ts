@@ -6,8 +6,8 @@ import type { Prose } from '../documents/prose.ts';
 import type { AwardRecord } from '../model/awards.ts';
 import { lineOf } from '../source/line-of.ts';
 import { awardName, paperInWords, periodName } from './awards/record-words.ts';
-import { named } from './person-words.ts';
-import type { Report } from './report.ts';
+import { inSentence, named } from './person-words.ts';
+import type { TableReport } from './report.ts';
 import { withSource } from './said-aside.ts';
 
 /** What one subject has won, decision by decision. */
@@ -17,12 +17,16 @@ export interface AwardsOfOne {
 }
 
 /** One subject's titles and commendations with their papers, runs of years, and what is not known. */
-export const awardsShow: Report<AwardsOfOne> = {
+export const awardsShow: TableReport<AwardsOfOne> = {
   id: 'awards-show',
   document(view, locale) {
     const { book, subject } = view;
     const name = named(subject, book.workspace.organization, locale) ?? subject.name;
     return { locale, blocks: [{ kind: 'title', text: name }, ...awardBlocks(view, locale)] };
+  },
+  heading({ book, subject }, locale) {
+    const name = named(subject, book.workspace.organization, locale) ?? subject.name;
+    return { type: WORDS[locale].type, subject: WORDS[locale].of(name) };
   },
 };
 
@@ -62,6 +66,8 @@ function recordLine(record: AwardRecord, book: AwardBook, locale: Locale): Prose
 
 const WORDS = bilingual({
   vi: {
+    type: 'BẢNG KÊ THÀNH TÍCH',
+    of: (name: string) => `Danh hiệu thi đua, hình thức khen thưởng của ${inSentence(name, 'vi')}`,
     titles: 'Danh hiệu thi đua',
     commendations: 'Hình thức khen thưởng',
     runs: 'Liên tục',
@@ -73,6 +79,8 @@ const WORDS = bilingual({
     complete: (year: number) => `Sổ ghi đủ từ năm ${year}; các năm trước chưa tra cứu.`,
   },
   en: {
+    type: 'AWARDS',
+    of: (name) => `Titles and commendations of ${name}`,
     titles: 'Titles',
     commendations: 'Commendations',
     runs: 'In a row',

@@ -4,10 +4,10 @@ import type { Block } from '../documents/document.ts';
 import type { Band, Cell, Row, Table } from '../documents/table.ts';
 import type { AwardRecord } from '../model/awards.ts';
 import { awardName, whenInShort } from './awards/record-words.ts';
-import type { Report } from './report.ts';
+import type { TableReport } from './report.ts';
 
 /** What everybody has won so far: titles and commendations apart, collectives before individuals, and what nobody could look up. */
-export const awards: Report<AwardBook> = {
+export const awards: TableReport<AwardBook> = {
   id: 'awards',
   document(book, locale) {
     const words = WORDS[locale];
@@ -24,6 +24,10 @@ export const awards: Report<AwardBook> = {
         ...(gaps.length > 0 ? [{ kind: 'list', heading: words.gaps, items: gaps } as const] : []),
       ],
     };
+  },
+  heading(_, locale) {
+    const { type, subject } = WORDS[locale];
+    return { type, subject };
   },
 };
 
@@ -91,6 +95,8 @@ function gapsOf(subject: BookSubject, book: AwardBook, locale: Locale): string[]
 const WORDS = bilingual({
   vi: {
     title: 'SỔ KHEN THƯỞNG',
+    type: 'BẢNG TỔNG HỢP',
+    subject: 'Danh hiệu thi đua, hình thức khen thưởng đã đạt',
     nothing:
       'Chưa ghi khen thưởng nào. Ghi vào thư mục awards, cách ghi: emul help awards list; hoặc từ quyết định của Hội đồng: emul help awards record',
     incomplete:
@@ -109,6 +115,8 @@ const WORDS = bilingual({
   },
   en: {
     title: 'AWARDS',
+    type: 'SUMMARY TABLE',
+    subject: 'Titles and commendations won',
     nothing:
       'No award is written down. How to write them in awards/: emul help awards list; from a decision of the Council: emul help awards record',
     incomplete:

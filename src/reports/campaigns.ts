@@ -1,18 +1,20 @@
 import type { CampaignStatus } from '../answers/campaigns.ts';
+import { type Day, dateInWords } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { aside, prose } from '../documents/prose.ts';
 import type { Organization } from '../model/organization.ts';
 import { named } from './person-words.ts';
 import { spanInWords } from './regulation/dates.ts';
-import type { Report } from './report.ts';
+import type { TableReport } from './report.ts';
 
 export interface CampaignsShown {
   readonly campaigns: readonly CampaignStatus[];
   readonly organization: Organization;
+  readonly asOf: Day;
 }
 
 /** Every campaign: when, who, by which sheets, how much of it is scored, and what to type next. */
-export const campaignsReport: Report<CampaignsShown> = {
+export const campaignsReport: TableReport<CampaignsShown> = {
   id: 'campaigns',
   document({ campaigns, organization }, locale) {
     const words = WORDS[locale];
@@ -29,6 +31,10 @@ export const campaignsReport: Report<CampaignsShown> = {
         { kind: 'paragraph', text: aside(words.more(first.campaign.id.value)) },
       ],
     };
+  },
+  heading({ asOf }, locale) {
+    const { type, subject } = WORDS[locale];
+    return { type, subject: subject(dateInWords(asOf)) };
   },
 };
 
@@ -56,6 +62,8 @@ function campaignLine(
 const WORDS = bilingual({
   vi: {
     none: prose`Chưa có đợt thi đua nào.${aside(' Cách ghi: emul help campaigns')}`,
+    type: 'DANH SÁCH',
+    subject: (day: string) => `Đợt thi đua, chuyên đề, tính đến ngày ${day}`,
     heading: 'Đợt thi đua, chuyên đề',
     everybody: 'mọi tập thể, cá nhân',
     ownSheets: 'chấm phiếu riêng',
@@ -73,6 +81,8 @@ const WORDS = bilingual({
   },
   en: {
     none: prose`There is no campaign in campaigns/ yet.${aside(' How to write one: emul help campaigns')}`,
+    type: 'LIST',
+    subject: (day) => `Campaigns, as of ${day}`,
     heading: 'Campaigns',
     everybody: 'everybody',
     ownSheets: 'sheets of its own',

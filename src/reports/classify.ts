@@ -7,18 +7,24 @@ import { counts } from './classify/counts.ts';
 import { divisions } from './classify/divisions.ts';
 import { near } from './classify/near.ts';
 import { quotas } from './classify/quotas.ts';
-import { tableOf } from './classify/results-table.ts';
+import { isWide, tableOf } from './classify/results-table.ts';
 import { top } from './classify/top.ts';
 import { used } from './classify/used.ts';
-import type { Report } from './report.ts';
+import type { TableReport } from './report.ts';
 import { Noted } from './score/noted.ts';
 
 /** The levels of a longer period: collectives and individuals, what changed a level, counts, quotas, and what was used. */
-export const classify: Report<ClassifyView> = {
+export const classify: TableReport<ClassifyView> = {
   id: 'classify',
   document(view, locale) {
     const terms = termsOf(view, locale);
     return { locale, blocks: [...top(terms), ...(isEmpty(terms) ? [nobody(terms)] : body(terms))] };
+  },
+  heading(view, locale) {
+    const { type, subject, unit } = WORDS[locale];
+    const { period } = view.answer;
+    const about = subject(period.kind.words[locale].title(period));
+    return { type, subject: about, unit, ...(isWide(termsOf(view, locale)) && { orientation: 'landscape' as const }) };
   },
 };
 
@@ -60,12 +66,18 @@ function nobody({ answer, rows, locale }: ClassifyTerms): Block {
 
 const WORDS = bilingual({
   vi: {
+    type: 'BẢNG TỔNG HỢP',
+    unit: 'điểm',
+    subject: (period: string) => `Kết quả xếp loại thi đua ${period}`,
     nobody: 'Trong kỳ này không có tuần nào được chấm, hoặc không ai thuộc diện chấm điểm.',
     noFile: (units: number, members: number) =>
       `Kỳ này chưa có tệp điểm nào nên chưa xếp loại được ai (tập thể ${units}, cá nhân ${members}).`,
     noneAsked: 'Không ai trong số được hỏi có tên trong danh sách xếp loại của kỳ này.',
   },
   en: {
+    type: 'SUMMARY TABLE',
+    unit: 'points',
+    subject: (period) => `Emulation levels of ${period}`,
     nobody: 'No week of this period is scored, or nobody is to be scored in it.',
     noFile: (units, members) =>
       `No scores file lies in this period, so nobody is rated (${units} collectives, ${members} individuals).`,

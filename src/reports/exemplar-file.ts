@@ -12,10 +12,10 @@ import { WORDS } from './exemplars/file-words.ts';
 import { practiceInWords } from './exemplars/practice-words.ts';
 import { exemplarsOf, levelName, type SubjectView } from './exemplars/view.ts';
 import { named } from './person-words.ts';
-import type { Report } from './report.ts';
+import type { TableReport } from './report.ts';
 
 /** A subject's whole file on one page: levels over the years, awards, practices, registrations, discipline, and what it is an example of. */
-export const exemplarFile: Report<SubjectView> = {
+export const exemplarFile: TableReport<SubjectView> = {
   id: 'exemplar-file',
   document(view, locale) {
     const { row, striving } = view;
@@ -40,6 +40,9 @@ export const exemplarFile: Report<SubjectView> = {
         ...section(words.exemplar, chosen.length > 0 ? chosen : [{ kind: 'paragraph', text: words.notChosen }]),
       ],
     };
+  },
+  heading({ row, striving }, locale) {
+    return { type: WORDS[locale].type, subject: named(row, striving.workspace.organization, locale) ?? row.name };
   },
 };
 

@@ -1,12 +1,13 @@
+import { dateInWords } from '../base/day.ts';
 import { bilingual } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import { choiceTable } from './exemplars/choice-table.ts';
 import { chosenBlocks } from './exemplars/chosen.ts';
 import type { ExemplarsView } from './exemplars/view.ts';
-import type { Report } from './report.ts';
+import type { TableReport } from './report.ts';
 
 /** Advanced examples: who was chosen and how it stands with each, then what the next choice can rest on. */
-export const exemplars: Report<ExemplarsView> = {
+export const exemplars: TableReport<ExemplarsView> = {
   id: 'exemplars',
   document(view, locale) {
     const words = WORDS[locale];
@@ -28,11 +29,17 @@ export const exemplars: Report<ExemplarsView> = {
       ],
     };
   },
+  heading({ today }, locale) {
+    const { type, subject } = WORDS[locale];
+    return { type, subject: subject(dateInWords(today)), orientation: 'landscape' };
+  },
 };
 
 const WORDS = bilingual({
   vi: {
     title: 'ĐIỂN HÌNH TIÊN TIẾN',
+    type: 'BẢNG THEO DÕI',
+    subject: (day: string) => `Điển hình tiên tiến, tính đến ngày ${day}`,
     draft: 'DỰ THẢO, không chính thức',
     chosen: 'Đã chọn',
     nobody: 'Chưa chọn tập thể, cá nhân nào (thư mục exemplars).',
@@ -42,6 +49,8 @@ const WORDS = bilingual({
   },
   en: {
     title: 'ADVANCED EXAMPLES',
+    type: 'TABLE',
+    subject: (day) => `Advanced examples, as of ${day}`,
     draft: 'DRAFT, not official',
     chosen: 'Chosen',
     nobody: 'Nobody is chosen yet (the folder exemplars).',

@@ -1,13 +1,17 @@
 import type { InspectionsAnswer, RemedyStatus, Repetition } from '../answers/inspections.ts';
-import { type Day, dateInWords, numberOf } from '../base/day.ts';
+import { type Day, dateInWords } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
+import { insideSentence } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
+import { BLANK, type Cell, type Table } from '../documents/table.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { Organization } from '../model/organization.ts';
 import { chargesInWords } from './charge-words.ts';
+import { raised } from './papers/phrases.ts';
 import { named } from './person-words.ts';
-import type { Report } from './report.ts';
+import type { TableReport } from './report.ts';
+import { leftInWords, STANDINGS, standingCell } from './standing-words.ts';
 
 export interface InspectionsShown {
   readonly answer: InspectionsAnswer;
@@ -15,55 +19,87 @@ export interface InspectionsShown {
 }
 
 /** Which remedies are open, overdue or carried out, what came of them, and what a division was found wanting in again. */
-export const inspectionsReport: Report<InspectionsShown> = {
+export const inspectionsReport: TableReport<InspectionsShown> = {
   id: 'inspections',
   document({ answer, organization }, locale) {
     const words = WORDS[locale];
     const { asOf, inspections, remedies, repeated } = answer;
     if (inspections.length === 0) return { locale, blocks: [{ kind: 'paragraph', text: words.none }] };
-    const of = (...standings: RemedyStatus['standing'][]) =>
-      remedies
-        .filter(({ standing }) => standings.includes(standing))
-        .map((remedy) => remedyLine(remedy, asOf, organization, locale));
     const lists: [heading: string, items: readonly string[]][] = [
-      [words.late, of('late')],
-      [words.open, of('due', 'coming', 'running')],
       [words.repeated, repeated.map((repetition) => repetitionLine(repetition, organization, locale))],
-      [words.done, of('done', 'done-late')],
       [words.inspections, inspections.map((inspection) => inspectionLine(inspection, locale))],
     ];
     return {
       locale,
       blocks: [
         { kind: 'title', text: words.title(dateInWords(asOf)) },
+        ...(remedies.length > 0 ? [remediesTable(remedies, asOf, organization, locale)] : []),
         ...lists.flatMap(([heading, items]): Block[] =>
           items.length > 0 ? [{ kind: 'list', heading: `${heading} (${items.length})`, items }] : [],
         ),
       ],
     };
   },
+  heading({ answer: { asOf } }, locale) {
+    const { type, subject } = WORDS[locale];
+    return { type, subject: subject(dateInWords(asOf)), orientation: 'landscape' };
+  },
 };
 
-function remedyLine(
+/** What was found wanting, the overdue first: what is done about it, by whom, by when, and how that stands. */
+function remediesTable(
+  remedies: readonly RemedyStatus[],
+  asOf: Day,
+  organization: Organization,
+  locale: Locale,
+): Table {
+  const words = WORDS[locale];
+  const sorted = STANDINGS.flatMap((standing) => remedies.filter((remedy) => remedy.standing === standing));
+  return {
+    kind: 'table',
+    caption: words.remedies,
+    columns: [
+      { heading: words.number, align: 'right', weight: 2 },
+      { heading: words.finding, align: 'left', weight: 0 },
+      { heading: words.found, align: 'left', weight: 3 },
+      { heading: words.remedy, align: 'left', weight: 0 },
+      { heading: words.who, align: 'left', weight: 0 },
+      { heading: words.by, align: 'left', weight: 1 },
+      { heading: words.state, align: 'left', weight: 0 },
+      { heading: words.left, align: 'left', weight: 0 },
+    ],
+    rows: sorted.map((remedy, i) => ({
+      kind: 'row',
+      cells: [{ kind: 'count', count: i + 1 }, ...remedyCells(remedy, asOf, organization, locale)],
+    })),
+  };
+}
+
+function remedyCells(
   { finding, inspection, standing }: RemedyStatus,
   asOf: Day,
   organization: Organization,
   locale: Locale,
-): string {
+): Cell[] {
   const words = WORDS[locale];
   const { whom, by, done } = finding;
   const who = chargesInWords(finding.who, by?.value ?? asOf, organization, locale);
   const where = whom && named({ kind: whom.kind, id: whom.subject.value }, organization, locale);
-  const parts = [`${where ? `${where}: ` : ''}${finding.text.value}`, words.remedy(finding.remedy?.value ?? '', who)];
-  if (done && (standing === 'done' || standing === 'done-late')) {
-    parts.push(words.doneOn(dateInWords(done.date.value), done.result?.value));
-    if (standing === 'done-late' && by) parts.push(words.tooLate(numberOf(done.date.value) - numberOf(by.value)));
-  } else if (by) {
-    const days = numberOf(by.value) - numberOf(asOf);
-    parts.push(words.until(dateInWords(by.value)), days < 0 ? words.lateBy(-days) : words.daysLeft(days));
-  } else parts.push(words.noDeadline);
-  parts.push(words.from(dateInWords(inspection.date.value)));
-  return parts.join('; ');
+  const proof = done?.result ? words.result(done.result.value) : words.noResult;
+  const left = leftInWords(standing, { due: by?.value, done: done?.date.value, proof }, asOf, locale);
+  return [
+    text(`${where ? `${where}: ` : ''}${finding.text.value}`),
+    { kind: 'date', day: inspection.date.value },
+    text(finding.remedy?.value ?? ''),
+    text(raised(who === '' ? words.nobody : who)),
+    by ? { kind: 'date', day: by.value } : BLANK,
+    standingCell(standing, locale),
+    text(left),
+  ];
+}
+
+function text(words: string): Cell {
+  return words === '' ? BLANK : { kind: 'text', text: words };
 }
 
 function repetitionLine({ unit, about, findings }: Repetition, organization: Organization, locale: Locale): string {
@@ -78,55 +114,60 @@ function repetitionLine({ unit, about, findings }: Repetition, organization: Org
 
 function inspectionLine({ date, title, isSelf, document, findings }: Inspection, locale: Locale): string {
   const words = WORDS[locale];
-  const what = [title.value, ...(document ? [document.value] : []), words.found(findings.length)];
+  const what = [title.value, ...(document ? [document.value] : []), words.count(findings.length)];
   return `${dateInWords(date.value)}: ${isSelf ? words.self : words.office}; ${what.join('; ')}`;
 }
 
 const WORDS = bilingual({
   vi: {
     none: prose`Chưa có lần kiểm tra nào.${aside(' Cách ghi: emul help inspections')}`,
-    late: 'Khắc phục quá hạn',
-    open: 'Đang khắc phục',
+    remedies: 'Khắc phục tồn tại',
+    number: 'TT',
+    finding: 'Tồn tại',
+    found: 'Kiểm tra ngày',
+    remedy: 'Biện pháp khắc phục',
+    who: 'Người thực hiện',
+    by: 'Hạn',
+    state: 'Tình trạng',
+    left: 'Còn lại, kết quả',
+    nobody: 'chưa giao ai',
+    noResult: 'chưa ghi kết quả',
+    type: 'BẢNG THEO DÕI',
+    subject: (day: string) => `Kiểm tra, đôn đốc, tính đến hết ngày ${day}`,
+    result: (result: string) => `kết quả: ${insideSentence(result)}`,
     repeated: 'Tồn tại lặp lại',
-    done: 'Đã khắc phục',
     inspections: 'Các lần kiểm tra',
-    noDeadline: 'chưa ghi hạn',
     self: 'tự kiểm tra',
     office: 'cơ quan kiểm tra',
     title: (day: string) => `KIỂM TRA, ĐÔN ĐỐC, tính đến hết ngày ${day}`,
-    remedy: (remedy: string, who: string) => `biện pháp: ${remedy}; ${who === '' ? 'chưa giao ai' : `giao ${who}`}`,
-    doneOn: (day: string, result: string | undefined) =>
-      `xong ngày ${day}${result ? `, kết quả: ${result}` : ', chưa ghi kết quả'}`,
-    tooLate: (days: number) => `chậm ${days} ngày`,
-    until: (day: string) => `hạn ${day}`,
-    lateBy: (days: number) => `đã quá ${days} ngày`,
-    daysLeft: (days: number) => (days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
-    from: (day: string) => `kiểm tra ngày ${day}`,
     again: (unit: string, about: string, count: number, days: readonly string[]) =>
       `${unit}: ${about}, ${count} lần (${days.join(', ')})`,
     mendedBefore: (day: string) => `lần trước đã khắc phục ngày ${day}`,
-    found: (count: number) => (count === 0 ? 'không có tồn tại' : `${count} tồn tại`),
+    count: (count: number) => (count === 0 ? 'không có tồn tại' : `${count} tồn tại`),
   },
   en: {
     none: prose`There is no inspection in inspections/ yet.${aside(' How to write one: emul help inspections')}`,
-    late: 'Overdue remedies',
-    open: 'Open remedies',
+    remedies: 'Remedies',
+    number: 'No',
+    finding: 'Finding',
+    found: 'Inspected on',
+    remedy: 'Remedy',
+    who: 'In charge',
+    by: 'By',
+    state: 'State',
+    left: 'Left, result',
+    nobody: 'nobody in charge',
+    noResult: 'no result noted',
+    type: 'TABLE OF INSPECTIONS',
+    subject: (day) => `As of the end of ${day}`,
+    result: (result) => result,
     repeated: 'Found again',
-    done: 'Mended',
     inspections: 'Inspections',
-    noDeadline: 'no deadline',
     self: 'self-check',
     office: 'by the office',
     title: (day) => `INSPECTIONS, as of the end of ${day}`,
-    remedy: (remedy, who) => `remedy: ${remedy}; ${who === '' ? 'nobody in charge' : `in charge: ${who}`}`,
-    doneOn: (day, result) => `done on ${day}${result ? `: ${result}` : ', no result noted'}`,
-    tooLate: (days) => `${days} days late`,
-    until: (day) => `by ${day}`,
-    lateBy: (days) => `${days} days over`,
-    daysLeft: (days) => (days === 0 ? 'today is the last day' : `${days} days left`),
-    from: (day) => `inspection of ${day}`,
     again: (unit, about, count, days) => `${unit}: ${about}, ${count} times (${days.join(', ')})`,
     mendedBefore: (day) => `mended before on ${day}`,
-    found: (count) => (count === 0 ? 'nothing found' : `${count} found`),
+    count: (count) => (count === 0 ? 'nothing found' : `${count} found`),
   },
 });

@@ -1,9 +1,11 @@
 import type { PlanStatus } from '../answers/plans.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
+import { insideSentence } from '../base/sentence.ts';
 import { aside } from '../documents/prose.ts';
 import { WORDS } from './plan/plan-words.ts';
 import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
+import { standingInWords } from './standing-words.ts';
 
 /** The plans there are, each in a line, with how much of it is overdue today. */
 export const planReport: Report<readonly PlanStatus[]> = {
@@ -31,8 +33,8 @@ function planLine({ plan, occasions }: PlanStatus, locale: Locale): string {
   const document = plan.document ? ` (${plan.document.value})` : '';
   const span = spanInWords(plan.span.from?.value, plan.span.to?.value, locale, '');
   const counts = [
-    ...(late > 0 ? [`${WORDS[locale].late.toLowerCase()} ${late}`] : []),
-    ...(due > 0 ? [`${WORDS[locale].due.toLowerCase()} ${due}`] : []),
+    ...(late > 0 ? [`${insideSentence(standingInWords('late', locale))} ${late}`] : []),
+    ...(due > 0 ? [`${insideSentence(standingInWords('due', locale))} ${due}`] : []),
   ];
   return [`${plan.id.value}: ${plan.title.value}${document}`, span, ...counts].filter(Boolean).join('; ');
 }

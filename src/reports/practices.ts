@@ -2,13 +2,14 @@ import type { PracticeStatus, PracticesAnswer, Stage } from '../answers/practice
 import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
-import type { Block } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
+import { BLANK, type Cell, type Table } from '../documents/table.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Author, Scope, Spread } from '../model/practice.ts';
 import { cited } from './cited.ts';
+import { raised } from './papers/phrases.ts';
 import { inSentence, named } from './person-words.ts';
-import type { Report } from './report.ts';
+import type { TableReport } from './report.ts';
 
 export interface PracticesShown {
   readonly answer: PracticesAnswer;
@@ -16,59 +17,89 @@ export interface PracticesShown {
 }
 
 /** Sáng kiến and good ways of working by how far they have come, where each spread, and which nobody took up in a year. */
-export const practicesReport: Report<PracticesShown> = {
+export const practicesReport: TableReport<PracticesShown> = {
   id: 'practices',
   document({ answer, organization }, locale) {
     const words = WORDS[locale];
     const { asOf, practices } = answer;
     if (practices.length === 0) return { locale, blocks: [{ kind: 'paragraph', text: words.none }] };
-    const lists = STAGES.map((stage): [string, string[]] => [
-      words.stages[stage],
-      practices
-        .filter((practice) => practice.stage === stage)
-        .map((practice) => practiceLine(practice, organization, locale)),
-    ]);
     const alone = practices.filter(({ isLeftAlone }) => isLeftAlone);
     return {
       locale,
       blocks: [
         { kind: 'title', text: words.title(dateInWords(asOf)) },
-        ...lists.flatMap(([heading, items]): Block[] =>
-          items.length > 0 ? [{ kind: 'list', heading: `${heading} (${items.length})`, items }] : [],
-        ),
+        practicesTable(practices, organization, locale),
         ...(alone.length > 0
           ? [{ kind: 'list' as const, heading: words.alone, items: alone.map(({ practice }) => practice.title.value) }]
           : []),
       ],
     };
   },
+  heading({ answer: { asOf } }, locale) {
+    const { type, subject } = WORDS[locale];
+    return { type, subject: subject(dateInWords(asOf)), orientation: 'landscape' };
+  },
 };
 
 const STAGES: readonly Stage[] = ['replicated', 'recognised', 'proposed', 'withdrawn'];
 
-function practiceLine(
-  { practice, stage, spread, exemplars }: PracticeStatus,
-  organization: Organization,
-  locale: Locale,
-): string {
+/** Every practice, the one that came furthest first: whose it is, how far it came, by which decision, where it spread, to what effect. */
+function practicesTable(practices: readonly PracticeStatus[], organization: Organization, locale: Locale): Table {
   const words = WORDS[locale];
-  const { recognised, proposed, effect, withdrawn } = practice;
-  const parts = [
-    `${practice.title.value} (${practice.authors.map((author) => authorOf(author, organization, locale)).join(', ')})`,
+  const sorted = STAGES.flatMap((stage) => practices.filter((practice) => practice.stage === stage));
+  return {
+    kind: 'table',
+    columns: [
+      { heading: words.number, align: 'right', weight: 1 },
+      { heading: words.practice, align: 'left', weight: 0 },
+      { heading: words.authors, align: 'left', weight: 0 },
+      { heading: words.stage, align: 'left', weight: 0 },
+      { heading: words.recognition, align: 'left', weight: 0 },
+      { heading: words.spread, align: 'left', weight: 0 },
+      { heading: words.effect, align: 'left', weight: 0 },
+    ],
+    rows: sorted.map((status, i) => ({
+      kind: 'row',
+      cells: [{ kind: 'count', count: i + 1 }, ...cellsOf(status, organization, locale)],
+    })),
+  };
+}
+
+function cellsOf(status: PracticeStatus, organization: Organization, locale: Locale): Cell[] {
+  const { practice, stage, spread, exemplars } = status;
+  const words = WORDS[locale];
+  const { title, authors, effect } = practice;
+  const of = exemplars.length > 0 ? [words.fromExemplar(exemplars.map((exemplar) => exemplar.title.value))] : [];
+  return [
+    text([title.value, ...of].join('; ')),
+    text(raised(authors.map((author) => authorOf(author, organization, locale)).join(', '))),
+    text(words.stages[stage]),
+    text(raised(recognitionOf(status, locale).join('; '))),
+    text(raised(spread.map((item) => placeOf(item, organization, locale)).join('; '))),
+    text(effect?.value ?? ''),
   ];
-  if (exemplars.length > 0) parts.push(words.fromExemplar(exemplars.map(({ title }) => title.value)));
-  if (stage === 'proposed') {
-    if (proposed?.date) parts.push(words.proposedOn(dateInWords(proposed?.date.value)));
-    if (recognised) parts.push(words.unproven);
-  } else if (recognised?.decision) {
-    const paper = cited(recognised.decision.value, recognised.date?.value, locale);
-    parts.push(words.recognised(words.scopes[recognised.scope.value], paper));
-  }
-  if (spread.length > 0) parts.push(words.spread(spread.map((item) => placeOf(item, organization, locale))));
-  if (effect) parts.push(words.effect(effect.value));
-  if (stage === 'withdrawn' && withdrawn)
-    parts.push(words.withdrawn(dateInWords(withdrawn.date.value), withdrawn.reason?.value));
-  return parts.join('; ');
+}
+
+/** By which decision it is recognised, or since when it is proposed; when that ended. */
+function recognitionOf({ practice, stage }: PracticeStatus, locale: Locale): string[] {
+  const words = WORDS[locale];
+  const { recognised, proposed, withdrawn } = practice;
+  if (stage === 'proposed')
+    return [
+      ...(proposed?.date ? [words.proposedOn(dateInWords(proposed.date.value))] : []),
+      ...(recognised ? [words.unproven] : []),
+    ];
+  const paper = recognised?.decision && cited(recognised.decision.value, recognised.date?.value, locale);
+  return [
+    ...(recognised && paper !== undefined ? [words.recognised(words.scopes[recognised.scope.value], paper)] : []),
+    ...(stage === 'withdrawn' && withdrawn
+      ? [words.withdrawn(dateInWords(withdrawn.date.value), withdrawn.reason?.value)]
+      : []),
+  ];
+}
+
+function text(words: string): Cell {
+  return words === '' ? BLANK : { kind: 'text', text: words };
 }
 
 function authorOf({ kind, subject }: Author, organization: Organization, locale: Locale): string {
@@ -83,6 +114,15 @@ function placeOf({ unit, place, since, effect }: Spread, organization: Organizat
 const WORDS = bilingual({
   vi: {
     none: prose`Chưa có sáng kiến, cách làm hay nào.${aside(' Cách ghi: emul help practices')}`,
+    number: 'TT',
+    practice: 'Sáng kiến, cách làm hay',
+    authors: 'Tác giả',
+    stage: 'Tình trạng',
+    recognition: 'Công nhận',
+    spread: 'Nhân rộng',
+    effect: 'Hiệu quả',
+    type: 'BẢNG THEO DÕI',
+    subject: (day: string) => `Sáng kiến, cách làm hay, tính đến hết ngày ${day}`,
     alone: 'Công nhận đã một năm, chưa nơi nào áp dụng',
     unproven: 'công nhận chưa có số quyết định hoặc ngày',
     stages: {
@@ -97,15 +137,22 @@ const WORDS = bilingual({
     title: (day: string) => `SÁNG KIẾN, CÁCH LÀM HAY, tính đến hết ngày ${day}`,
     fromExemplar: (titles: readonly string[]) => `của điển hình ${titles.map((title) => `“${title}”`).join(', ')}`,
     proposedOn: (day: string) => `đề xuất ngày ${day}`,
-    recognised: (scope: string, paper: string) => `công nhận ${scope} theo ${paper}`,
-    spread: (places: readonly string[]) => `áp dụng ở ${places.join('; ')}`,
+    recognised: (scope: string, paper: string) => `${scope}, theo ${paper}`,
     at: (where: string, since: string | undefined, effect: string | undefined) =>
       `${where}${since ? ` từ ngày ${since}` : ''}${effect ? ` (${insideSentence(effect)})` : ' (chưa ghi hiệu quả)'}`,
-    effect: (effect: string) => `hiệu quả: ${effect}`,
     withdrawn: (day: string, reason: string | undefined) => `thôi công nhận ngày ${day}${reason ? `: ${reason}` : ''}`,
   },
   en: {
     none: prose`There is no practice in practices/ yet.${aside(' How to write one: emul help practices')}`,
+    number: 'No',
+    practice: 'Practice',
+    authors: 'By',
+    stage: 'State',
+    recognition: 'Recognition',
+    spread: 'Taken up',
+    effect: 'Effect',
+    type: 'TABLE OF PRACTICES',
+    subject: (day) => `As of the end of ${day}`,
     alone: 'Recognised a year ago and taken up nowhere',
     unproven: 'its recognition has no decision or no day',
     stages: {
@@ -118,11 +165,9 @@ const WORDS = bilingual({
     title: (day) => `PRACTICES, as of the end of ${day}`,
     fromExemplar: (titles) => `of the example ${titles.map((title) => `“${title}”`).join(', ')}`,
     proposedOn: (day) => `proposed on ${day}`,
-    recognised: (scope, paper) => `recognised ${scope} by ${paper}`,
-    spread: (places) => `taken up at ${places.join('; ')}`,
+    recognised: (scope, paper) => `${scope}, by ${paper}`,
     at: (where, since, effect) =>
       `${where}${since ? ` since ${since}` : ''}${effect ? ` (${effect})` : ' (no effect noted)'}`,
-    effect: (effect) => `effect: ${effect}`,
     withdrawn: (day, reason) => `withdrawn on ${day}${reason ? `: ${reason}` : ''}`,
   },
 });

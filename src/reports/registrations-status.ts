@@ -1,16 +1,17 @@
 import type { RegisteredRow, RegistrationsAnswer, RegistrationsRead } from '../answers/registrations.ts';
 import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
+import { periodOf } from '../calendar/index.ts';
 import type { Block } from '../documents/document.ts';
 import { BLANK, type Cell, type Column, type Row, type Table } from '../documents/table.ts';
 import type { Located } from '../source/located.ts';
-import type { Report } from './report.ts';
+import type { TableReport } from './report.ts';
 
 /** The answer, and by what names its titles, levels and units go. */
 export interface RegistrationsShown extends RegistrationsAnswer, Pick<RegistrationsRead, 'workspace' | 'rules'> {}
 
 /** Who has registered for what and who has not, and how results stand against it. */
-export const registrationsReport: Report<RegistrationsShown> = {
+export const registrationsReport: TableReport<RegistrationsShown> = {
   id: 'registrations-status',
   document(shown, locale) {
     const words = WORDS[locale];
@@ -45,6 +46,11 @@ export const registrationsReport: Report<RegistrationsShown> = {
         ...(registered.length > 0 ? [table(registered, shown, locale)] : []),
       ],
     };
+  },
+  heading({ period }, locale) {
+    const { type, subject } = WORDS[locale];
+    const called = periodOf(period);
+    return { type, subject: subject(called?.kind.words[locale].title(called) ?? period) };
   },
 };
 
@@ -113,6 +119,8 @@ const WORDS = bilingual({
     targets: 'Chỉ tiêu đăng ký',
     result: 'Kết quả đến nay',
     notRated: 'chưa xếp loại',
+    type: 'BẢNG TỔNG HỢP',
+    subject: (period: string) => `Đăng ký thi đua ${period}`,
     title: (period: string) => `ĐĂNG KÝ THI ĐUA ${period}`,
     noFile: (period: string) => `Chưa có tệp registrations/${period}.yaml.`,
     counted: (units: Counted, members: Counted, day: string) =>
@@ -128,6 +136,8 @@ const WORDS = bilingual({
     targets: 'Targets',
     result: 'Result so far',
     notRated: 'not rated',
+    type: 'SUMMARY TABLE',
+    subject: (period) => `Registrations of ${period}`,
     title: (period) => `REGISTRATIONS ${period}`,
     noFile: (period) => `There is no registrations/${period}.yaml yet.`,
     counted: (units, members, day) =>

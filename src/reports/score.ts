@@ -1,7 +1,8 @@
 import type { ScoreAnswer } from '../answers/scored.ts';
 import { bilingual } from '../base/locale.ts';
 import type { Block, Notes } from '../documents/document.ts';
-import type { Report } from './report.ts';
+import { raised } from './papers/phrases.ts';
+import type { TableReport } from './report.ts';
 import { closing } from './score/closing.ts';
 import { counts } from './score/counts.ts';
 import { Noted } from './score/noted.ts';
@@ -11,12 +12,16 @@ import { tableOf } from './score/standings-table.ts';
 import { top } from './score/top.ts';
 
 /** The table of the Friday briefing, with what a colleague will ask about it. */
-export const score: Report<ScoreAnswer> = {
+export const score: TableReport<ScoreAnswer> = {
   id: 'score',
   document(answer, locale) {
     const terms = termsOf(answer, locale);
     const body = answer.standings.length > 0 ? table(terms) : [nobody(terms)];
     return { locale, blocks: [...top(terms), ...body] };
+  },
+  heading({ period }, locale) {
+    const { type, unit } = WORDS[locale];
+    return { type, unit, subject: raised(period.kind.words[locale].title(period)), orientation: 'landscape' };
   },
 };
 
@@ -37,12 +42,16 @@ function nobody({ answer, locale }: ScoreTerms): Block {
 
 const WORDS = bilingual({
   vi: {
+    type: 'BẢNG ĐIỂM THI ĐUA',
+    unit: 'điểm',
     nobody: 'Không có tập thể, cá nhân nào thuộc diện chấm điểm trong kỳ này.',
     'before-start': 'Kỳ này trước khi bắt đầu chấm điểm. Sửa lịch: emul form export calendar -o lich.xlsx',
     'after-end': 'Kỳ này sau khi thôi chấm điểm. Sửa lịch: emul form export calendar -o lich.xlsx',
     skipped: (reason: string | undefined) => `Kỳ này không chấm điểm${reason ? `: ${reason}` : ''}.`,
   },
   en: {
+    type: 'EMULATION SCORES',
+    unit: 'points',
     nobody: 'Nobody is to be scored in this period.',
     'before-start':
       'This period lies before the first one scored. Mend the calendar: emul form export calendar -o calendar.xlsx',

@@ -1,6 +1,7 @@
 import { appealsOn } from '../../answers/petitions/appeals.ts';
 import { AS_OF, AS_OF_WORDS, asOfAsked } from '../as-of.ts';
 import type { Command } from '../command.ts';
+import { tableDocument } from '../handed-in.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 import { roundTold } from '../round.ts';
 
@@ -37,11 +38,15 @@ export const appealsListing: Command = {
     return roundTold(call, output, ['appeals', 'campaigns'], (workspace) => {
       const answer = appealsOn(asOf, workspace);
       return {
-        name: ['appeals', asOf],
-        document: async () => {
-          const { appealsReport } = await import('../../reports/appeals-list.ts');
-          return appealsReport.document({ answer, workspace }, call.locale);
-        },
+        documents: [
+          {
+            name: ['appeals', asOf],
+            document: async () => {
+              const { appealsReport } = await import('../../reports/appeals-list.ts');
+              return await tableDocument(appealsReport, { answer, workspace }, { workspace, day: asOf }, output, call);
+            },
+          },
+        ],
         json: async () => (await import('../../reports/appeals-json.ts')).appealsJson(answer, call.host.home.version),
       };
     });

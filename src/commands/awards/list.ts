@@ -2,6 +2,7 @@ import { awardBook } from '../../answers/award-book.ts';
 import { type Command, EXIT } from '../command.ts';
 import { delivered } from '../delivered.ts';
 import { findingsTold } from '../findings-told.ts';
+import { tableDocument } from '../handed-in.ts';
 import { workspaceOf } from '../opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 
@@ -40,7 +41,11 @@ export const awardsListing: Command = {
         documents: [
           {
             name: ['awards'],
-            document: async () => (await import('../../reports/awards.ts')).awards.document(answer, call.locale),
+            document: async () => {
+              const { awards } = await import('../../reports/awards.ts');
+              const of = { workspace: answer.workspace, day: call.today() };
+              return await tableDocument(awards, answer, of, output, call);
+            },
           },
         ],
         json: async () =>

@@ -2,6 +2,7 @@ import { awardBook, pageOf } from '../../answers/award-book.ts';
 import { type Command, EXIT } from '../command.ts';
 import { delivered } from '../delivered.ts';
 import { findingsTold } from '../findings-told.ts';
+import { tableDocument } from '../handed-in.ts';
 import { workspaceOf } from '../opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 import { subjectNamed } from '../subject-named.ts';
@@ -38,8 +39,11 @@ export const awardsShowing: Command = {
         documents: [
           {
             name: ['awards', asked.id],
-            document: async () =>
-              (await import('../../reports/awards-show.ts')).awardsShow.document({ book, subject }, call.locale),
+            document: async () => {
+              const { awardsShow } = await import('../../reports/awards-show.ts');
+              const of = { workspace: book.workspace, day: call.today() };
+              return await tableDocument(awardsShow, { book, subject }, of, output, call);
+            },
           },
         ],
         json: async () =>

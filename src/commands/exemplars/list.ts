@@ -2,6 +2,7 @@ import { striving } from '../../answers/striving.ts';
 import { type Command, EXIT } from '../command.ts';
 import { delivered } from '../delivered.ts';
 import { errorsTold } from '../findings-told.ts';
+import { tableDocument } from '../handed-in.ts';
 import { workspaceOf } from '../opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 
@@ -44,7 +45,11 @@ export const exemplarsListing: Command = {
         documents: [
           {
             name: ['exemplars'],
-            document: async () => (await import('../../reports/exemplars.ts')).exemplars.document(view, call.locale),
+            document: async () => {
+              const { exemplars } = await import('../../reports/exemplars.ts');
+              const of = { workspace: answer.workspace, day: view.today };
+              return await tableDocument(exemplars, view, of, output, call);
+            },
           },
         ],
         json: async () =>

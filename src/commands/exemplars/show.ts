@@ -2,6 +2,7 @@ import { type Striving, type StrivingRow, striving } from '../../answers/strivin
 import { type Call, type Command, EXIT } from '../command.ts';
 import { delivered } from '../delivered.ts';
 import { errorsTold } from '../findings-told.ts';
+import { tableDocument } from '../handed-in.ts';
 import { workspaceOf } from '../opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 import { subjectNamed } from '../subject-named.ts';
@@ -38,8 +39,11 @@ export const exemplarsShowing: Command = {
         documents: [
           {
             name: ['exemplar', row.id],
-            document: async () =>
-              (await import('../../reports/exemplar-file.ts')).exemplarFile.document(view, call.locale),
+            document: async () => {
+              const { exemplarFile } = await import('../../reports/exemplar-file.ts');
+              const of = { workspace: answer.workspace, day: view.today };
+              return await tableDocument(exemplarFile, view, of, output, call);
+            },
           },
         ],
         json: async () =>

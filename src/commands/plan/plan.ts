@@ -26,8 +26,12 @@ export const planListing: Command = {
     return roundTold(call, outputAsked(call), ['plans'], ({ plans }) => {
       const statuses = plans.map((plan) => planStatus(plan, call.today()));
       return {
-        name: ['plans'],
-        document: async () => (await import('../../reports/plan.ts')).planReport.document(statuses, call.locale),
+        documents: [
+          {
+            name: ['plans'],
+            document: async () => (await import('../../reports/plan.ts')).planReport.document(statuses, call.locale),
+          },
+        ],
         json: async () => {
           const { planStatusJson } = await import('../../reports/plan-json.ts');
           return planStatusJson(statuses, call.today(), call.host.home.version);

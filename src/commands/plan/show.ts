@@ -27,11 +27,15 @@ export const planShowing: Command = {
       const [plan] = plansAsked(call, plans);
       return (
         plan && {
-          name: ['plan', plan.id.value],
-          document: async () => {
-            const { planShow } = await import('../../reports/plan-show.ts');
-            return planShow.document({ plan, organization }, call.locale);
-          },
+          documents: [
+            {
+              name: ['plan', plan.id.value],
+              document: async () => {
+                const { planShow } = await import('../../reports/plan-show.ts');
+                return planShow.document({ plan, organization }, call.locale);
+              },
+            },
+          ],
           json: async () => {
             const { planShowJson } = await import('../../reports/plan-json.ts');
             return planShowJson(plan, call.host.home.version);

@@ -1,6 +1,7 @@
-import { planStatus } from '../../answers/plans.ts';
+import { type PlanStatus, planStatus } from '../../answers/plans.ts';
 import { AS_OF, AS_OF_WORDS, asOfAsked } from '../as-of.ts';
 import type { Command } from '../command.ts';
+import { tableDocument } from '../handed-in.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 import { roundTold } from '../round.ts';
 import { plansAsked } from './asked.ts';
@@ -43,14 +44,22 @@ export const planStanding: Command = {
   run(call) {
     const output = outputAsked(call);
     const asOf = asOfAsked(call);
-    return roundTold(call, output, ['plans'], ({ plans, organization }) => {
-      const statuses = plansAsked(call, plans).map((plan) => planStatus(plan, asOf));
+    return roundTold(call, output, ['plans'], (workspace) => {
+      const statuses = plansAsked(call, workspace.plans).map((plan) => planStatus(plan, asOf));
+      const document = async (status: PlanStatus | undefined) => {
+        const { planStatusReport } = await import('../../reports/plan-status.ts');
+        const shown = { status, organization: workspace.organization };
+        return await tableDocument(planStatusReport, shown, { workspace, day: asOf }, output, call);
+      };
       return {
-        name: ['plan-status', asOf],
-        document: async () => {
-          const { planStatusReport } = await import('../../reports/plan-status.ts');
-          return planStatusReport.document({ statuses, organization }, call.locale);
-        },
+        // Each plan is a table of its own, under its own title.
+        documents:
+          statuses.length === 0
+            ? [{ name: ['plan-status', asOf], document: () => document(undefined) }]
+            : statuses.map((status) => ({
+                name: ['plan-status', status.plan.id.value, asOf],
+                document: () => document(status),
+              })),
         json: async () => {
           const { planStatusJson } = await import('../../reports/plan-json.ts');
           return planStatusJson(statuses, asOf, call.host.home.version);

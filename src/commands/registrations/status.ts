@@ -5,6 +5,7 @@ import { AS_OF, AS_OF_WORDS, asOfAsked } from '../as-of.ts';
 import { type Command, EXIT } from '../command.ts';
 import { delivered } from '../delivered.ts';
 import { findingsTold } from '../findings-told.ts';
+import { tableDocument } from '../handed-in.ts';
 import { workspaceOf } from '../opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 import { UsageError } from '../usage.ts';
@@ -41,14 +42,16 @@ export const registrationsStanding: Command = {
     const { answer } = read;
     if (!answer && read.workspace && typed !== undefined) throw unknownPeriod(typed, read);
     const hasErrors = await findingsTold(call, read.diagnostics);
-    if (answer) {
+    const { workspace } = read;
+    if (answer && workspace) {
       await delivered(call, output, {
         documents: [
           {
             name: ['registrations', answer.period],
             document: async () => {
               const { registrationsReport } = await import('../../reports/registrations-status.ts');
-              return registrationsReport.document({ ...answer, ...read }, call.locale);
+              const of = { workspace, day: answer.day };
+              return await tableDocument(registrationsReport, { ...answer, ...read }, of, output, call);
             },
           },
         ],

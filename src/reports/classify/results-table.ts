@@ -31,6 +31,14 @@ export function tableOf(terms: ClassifyTerms, noted: Noted): Table {
   };
 }
 
+/** So many parts beside the rest have room on upright paper. */
+const MOST_PARTS = 2;
+
+/** Whether its table wants a page that lies across. */
+export function isWide({ rows, withParts }: ClassifyTerms): boolean {
+  return withParts && rows.some(({ working }) => (working?.parts.length ?? 0) > MOST_PARTS);
+}
+
 /** Whose people follow, where it is another division than in the row before. */
 function unitBand(
   { subject }: RankedResult,

@@ -3,6 +3,7 @@ import type { PendingKind } from '../../declared/kinds/organization.ts';
 
 export const WORDS = bilingual({
   vi: {
+    type: 'HỒ SƠ THI ĐUA, KHEN THƯỞNG',
     levels: 'Mức xếp loại',
     awards: 'Khen thưởng',
     practices: 'Sáng kiến, cách làm',
@@ -30,6 +31,7 @@ export const WORDS = bilingual({
     withdrawn: (day: string) => `rút ngày ${day}`,
   },
   en: {
+    type: 'FILE',
     levels: 'Levels',
     awards: 'Awards',
     practices: 'Practices',

@@ -5,7 +5,7 @@ import { neighbour, type Period } from '../../calendar/period.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { isOfAnotherAgency, lineageOf } from '../../model/regulation.ts';
-import { tableOf } from '../classify/results-table.ts';
+import { isWide, tableOf } from '../classify/results-table.ts';
 import { Noted } from '../score/noted.ts';
 import { citedFirst } from './first-citation.ts';
 import { belongsTo, officialPaper } from './frame.ts';
@@ -105,13 +105,6 @@ function annex({ of, locale, period, setting }: SummaryTerms): Block[] {
     table,
     ...(noted.notes.length > 0 ? [{ kind: 'notes' as const, notes: noted.notes }] : []),
   ];
-}
-
-/** So many parts beside the rest have room on upright paper. */
-const MOST_PARTS = 3;
-
-function isWide({ rows }: SummaryTerms['of']): boolean {
-  return rows.some(({ working }) => (working?.parts.length ?? 0) > MOST_PARTS);
 }
 
 /** “Sơ kết công tác thi đua, khen thưởng sáu tháng cuối năm 2016”; a campaign is itself what is reviewed. */

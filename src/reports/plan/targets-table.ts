@@ -1,12 +1,12 @@
 import type { TargetStatus } from '../../answers/plans.ts';
-import { Exact } from '../../base/exact.ts';
+import type { Exact } from '../../base/exact.ts';
 import type { Locale } from '../../base/locale.ts';
-import { asWritten, percent } from '../../base/number-words.ts';
+import { asWritten } from '../../base/number-words.ts';
 import { BLANK, type Cell, type Column, type Table } from '../../documents/table.ts';
 import type { Plan } from '../../model/plan.ts';
 import { WORDS } from './plan-words.ts';
 
-/** How far each target is: what is to be reached, what was measured last, and a bar of the way that is gone. */
+/** How far each target is: what is to be reached, what was measured last, and how much of the way is gone. */
 export function targetsTable(targets: readonly TargetStatus[], plan: Plan, locale: Locale): Table {
   const words = WORDS[locale];
   const column = (heading: string, weight: number, align: Column['align'] = 'left'): Column => {
@@ -14,14 +14,15 @@ export function targetsTable(targets: readonly TargetStatus[], plan: Plan, local
   };
   return {
     kind: 'table',
+    caption: words.targets,
     columns: [
       column(words.target, 0),
       column(words.bound, 0, 'right'),
       column(words.measured, 0, 'right'),
       column(words.measuredOn, 2),
-      column(words.progress, 1),
+      column(words.progress, 1, 'right'),
       column(words.by, 2),
-      column(words.state, 0),
+      column(words.result, 0),
     ],
     rows: targets.map((status) => ({ kind: 'row', cells: cellsOf(status, plan, locale) })),
   };
@@ -38,25 +39,18 @@ function cellsOf(status: TargetStatus, plan: Plan, locale: Locale): Cell[] {
     target.bound ? text(words[target.bound.kind](number(target.bound.value.value))) : text(words.noNumber),
     latest ? text(number(latest.value.value)) : BLANK,
     latest ? { kind: 'date', day: latest.date.value } : BLANK,
-    progress ? text(`${bar(progress)} ${percent(progress, locale)}`) : BLANK,
+    progress ? { kind: 'share', share: progress } : BLANK,
     by ? { kind: 'date', day: by } : BLANK,
-    stateOf(status, locale),
+    targetCell(status, locale),
   ];
 }
 
-function stateOf({ isReached, isLate, latest }: TargetStatus, locale: Locale): Cell {
+/** “Đạt”, “Không đạt”, “Chưa đạt”, “Chưa có số liệu”: the same wherever targets are told. */
+export function targetCell({ isReached, isLate, latest }: TargetStatus, locale: Locale): Cell {
   const words = WORDS[locale];
   if (isReached) return { kind: 'text', text: words.reached, tone: 'good' };
   if (isLate) return { kind: 'text', text: words.missed, tone: 'bad' };
   return text(latest ? words.notYet : words.unmeasured);
-}
-
-const CELLS = 10;
-
-/** A bar of ten cells; only what is wholly gone fills one. */
-function bar(progress: Exact): string {
-  const full = progress.times(Exact.whole(CELLS)).floor;
-  return `${'█'.repeat(full)}${'░'.repeat(CELLS - full)}`;
 }
 
 function text(words: string): Cell {

@@ -76,8 +76,8 @@ test('once a plan is under way, a year without any registrations is told', async
   expect(await onThe('11/10/2016', copied('pages'))).not.toContain('registrations');
 });
 
-test('an author stands in the middle of a line of practices', async () => {
+test('the first of the authors of a practice begins a cell, the others stand inside it', async () => {
   const { out } = await emul(copied('example'), 'practices --as-of 30/6/2017');
-  expect(out).toMatch(/\((?:ông|bà) /);
-  expect(out).not.toMatch(/\((?:Ông|Bà) /);
+  expect(out).toMatch(/Bà Đàng/);
+  expect(out).toMatch(/ông Trần/);
 });

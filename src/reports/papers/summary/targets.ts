@@ -1,3 +1,4 @@
+import { targetStatus } from '../../../answers/plans.ts';
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { asWritten } from '../../../base/number-words.ts';
@@ -5,6 +6,7 @@ import type { Block } from '../../../documents/document.ts';
 import { BLANK, type Cell, OPEN, type Row } from '../../../documents/table.ts';
 import type { Plan, Target } from '../../../model/plan.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
+import { targetCell } from '../../plan/targets-table.ts';
 import { known, type SummaryTerms } from './summary-terms.ts';
 
 /** What plans in force want to reach, what was measured up to the period's end, and whether that is enough. */
@@ -36,35 +38,22 @@ export function targets(terms: SummaryTerms): Block[] {
   return known('targets', table, words.hint, terms);
 }
 
-function rowOf(
-  { text, bound, unit, measured, by }: Target,
-  plan: Plan,
-  number: number,
-  { classified, locale }: SummaryTerms,
-): Row {
+function rowOf(target: Target, plan: Plan, number: number, { classified, locale }: SummaryTerms): Row {
   const words = WORDS[locale];
-  const last = measured
-    .filter(({ date }) => date.value <= classified.period.to)
-    .toSorted((a, b) => (a.date.value < b.date.value ? -1 : 1))
-    .at(-1);
-  const due = by?.value ?? plan.span.to?.value;
-  const isToCome = due !== undefined && due > classified.period.to;
+  const { text, bound, unit } = target;
+  const status = targetStatus(target, plan, classified.period.to);
+  const { latest } = status;
   const boundWord = bound && (isEnd(bound, unit?.value) ? '' : `${words.bounds[bound.kind]} `);
   const withUnit = (value: string) => (unit ? `${value}${unit.value === '%' ? '' : ' '}${unit.value}` : value);
-  const isReached =
-    last &&
-    bound &&
-    (bound.kind === 'atLeast'
-      ? !last.value.value.isLess(bound.value.value)
-      : !last.value.value.isMore(bound.value.value));
   return {
     kind: 'row',
     cells: [
       { kind: 'count', count: number },
       cell(text.value),
       bound ? cell(`${boundWord}${withUnit(asWritten(bound.value.value, locale))}`) : BLANK,
-      last ? cell(withUnit(asWritten(last.value.value, locale))) : { ...OPEN, hint: words.measureHint },
-      isReached === undefined ? BLANK : cell(isReached ? words.met : isToCome ? words.underWay : words.unmet),
+      latest ? cell(withUnit(asWritten(latest.value.value, locale))) : { ...OPEN, hint: words.measureHint },
+      // What nobody measured is for people to fill in, with what they make of it.
+      latest && bound ? targetCell(status, locale) : BLANK,
     ],
   };
 }
@@ -88,11 +77,7 @@ const WORDS = bilingual({
     target: 'Chỉ tiêu',
     planned: 'Kế hoạch',
     reached: 'Thực hiện',
-    verdict: 'Đánh giá',
-    met: 'đạt',
-    unmet: 'chưa đạt',
-    /** Not reached before it is due. */
-    underWay: 'đang thực hiện',
+    verdict: 'Kết quả',
     measureHint: 'số đã thực hiện đến cuối kỳ',
     bounds: { atLeast: 'từ', atMost: 'không quá' },
   },
@@ -104,9 +89,6 @@ const WORDS = bilingual({
     planned: 'Planned',
     reached: 'Reached',
     verdict: 'Verdict',
-    met: 'met',
-    unmet: 'not met',
-    underWay: 'under way',
     measureHint: 'what was reached by the end of the period',
     bounds: { atLeast: 'at least', atMost: 'at most' },
   },
