@@ -33,7 +33,7 @@ export async function delivered(call: Call, output: Output, said: Delivery): Pro
   if (said.documents.length === 0) return;
   if (output.to === 'screen') return await onScreen(call, output.isJson, said);
   if (output.extension === 'csv' || output.template) mustBeSound(call, NO_ROOM);
-  const files = await filesOf(call, output, said);
+  const files = output.extension === 'pdf' ? await pdfFiles(call, output, said) : await filesOf(call, output, said);
   if (output.isPiped) return piped(call, files, said.fill);
   const { outputFile, outputFolder } = await import('../store/output-file.ts');
   if (output.isFolder) outputFolder(output.path, output.typed);
@@ -66,6 +66,23 @@ interface NewFile {
   readonly left: readonly string[];
   /** The tables that the file has no room for. */
   readonly untold: readonly string[];
+}
+
+/** The files that Word would get, each as PDF. */
+async function pdfFiles(call: Call, output: FileOutput, said: Delivery): Promise<NewFile[]> {
+  const { PDF_FROM, pdfs } = await import('./as-pdf.ts');
+  const files = await filesOf(call, { ...output, extension: PDF_FROM }, said);
+  const made = await pdfs(
+    files.map(({ bytes }) => bytes as Uint8Array),
+    call,
+  );
+  const named = (path: string) => (output.isFolder ? `${path.slice(0, -PDF_FROM.length)}pdf` : path);
+  return files.map((file, i) => ({
+    ...file,
+    path: named(file.path),
+    shown: named(file.shown),
+    bytes: made[i] ?? '',
+  }));
 }
 
 async function filesOf(call: Call, output: FileOutput, said: Delivery): Promise<NewFile[]> {

@@ -4,6 +4,7 @@ import { quoted } from '../base/quoted.ts';
 import { formats } from '../formats/index.ts';
 import { STYLE_IDS, type StyleId } from '../formats/paper/style.ts';
 import { isFolder } from '../source/folder.ts';
+import { PDF_FROM, suiteFor } from './as-pdf.ts';
 import { type Call, textFlag } from './command.ts';
 import { typedPath } from './typed-path.ts';
 import { UsageError } from './usage.ts';
@@ -41,7 +42,7 @@ export const OUTPUT_FLAGS = {
 export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
   vi: {
     output:
-      'ghi ra tệp, dạng theo đuôi tên (.docx, .xlsx, .html, .md, .csv, .json); thư mục: mỗi đối tượng một tệp; -: chuyển sang lệnh khác, dạng theo --format',
+      'ghi ra tệp, dạng theo đuôi tên (.docx, .pdf, .xlsx, .html, .md, .csv, .json); thư mục: mỗi đối tượng một tệp; -: chuyển sang lệnh khác, dạng theo --format',
     format: 'dạng của các tệp trong thư mục (không ghi: docx)',
     style: 'thể thức văn bản: tt01-2011 hoặc nd30-2020 (không ghi: theo ngày của văn bản)',
     plain: 'tệp .xlsx chỉ có số liệu: dòng 1 là tên cột, có cột mã, chú thích ở tờ sau; tệp .csv như --csv plain',
@@ -52,7 +53,7 @@ export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
   },
   en: {
     output:
-      'write a file, its format by its ending (.docx, .xlsx, .html, .md, .csv, .json); a folder: a file a subject; -: into a pipe, by --format',
+      'write a file, its format by its ending (.docx, .pdf, .xlsx, .html, .md, .csv, .json); a folder: a file a subject; -: into a pipe, by --format',
     format: 'the format of files in a folder (left out: docx)',
     style: 'rules of layout: tt01-2011 or nd30-2020 (left out: by the paper’s day)',
     plain:
@@ -86,8 +87,10 @@ export function outputAsked(call: Call): Output {
   const extension = isMeantAsFolder ? (format ?? (isJson ? 'json' : 'docx')) : knownEnding(ending, typed);
   if ((isJson && extension !== 'json') || (format && format !== extension)) throw new UsageError(...TWO_FORMATS);
   if (call.flags['plain'] === true && (template || !PLAIN.includes(extension))) throw new UsageError(...NOT_PLAIN);
-  if (template && extname(template.typed).slice(1).toLowerCase() !== extension) throw otherKind(extension);
+  const filledFrom = extension === 'pdf' ? PDF_FROM : extension;
+  if (template && extname(template.typed).slice(1).toLowerCase() !== filledFrom) throw otherKind(extension);
   if (template?.path === path) throw new UsageError(...OVER_TEMPLATE);
+  if (extension === 'pdf') suiteFor(call);
   return {
     to: 'file',
     path,
@@ -110,8 +113,8 @@ function otherKind(extension: string): UsageError {
   const isPossible = TEMPLATED.includes(extension);
   return new UsageError(
     {
-      vi: 'tệp mẫu và tệp ghi ra phải cùng dạng .docx hoặc .xlsx',
-      en: 'template and output must both be .docx or .xlsx',
+      vi: 'tệp mẫu và tệp ghi ra phải cùng dạng .docx hoặc .xlsx (ghi ra .pdf thì tệp mẫu là .docx)',
+      en: 'template and output must both be .docx or .xlsx (for a .pdf the template is a .docx)',
     },
     isPossible
       ? { vi: `chọn tệp mẫu có đuôi .${extension}`, en: `choose a template that ends in .${extension}` }
@@ -122,7 +125,7 @@ function otherKind(extension: string): UsageError {
 const TEMPLATED = formats.flatMap(({ extension, loadTemplate }) => (loadTemplate ? extension : []));
 /** What can be data alone. */
 const PLAIN = ['xlsx', 'csv'];
-const EXTENSIONS = formats.map(({ extension }) => extension);
+const EXTENSIONS = [...formats.map(({ extension }) => extension), 'pdf'];
 
 function knownEnding(ending: string, typed: string): string {
   if (EXTENSIONS.includes(ending)) return ending;

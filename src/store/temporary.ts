@@ -10,7 +10,8 @@ import { isAlive } from './alive.ts';
 const OWN = `.emul-${sha256(hostname()).slice(0, 8)}-`;
 const NAME = /^\.emul-[0-9a-f]{8}-(\d+)-/;
 
-const begun = new Set<string>();
+/** Each with what has to end before it is removed. */
+const begun = new Map<string, () => void>();
 
 /** A folder inside `parent` for what is not in place yet; `over` removes it. */
 export function temporaryFolder(parent: string): string {
@@ -31,12 +32,19 @@ export function temporaryName(parent: string): string {
 /** Something that a signal must not leave behind, until `over`. */
 export function begin(path: string): void {
   if (begun.size === 0) listening();
-  begun.add(path);
+  begun.set(path, () => {});
+}
+
+/** Ends what works in something that was begun before that is removed. */
+export function endedFirst(path: string, end: () => void): void {
+  begun.set(path, end);
 }
 
 /** Removes what was begun. */
 export function over(path: string): void {
-  rmSync(path, { recursive: true, force: true });
+  begun.get(path)?.();
+  // What was ended a moment ago may still have put something in.
+  rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   begun.delete(path);
 }
 
@@ -56,7 +64,7 @@ function listening(): void {
     process.on(signal, () => {
       // Where questions are asked, Ctrl-C ends the questions.
       if (process.listenerCount(signal) > 1) return;
-      for (const path of begun) over(path);
+      for (const path of begun.keys()) over(path);
       process.exit(code);
     });
   }
