@@ -51,6 +51,15 @@ export function placeAndDate({ place, day, year, month }: PlaceAndDay, locale: L
   return words.dated(place, d ?? blank(words.dayHint), monthText ?? blank(words.monthHint), y ?? blank(words.yearHint));
 }
 
+/** A line of a head for paper: it breaks before “THI ĐUA - KHEN THƯỞNG” or “TỈNH NINH THUẬN”, not within. */
+export function headLine(line: string): string {
+  return line.length < LONG ? line : line.replace(TOGETHER, (words) => words.replaceAll(' ', '\u00a0'));
+}
+
+/** So many capitals are half as wide as a page. */
+const LONG = 25;
+const TOGETHER = /THI ĐUA,? ?[-–]? ?KHEN THƯỞNG|(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|PHƯỜNG|XÃ) [^,]{2,16}$/u;
+
 type Part = string | ReturnType<typeof blank>;
 
 const WORDS = bilingual({

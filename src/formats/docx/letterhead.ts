@@ -1,5 +1,5 @@
 import { Paragraph, type Table } from 'docx';
-import { type Letterhead, NATION, numberLine, placeAndDate } from '../../documents/letterhead.ts';
+import { headLine, type Letterhead, NATION, numberLine, placeAndDate } from '../../documents/letterhead.ts';
 import { plain } from '../../documents/prose.ts';
 import { widthIn } from '../paper/letter-widths.ts';
 import { frame } from './frame.ts';
@@ -16,8 +16,8 @@ export function letterhead(head: Letterhead, sheet: Sheet): Table {
     [
       [
         [
-          ...(head.parent ? [paragraph('Parent', head.parent, sheet)] : []),
-          paragraph('Agency', head.own, sheet),
+          ...(head.parent ? [paragraph('Parent', headLine(head.parent), sheet)] : []),
+          paragraph('Agency', headLine(head.own), sheet),
           rule(own * RULE_OF_AGENCY, left),
         ],
         [

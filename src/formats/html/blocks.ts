@@ -2,7 +2,7 @@ import type { Words } from '../../base/locale.ts';
 import { chartTable } from '../../documents/chart.ts';
 import type { Block, Document, List } from '../../documents/document.ts';
 import { type Heading, type HeadingWords, headingWords } from '../../documents/heading.ts';
-import { type Letterhead, NATION, numberLine, placeAndDate } from '../../documents/letterhead.ts';
+import { headLine, type Letterhead, NATION, numberLine, placeAndDate } from '../../documents/letterhead.ts';
 import { type Addressees, addresseeLines, closed, PAPER_WORDS } from '../../documents/paper.ts';
 import { joined, type Prose, prose } from '../../documents/prose.ts';
 import { RECIPIENT_WORDS, recipientLines, type Signatures } from '../../documents/signatures.ts';
@@ -104,7 +104,7 @@ export class Page {
     const { locale } = this.document;
     const { name, motto } = NATION[locale];
     const cell = (names: string, content: string) => `<div class="${names}">${content}</div>`;
-    const left = `<div>${parent ? cell('parent', escaped(parent)) : ''}${cell('own', escaped(own))}</div>`;
+    const left = `<div>${parent ? cell('parent', escaped(headLine(parent))) : ''}${cell('own', escaped(headLine(own)))}</div>`;
     const right = `<div>${cell('nation', escaped(name))}${cell('motto', escaped(motto))}</div>`;
     const below = [
       cell('number', number ? this.#text(numberLine(number, locale)) : ''),

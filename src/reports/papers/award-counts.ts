@@ -8,15 +8,16 @@ import type { Proposed } from './proposed.ts';
 /** How many are proposed for each award, titles and commendations apart, since they are two things in law. */
 export function awardCounts(all: readonly Proposed[], naming: Naming): Block[] {
   const words = WORDS[naming.locale];
-  return (['title', 'commendation'] as const).flatMap((form): Block[] => {
+  const kinds = (['title', 'commendation'] as const).flatMap((form) => {
     const own = all.filter(({ award }) => award.form === form);
     const items = countsByName(own, naming).map(({ name, who }) => prose`${name}: ${who}.`);
-    if (items.length === 0) return [];
-    return [
-      { kind: 'heading', depth: 2, text: words[form] },
-      { kind: 'list', items },
-    ];
+    return items.length > 0 ? [{ form, items }] : [];
   });
+  // There is no “1.” without a “2.”.
+  return kinds.flatMap(({ form, items }): Block[] => [
+    { kind: 'heading', depth: 2, text: words[form], ...(kinds.length === 1 && { isBare: true }) },
+    { kind: 'list', items },
+  ]);
 }
 
 /** Awards that anybody wins, and how many: one of the same name for collectives and for individuals is one. */

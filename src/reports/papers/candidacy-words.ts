@@ -13,8 +13,11 @@ export function nameOf({ kind, id }: Candidacy, { evidence }: CandidatesAnswer, 
   return named({ kind, id }, evidence.organization, locale) ?? id;
 }
 
+/** Somebody with the result of a period. */
+type Rated = Pick<Candidacy, 'id' | 'result'>;
+
 /** “Trưởng phòng Chính sách – Dân tộc”. */
-export function postOf({ id, result }: Candidacy, { classified, evidence }: CandidatesAnswer): string {
+export function postOf({ id, result }: Rated, { classified, evidence }: CandidatesAnswer): string {
   const { organization } = evidence;
   const post = result ? lastPost(result, { answer: classified }) : organization.member(id)?.assignments.at(-1);
   const unit = organization.unit(result?.subject.unit ?? post?.unit.value ?? '')?.name.value;
@@ -23,7 +26,7 @@ export function postOf({ id, result }: Candidacy, { classified, evidence }: Cand
 
 /** “Xuất sắc (95,29)”; on a notice board the level alone. */
 export function levelCell(
-  { result }: Candidacy,
+  { result }: Pick<Rated, 'result'>,
   answer: CandidatesAnswer,
   isPublic: boolean,
   locale: Setting['locale'],

@@ -6,6 +6,8 @@ import { assignmentOn } from '../../model/organization.ts';
 import { inSentence, postInUnit, raised } from './phrases.ts';
 import type { Setting } from './setting.ts';
 
+export type { Seat };
+
 type Terms = Pick<Setting, 'workspace' | 'locale'>;
 
 /** The seats of the Council of a day, each member once, in the order of the file; undefined where none is written down. */

@@ -3,20 +3,19 @@ import { type Day, dateInWords } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
-import type { SignaturePlace } from '../../documents/signatures.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { PlaceOf } from '../../model/paper.ts';
 import { holderOf, seatOf } from './council.ts';
-import { belongsTo, letterhead, openPlace, recipientsOf, stamps } from './frame.ts';
+import { belongsTo, letterhead, recipientsOf, stamps } from './frame.ts';
 import { decisionsOf } from './grounds.ts';
 import { byCouncil } from './issuer.ts';
 import { limitsOf } from './limits.ts';
 import { agenda } from './minutes/agenda.ts';
 import { attendance } from './minutes/attendance.ts';
-import { mattersOf, meetingIn } from './minutes/matters.ts';
-import { ballotSheet } from './minutes/votes.ts';
 import { thePeriod } from './phrases.ts';
 import { dayOf, ownWords, type Setting } from './setting.ts';
+import { countedVotes, countersSigned } from './votes/counted.ts';
+import { mattersOf, meetingIn } from './votes/matters.ts';
 
 /** Biên bản họp Hội đồng, with the sheet of counted ballots: what the decision files tell, and room for what was said. */
 export function minutes(answer: CandidatesAnswer, asked: Setting): Document {
@@ -51,7 +50,7 @@ export function minutes(answer: CandidatesAnswer, asked: Setting): Document {
         ],
         recipients: recipientsOf(setting, false, words.kept),
       },
-      ...annex(answer, meeting, title, setting),
+      ...annex(answer, title, setting),
     ],
   };
 }
@@ -81,26 +80,16 @@ function ending(held: Day | undefined, setting: Setting): Prose {
   );
 }
 
-/** Biên bản kiểm phiếu: ballots issued, returned, valid, and the votes on each. */
-function annex(answer: CandidatesAnswer, meeting: Decision | undefined, title: string, setting: Setting): Block[] {
-  const { locale } = setting;
-  const words = WORDS[locale];
-  const matters = mattersOf(answer, setting);
-  if (matters.length === 0) return [];
+/** Biên bản kiểm phiếu, where there is anything to be voted on. */
+function annex(answer: CandidatesAnswer, title: string, setting: Setting): Block[] {
+  const words = WORDS[setting.locale];
+  if (mattersOf(answer, setting).length === 0) return [];
   return [
     { kind: 'new-page', countsAnew: true },
     { kind: 'annex', title: words.counting(title), belongsTo: belongsTo('BB', words.type, setting) },
-    ...matters.flatMap((matter) => ballotSheet(matter, locale)),
-    { kind: 'signatures', places: counters(meeting, locale) },
+    ...countedVotes(answer, words.about(title), setting),
+    ...countersSigned(answer, setting),
   ];
-}
-
-/** Who counted, the head of them first; places to be signed where nobody has said who. */
-function counters(meeting: Decision | undefined, locale: Setting['locale']): SignaturePlace[] {
-  const { counter, teller } = WORDS[locale];
-  const names = meeting?.tellers.map(({ value }) => value) ?? [];
-  if (names.length === 0) return [counter, teller].map((post) => openPlace(post, locale));
-  return names.map((name, index) => ({ lines: [(index === 0 ? counter : teller).toLocaleUpperCase('vi')], name }));
 }
 
 /** The office's words in the middle of a sentence. */
@@ -136,8 +125,7 @@ const WORDS = bilingual({
     secretary: 'THƯ KÝ',
     chair: 'CHỦ TỌA',
     kept: 'VT, Hồ sơ',
-    counter: 'Tổ trưởng tổ kiểm phiếu',
-    teller: 'Thành viên tổ kiểm phiếu',
+    about: (period: string) => `xét thi đua, khen thưởng ${period}`,
     subject: (period: string) => `Họp Hội đồng Thi đua - Khen thưởng xét thi đua, khen thưởng ${period}`,
     counting: (period: string) => `BIÊN BẢN KIỂM PHIẾU XÉT THI ĐUA, KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
   },
@@ -160,8 +148,7 @@ const WORDS = bilingual({
     secretary: 'SECRETARY',
     chair: 'CHAIR',
     kept: 'registry, file',
-    counter: 'Head of the counters',
-    teller: 'Counter',
+    about: (period) => `awards of ${thePeriod(period)}`,
     subject: (period) => `Meeting of the Emulation and Commendation Council for ${thePeriod(period)}`,
     counting: (period) => `COUNTED BALLOTS FOR ${thePeriod(period).toUpperCase()}`,
   },

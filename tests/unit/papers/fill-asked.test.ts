@@ -41,12 +41,11 @@ describe('blanks of a paper', () => {
       'papers/2016-H2.submission.yaml':
         '# lời của cơ quan\nkind: fill\ndocument: submission\nperiod: 2016-H2\nplaces: {reasons: a}\n',
     });
-    const { err } = await typing(folder, 'papers fill 2016-H2 to-trinh', ['Chủ tịch Hội đồng', '', 'Các phòng', 'Tốt']);
+    const { err } = await typing(folder, 'papers fill 2016-H2 to-trinh', ['Các phòng', 'Tốt']);
     expect(err).not.toContain('mục ');
     const text = textOf(folder, 'papers/2016-H2.submission.yaml');
     expect(text).toContain('# lời của cơ quan');
     expect(parse(text)).toMatchObject({
-      signer: { post: 'Chủ tịch Hội đồng' },
       recipients: ['Như trên', 'Các phòng'],
       achievements: { 'cv-02': 'Tốt' },
       places: { reasons: 'a' },

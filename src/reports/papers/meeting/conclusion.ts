@@ -13,12 +13,12 @@ import { holderOf, seatOf } from '../council.ts';
 import { officialPaper } from '../frame.ts';
 import { decisionsOf } from '../grounds.ts';
 import { byCouncil } from '../issuer.ts';
-import { meetingIn } from '../minutes/matters.ts';
 import { counted, inSentence, listed, thePeriod } from '../phrases.ts';
 import { type Proposed, proposedIn } from '../proposed.ts';
 import { publicCounts, publicRowsIn } from '../public-rows.ts';
 import { namingIn, ownParagraphs, paragraphsIn, type Setting } from '../setting.ts';
 import { warnings } from '../submission.ts';
+import { meetingIn } from '../votes/matters.ts';
 import { workInWords } from './charged-words.ts';
 
 /** Thông báo kết luận của Chủ tịch Hội đồng: what was decided, and who does what by when. */

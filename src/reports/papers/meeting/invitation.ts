@@ -9,9 +9,9 @@ import { officialPaper } from '../frame.ts';
 import { decisionsOf } from '../grounds.ts';
 import { byCouncil, issuerName } from '../issuer.ts';
 import { limitsOf } from '../limits.ts';
-import { meetingIn } from '../minutes/matters.ts';
 import { raised, thePeriod } from '../phrases.ts';
 import { ownWords, type Setting } from '../setting.ts';
+import { meetingIn } from '../votes/matters.ts';
 import { agendaOf, bringing, enclosedWith } from './agenda.ts';
 
 /** So many working days lie at least between an invitation and its meeting (QĐ 45/2018/QĐ-TTg); a hint, since it holds not for what is urgent. */

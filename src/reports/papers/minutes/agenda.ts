@@ -10,8 +10,8 @@ import { levelCounts } from '../counts.ts';
 import { paperNumber, thePeriod } from '../phrases.ts';
 import { namingIn, paragraphsIn, type Setting } from '../setting.ts';
 import { petitions } from '../summary/petitions.ts';
-import { mattersOf } from './matters.ts';
-import { resultTable } from './votes.ts';
+import { mattersOf } from '../votes/matters.ts';
+import { resultTable } from '../votes/tables.ts';
 
 /** What the meeting went through: standards, results, discussion, votes, conclusion. */
 export function agenda(answer: CandidatesAnswer, title: string, setting: Setting): Block[] {
