@@ -14,6 +14,8 @@ export interface TablePaper {
   readonly orientation?: Orientation;
   /** False where a stamp in the body says already why it is a draft. */
   readonly isStamped?: boolean;
+  /** What stands below the signatures. */
+  readonly behind?: readonly Block[];
   /** What must catch the eye besides the draft: up to when it counts. */
   readonly warnings?: readonly Block[];
 }
@@ -31,6 +33,7 @@ export function tablePaper(paper: TablePaper, setting: Setting): Document {
       { kind: 'type-and-subject', type, subject },
       ...body,
       ...(places.length > 0 ? [{ kind: 'signatures' as const, places }] : []),
+      ...(paper.behind ?? []),
     ],
   };
 }
