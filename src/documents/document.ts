@@ -20,6 +20,8 @@ export interface Document {
   readonly foot?: string;
   /** Meant to be one page: set as small as the rules of layout let it be. */
   readonly isOnePage?: true;
+  /** In a workbook the text around its tables goes with them, although it is a paper with a number. */
+  readonly tellsAll?: true;
 }
 
 export type Orientation = 'portrait' | 'landscape';

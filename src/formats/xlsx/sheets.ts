@@ -73,9 +73,9 @@ function belowLines(
     .flatMap((block) => (block.kind === 'notes' ? (isNoted ? [] : linesOf(block)) : tellsAll ? linesOf(block) : []));
 }
 
-/** Whether the text around its tables goes with them: of a paper that carries a number it is read in Word, of one page all is needed. */
-function isTold({ blocks, isOnePage }: Document): boolean {
-  return isOnePage === true || !blocks.some((block) => block.kind === 'letterhead' && block.number !== undefined);
+/** Whether the text around its tables goes with them: of a paper that carries a number it is read in Word, a notice tells all. */
+function isTold({ blocks, tellsAll }: Document): boolean {
+  return tellsAll === true || !blocks.some((block) => block.kind === 'letterhead' && block.number !== undefined);
 }
 
 function isTitle({ kind }: Block): boolean {

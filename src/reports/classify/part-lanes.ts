@@ -18,17 +18,19 @@ export function partLanes(places: number, terms: ClassifyTerms): Lane[] {
 /** So many have room beside the rest on a usual screen, where somebody asked for them. */
 const FEW = 3;
 
-/** So many have points and level beside each other on paper laid across. */
-const ON_ONE_LINE = 6;
+/** So many parts, and levels of so many letters, have points and level beside each other on paper laid across. */
+const ON_ONE_LINE = { parts: 6, letters: 11 };
 
 function partLane(period: Period, count: number, places: number, terms: ClassifyTerms): Lane {
   const { locale, rows, withParts, names } = terms;
   const partIn = (parts: readonly Part[] = []) => parts.find((part) => part.period.id === period.id);
   const values = rows.flatMap(({ working }) => partIn(working?.parts)?.result?.points ?? []);
-  // Where there is room for all, no row has its level below its points while the next has it behind them.
-  const between = count <= ON_ONE_LINE ? '\u00a0' : ' ';
   const notRated = { kind: 'text', text: NOT_RATED_IN_WORDS[locale] } as const;
   const longest = Math.max(0, ...values.map((value) => pointsInWords(value, locale, places).length));
+  const levels = rows.flatMap(({ working }) => partIn(working?.parts)?.result?.level ?? []);
+  const widest = Math.max(0, ...levels.map((level) => names.levelName(level).length));
+  // Where there is room for all, no row has its level below its points while the next has it behind them.
+  const between = count <= ON_ONE_LINE.parts && widest <= ON_ONE_LINE.letters ? '\u00a0' : ' ';
   return {
     column: {
       heading: shortNameOf(period, terms),

@@ -1,15 +1,13 @@
 import { bilingual } from '../../../base/locale.ts';
-import { paperCount } from '../../../base/number-words.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { withoutSheet } from '../../../scoring/reasons.ts';
 import { whyNot } from '../../classify/why-not.ts';
 import { raised } from '../phrases.ts';
-import type { Closeness } from './closeness.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import type { Leaf } from './sheets.ts';
 
-/** The base periods without a sheet to lose points on, each reason once: “Tuần 4 (nghỉ phép)”; where there is no room their count. */
-export function absent(terms: NoticeTerms, { charges }: Pick<Closeness, 'charges'>): string | undefined {
+/** The base periods without a sheet to lose points on, each reason once: “Tuần 4 (nghỉ phép)”. */
+export function absent(terms: NoticeTerms): string | undefined {
   const { leaves } = terms;
   const found = new Map<string, Period[]>();
   for (const leaf of leaves) {
@@ -17,11 +15,11 @@ export function absent(terms: NoticeTerms, { charges }: Pick<Closeness, 'charges
     if (why !== undefined) found.set(why, [...(found.get(why) ?? []), leaf.period]);
   }
   if (found.size === 0 || terms.isBase) return undefined;
-  if (charges === 'dearest' || charges === 'sum') return WORDS[terms.locale].periods([...found.values()].flat().length);
   return raised([...found].map(([why, periods]) => `${terms.together(periods)} (${why})`).join('; '));
 }
 
-function whyAbsent({ result }: Leaf, { locale, names }: NoticeTerms): string | undefined {
+/** Why a base period has no sheet to lose points on; nothing where it has. */
+export function whyAbsent({ result }: Leaf, { locale, names }: NoticeTerms): string | undefined {
   const words = WORDS[locale];
   if (!result) return undefined;
   if (result.brought) return words.brought;
@@ -30,12 +28,6 @@ function whyAbsent({ result }: Leaf, { locale, names }: NoticeTerms): string | u
 }
 
 const WORDS = bilingual({
-  vi: {
-    brought: 'kết quả do cơ quan cũ chuyển đến',
-    periods: (count: number) => `${paperCount(count)} kỳ`,
-  },
-  en: {
-    brought: 'brought from a former agency',
-    periods: (count) => `${count} ${count === 1 ? 'period' : 'periods'}`,
-  },
+  vi: { brought: 'kết quả do cơ quan cũ chuyển đến' },
+  en: { brought: 'brought from a former agency' },
 });

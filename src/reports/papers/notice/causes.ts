@@ -1,6 +1,7 @@
 import { Exact } from '../../../base/exact.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { asWritten, paperCount, pointsInWords } from '../../../base/number-words.ts';
+import type { Period } from '../../../calendar/period.ts';
 import { modeOf } from '../../../scoring/modes/index.ts';
 import type { Loss } from '../../../scoring/modes/loss.ts';
 import type { NoticeTerms } from './notice-terms.ts';
@@ -54,12 +55,12 @@ function causeInWords({ sheets, said }: Cause, isOnly: boolean, terms: NoticeTer
 const FEW = 4;
 
 /** “12 tuần”: a sheet is that of a period, not a time that something happened. */
-export function sheetsInWords(sheets: readonly OneLost[], locale: Locale): string {
+function sheetsInWords(sheets: readonly OneLost[], locale: Locale): string {
   return WORDS[locale].sheets(sheets.length, nounOf(sheets, locale));
 }
 
 /** “tuần”; of sheets of several kinds of period, what all are. */
-function nounOf(sheets: readonly OneLost[], locale: Locale): string {
+export function nounOf(sheets: readonly { readonly period: Period }[], locale: Locale): string {
   const [kind, ...others] = new Set(sheets.map(({ period }) => period.kind.words[locale].kind));
   return kind === undefined || others.length > 0 ? WORDS[locale].period : kind;
 }

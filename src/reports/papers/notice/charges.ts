@@ -9,7 +9,6 @@ import type { Standing } from '../../../scoring/standing.ts';
 import type { HappeningWorking } from '../../../scoring/working.ts';
 import { nameOf } from '../../explain/explain-terms.ts';
 import { raised } from '../phrases.ts';
-import type { Closeness } from './closeness.ts';
 import { deductions, happenedOn, occurrences } from './deductions.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import { told } from './told.ts';
@@ -24,21 +23,21 @@ export interface Charge {
   readonly opens: () => Working;
 }
 
-/** Deductions, caps and knock-outs of all sheets, each kind one row; the same words once, with when. */
-export function chargesIn(terms: NoticeTerms, closeness: Closeness['charges']): Charge[] {
+/** Deductions, caps and knock-outs of all sheets, each kind one row: every occurrence, or how often and when. */
+export function chargesIn(terms: NoticeTerms, isEach: boolean): Charge[] {
   const { locale, sheets } = terms;
   const words = WORDS[locale];
   const deducted = sheets.flatMap(({ standing }) => happenedOn(standing));
   const rows = [
     {
       title: words.penalty,
-      said: deductions(closeness, terms),
+      said: deductions(isEach, terms),
       points: sumOf(deducted),
       opens: () => onSheets(words.penalty, occurrences, terms),
     },
     {
       title: words.limit,
-      said: repeated(limits, closeness, terms),
+      said: repeated(limits, isEach, terms),
       points: undefined,
       opens: () => onSheets(words.limit, limits, terms),
     },
@@ -47,7 +46,7 @@ export function chargesIn(terms: NoticeTerms, closeness: Closeness['charges']): 
       : [
           {
             title: words.held,
-            said: repeated(held, closeness, terms),
+            said: repeated(held, isEach, terms),
             points: undefined,
             opens: () => onSheets(words.held, held, terms),
           },
@@ -71,25 +70,25 @@ function sumOf(deducted: readonly HappeningWorking[]): Exact | undefined {
 
 type Of = (standing: Standing, terms: NoticeTerms) => readonly string[];
 
-/** What is said of sheets, the same words once; where it is said in many words, or there is no room, on how many sheets. */
-function repeated(of: Of, closeness: Closeness['charges'], terms: NoticeTerms): string {
+/** What is said of sheets, the same words once; where it is said in many words, on how many sheets. */
+function repeated(of: Of, isEach: boolean, terms: NoticeTerms): string {
   const found = terms.sheets.map(({ period, standing }) => ({ period, texts: of(standing, terms) }));
   const some = found.filter(({ texts }) => texts.length > 0);
   const texts = new Set(some.flatMap((each) => each.texts));
-  if (closeness === 'each' || (closeness === 'kinds' && texts.size <= FEW)) return told(of, terms);
-  if (some.length === 0) return '';
-  const when = closeness === 'kinds' && !terms.isBase ? ` (${terms.together(some.map(({ period }) => period))})` : '';
+  if (isEach || texts.size <= FEW) return told(of, terms);
+  const when = terms.isBase ? '' : ` (${terms.together(some.map(({ period }) => period))})`;
   return `${WORDS[terms.locale].sheets(some.length)}${when}`;
 }
 
 const FEW = 2;
 
-function limits({ reasons }: Standing, { locale }: NoticeTerms): string[] {
+/** “khống chế …”: an event that lets a sheet be no better. */
+export function limits({ reasons }: Standing, { locale }: NoticeTerms): string[] {
   return reasons.filter(({ id }) => id === 'event-limit').map(({ words }) => insideSentence(words[locale]));
 }
 
 /** A better level whose points were there, and what kept it away. */
-function held({ working, subject }: Standing, { names, locale }: NoticeTerms): string[] {
+export function held({ working, subject }: Standing, { names, locale }: NoticeTerms): string[] {
   const { criteria } = subject.choice;
   if (!working || !criteria) return [];
   const better = unreached(criteria.rungs, working).find(hasPoints);

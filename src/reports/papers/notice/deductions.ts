@@ -1,19 +1,20 @@
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
-import { paperCount, pointsInWords } from '../../../base/number-words.ts';
+import { pointsInWords } from '../../../base/number-words.ts';
 import { insideSentence } from '../../../base/sentence.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { timesInWords } from '../../../scoring/conditions/event.ts';
 import type { Standing } from '../../../scoring/standing.ts';
 import type { HappeningWorking } from '../../../scoring/working.ts';
-import type { Closeness } from './closeness.ts';
 import type { NoticeTerms } from './notice-terms.ts';
-import { LETTERS, shortened } from './room.ts';
 import { told } from './told.ts';
 
-/** What was deducted, as close as asked for; nothing where nothing was. */
-export function deductions(closeness: Closeness['charges'], terms: NoticeTerms): string {
-  if (closeness !== 'each') return kinds(closeness, terms);
+/** What was deducted: each occurrence with its basis, or its kinds, with how often and when; nothing where nothing was. */
+export function deductions(isEach: boolean, terms: NoticeTerms): string {
+  if (!isEach)
+    return kindsIn(terms)
+      .map((kind) => kindInWords(kind, terms))
+      .join('; ');
   return told(occurrences, terms, ({ kind }) => WORDS[terms.locale].each(kind.words[terms.locale].kind));
 }
 
@@ -30,26 +31,13 @@ export function occurrences(standing: Standing, { locale, places }: NoticeTerms)
   });
 }
 
-/** All occurrences of one kind. */
+/** All occurrences of one kind, the dearest first. */
 interface Kind {
   readonly event: HappeningWorking['event'];
   readonly times: Exact;
   readonly points: Exact;
   readonly periods: readonly Period[];
 }
-
-/** “báo cáo chậm 12 lần, trừ 24,0 (tuần 1–3, 5)”, the dearest first; those that find no room counted and summed. */
-function kinds(closeness: Closeness['charges'], terms: NoticeTerms): string {
-  const all = kindsIn(terms);
-  if (all.length === 0) return '';
-  const count = closeness === 'kinds' ? all.length : closeness === 'dearest' ? DEAREST : 0;
-  const some = all.slice(0, count).map((kind) => kindInWords(kind, closeness === 'kinds', terms));
-  return [...some, ...restInWords(all.slice(count), some.length > 0, terms)].join('; ');
-}
-
-const DEAREST = 4;
-/** Letters of a name that leave room on its line for how often and how much. */
-const SHORT = LETTERS.cause - 24;
 
 function kindsIn({ sheets }: NoticeTerms): Kind[] {
   const found = new Map<string, Kind>();
@@ -67,32 +55,23 @@ function kindsIn({ sheets }: NoticeTerms): Kind[] {
   return [...found.values()].sort((a, b) => b.points.compare(a.points));
 }
 
-function kindInWords({ event, times, points, periods }: Kind, isWithWhen: boolean, terms: NoticeTerms): string {
-  const { locale, places, isBase } = terms;
-  const title = { ...event.title, value: shortened(event.title.value, isWithWhen ? undefined : SHORT) };
-  const what = timesInWords({ ...event, title }, event.id.value, times.floor)[locale];
+/** “báo cáo chậm 12 lần, trừ 24,0 (tuần 1–3, 5)” */
+function kindInWords(
+  { event, times, points, periods }: Kind,
+  { locale, places, isBase, together }: NoticeTerms,
+): string {
+  const what = timesInWords(event, event.id.value, times.floor)[locale];
   const cost = points.isZero ? what : WORDS[locale].minus(what, pointsInWords(points, locale, places));
-  return isWithWhen && !isBase ? `${cost} (${terms.together(periods)})` : cost;
-}
-
-function restInWords(rest: readonly Kind[], areOthers: boolean, { locale, places }: NoticeTerms): string[] {
-  if (rest.length === 0) return [];
-  const times = Exact.sum(rest.map((kind) => kind.times)).floor;
-  const points = pointsInWords(Exact.sum(rest.map((kind) => kind.points)), locale, places);
-  return [WORDS[locale].rest(rest.length, times, points, areOthers)];
+  return isBase ? cost : `${cost} (${together(periods)})`;
 }
 
 const WORDS = bilingual({
   vi: {
     minus: (what: string, points: string) => `${what}, trừ ${points}`,
     each: (kind: string) => ` mỗi ${kind}`,
-    rest: (count: number, times: number, points: string, areOthers: boolean) =>
-      `${paperCount(count)} loại${areOthers ? ' khác' : ''}, ${paperCount(times)} lần, trừ ${points}`,
   },
   en: {
     minus: (what, points) => `${what}, minus ${points}`,
     each: (kind) => ` each ${kind}`,
-    rest: (count, times, points, areOthers) =>
-      `${count} ${areOthers ? 'other ' : ''}${count === 1 ? 'kind' : 'kinds'} × ${times}, minus ${points}`,
   },
 });

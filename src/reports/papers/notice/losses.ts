@@ -1,90 +1,84 @@
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
-import { type Prose, plain, prose } from '../../../documents/prose.ts';
-import { BLANK, type NumberCell, type Row } from '../../../documents/table.ts';
+import { BLANK, type NumberCell, type Row, type Table } from '../../../documents/table.ts';
+import { exactly } from '../../explain/exact-words.ts';
 import { sumOpened } from '../../workings/sums.ts';
 import { raised } from '../phrases.ts';
 import { absent } from './absent.ts';
+import { nounOf } from './causes.ts';
 import { chargesIn } from './charges.ts';
-import { type Closeness, LADDER } from './closeness.ts';
-import { criterionLines, type Line, linesOf } from './criterion-lines.ts';
+import { criterionLine, type Line } from './criterion-lines.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import { reasonsInWords } from './reasons.ts';
-import { LETTERS, rowLines, textLetters, textLines } from './room.ts';
 import { totalOf } from './sheets.ts';
 
-/** What the words of those who scored take more where they are a paragraph, of a base period. */
-const AS_PARAGRAPH = 2;
-
-/**
- * Every point that was lost and what else kept a level away, in one table of at most so many lines: criteria, the dearest
- * first, then what was deducted or capped, the sum, and what those who scored wrote. What finds no room is counted and
- * summed, so that the rows always add up. Nothing where even that is too long.
- */
-export function losses(given: NoticeTerms, room: number, closeness: Closeness): Block[] | undefined {
-  const words = WORDS[given.locale];
-  const isTaken = (lines: number) => lines <= room || closeness === LADDER.at(-1);
-  if (given.sheets.length === 0) return isTaken(0) ? [] : undefined;
-  const { isWhole } = closeness;
-  const terms = isWhole ? given : { ...given, readAll: '' };
-  const charges = chargesIn(terms, closeness.charges);
-  if (terms.lost.length === 0 && charges.length === 0)
-    return isTaken(textLines([words.nothing])) ? [{ kind: 'paragraph', text: words.nothing }] : undefined;
-  const always = charges.map((charge) => ({ ...charge, said: raised(charge.said) }));
-  const sum = Exact.sum([...terms.lost.map(totalOf), ...charges.flatMap(({ points }) => points ?? [])]);
-  const summed = () =>
-    sumOpened([...terms.lost.map(totalOf), ...charges.flatMap(({ points }) => points ?? [])], given.locale);
-  const total = row({ title: words.sum, points: sum, said: '', opens: summed }, terms);
-  const without = absent(terms, closeness);
-  const where = isWhole ? undefined : raised(given.readAll);
-  const fixed = linesOf(always) + 2 * rowLines() + remarkLines(without) + remarkLines(where);
-  const criteria = criterionLines(
-    room - fixed - (closeness.reasons + (terms.isBase ? AS_PARAGRAPH : 0)),
-    closeness,
-    terms,
-  );
-  if (!criteria) return undefined;
-  const left = room - fixed - linesOf(criteria) - rowLines() + 1;
-  const letters = terms.isBase ? textLetters(left) : Math.max(closeness.reasons, Math.floor(left)) * LETTERS.reasons;
-  const reasons = reasonsInWords(letters, terms);
+/** Every point that was lost and what else kept a level away, with each deduction and what those who scored wrote. */
+export function losses(terms: NoticeTerms): Block[] {
+  const words = WORDS[terms.locale];
+  if (terms.sheets.length === 0) return [];
+  const table = lossTable(terms, true);
+  const reasons = reasonsInWords(terms);
+  if (!table) return [{ kind: 'paragraph', text: words.nothing }];
+  if (terms.isBase)
+    return [table, ...(reasons === '' ? [] : [{ kind: 'paragraph' as const, text: `${words.reasons}: ${reasons}` }])];
   return [
     {
-      kind: 'table',
-      columns: [
-        { heading: words.criterion, align: 'left', weight: 0, width: 42 },
-        { heading: words.points, align: 'right', weight: 0 },
-        { heading: words.cause(terms.isBase), align: 'left', weight: 0, width: 100 },
-      ],
-      rows: [
-        ...[...criteria, ...always].map((line) => row(line, terms)),
-        { ...total, isTotal: true },
-        ...(terms.isBase ? [] : remark(words.reasons, reasons)),
-        ...remark(words.absent, without),
-        ...remark(words.where, where),
-      ],
+      ...table,
+      rows: [...table.rows, ...remark(words.reasons, reasons), ...remark(words.absent, absent(terms))],
     },
-    ...(terms.isBase && reasons !== ''
-      ? [{ kind: 'paragraph' as const, text: prose`${words.reasons}: ${reasons}` }]
-      : []),
   ];
 }
 
-function remark(title: string, said: Prose | undefined): Row[] {
-  if (said === undefined || said === '') return [];
-  const figured = typeof said === 'string' ? {} : { figured: said };
-  return [{ kind: 'row', cells: [text(title)], remark: { ...text(plain(said)), ...figured } }];
+/**
+ * Criteria, the dearest first, then what was deducted or capped, and the sum: of one sheet what it lost, of several what
+ * each lost on average, so that it is read on the scale of one. Nothing where nothing was lost.
+ */
+export function lossTable(terms: NoticeTerms, isEach: boolean): Table | undefined {
+  const words = WORDS[terms.locale];
+  const charges = chargesIn(terms, isEach).map((charge) => ({ ...charge, said: raised(charge.said) }));
+  if (terms.lost.length === 0 && charges.length === 0) return undefined;
+  const lines: Line[] = [...terms.lost.map((lost) => criterionLine(lost, terms)), ...charges];
+  const total: Line = { title: words.sum, points: lostInAll(terms), said: '', opens: () => allLostOpened(terms) };
+  return {
+    kind: 'table',
+    columns: [
+      { heading: words.criterion, align: 'left', weight: 0, width: 42 },
+      { heading: words.points(terms.isBase, nounOf(terms.sheets, terms.locale)), align: 'right', weight: 0, width: 24 },
+      { heading: words.cause(terms.isBase), align: 'left', weight: 0, width: 80 },
+    ],
+    rows: [...lines.map((line) => row(line, terms)), { ...row(total, terms), isTotal: true }],
+  };
 }
 
-function remarkLines(said: string | undefined): number {
-  return said === undefined ? 0 : rowLines([said, LETTERS.reasons]);
+/** All that the sheets lost, on criteria and by deductions. */
+export function lostInAll(terms: NoticeTerms): Exact {
+  return Exact.sum(lostLineByLine(terms));
 }
 
-function row({ title, points, said, working, opens }: Line, { places }: NoticeTerms): Row {
+function lostLineByLine(terms: NoticeTerms): Exact[] {
+  return [...terms.lost.map(totalOf), ...chargesIn(terms, false).flatMap(({ points }) => points ?? [])];
+}
+
+/** `69,5 + 41,4 = 110,9; 110,9 : 13 = 8,53…` */
+export function allLostOpened(terms: NoticeTerms) {
+  const { isBase, sheets, locale, perSheet } = terms;
+  const all = lostLineByLine(terms);
+  const sum = Exact.sum(all);
+  const { text } = sumOpened(all, locale);
+  if (isBase) return { text };
+  return { text: `${text}; ${exactly(sum, locale)} : ${sheets.length} = ${exactly(perSheet(sum), locale)}` };
+}
+
+function remark(title: string, said: string | undefined): Row[] {
+  return said === undefined || said === '' ? [] : [{ kind: 'row', cells: [text(title)], remark: text(said) }];
+}
+
+function row({ title, points, said, working, opens }: Line, terms: NoticeTerms): Row {
   const number = (value: Exact): NumberCell => ({
     kind: 'number',
-    value,
-    places,
+    value: terms.perSheet(value),
+    places: terms.places,
     ...(working && { working }),
     ...(opens && { opens }),
   });
@@ -100,21 +94,19 @@ function text(said: string) {
 const WORDS = bilingual({
   vi: {
     criterion: 'Tiêu chí',
-    points: 'Điểm\u00a0mất',
+    points: (isBase: boolean, noun: string): string => (isBase ? 'Điểm\u00a0mất' : `Điểm mất bình quân mỗi ${noun}`),
     sum: 'Cộng',
     reasons: 'Lý do người chấm ghi',
     absent: 'Không có phiếu chấm',
-    where: 'Chi tiết',
     nothing: 'Không bị mất điểm ở tiêu chí nào.',
     cause: (isBase: boolean): string => (isBase ? 'Mất vì sao' : 'Mất vì sao, mấy lần, vào kỳ nào'),
   },
   en: {
     criterion: 'Criterion',
-    points: 'Lost',
+    points: (isBase, noun) => (isBase ? 'Lost' : `Lost per ${noun} on average`),
     sum: 'Sum',
     reasons: 'Reasons given by those who scored',
     absent: 'Without a sheet',
-    where: 'In detail',
     nothing: 'No points were lost on any criterion.',
     cause: (isBase) => (isBase ? 'Why' : 'Why, how often and when'),
   },

@@ -1,8 +1,8 @@
+import { Exact } from '../../../base/exact.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { placesIn } from '../../../documents/places.ts';
 import { placesTogether } from '../../../scoring/printed.ts';
 import type { ExplainTerms } from '../../explain/explain-terms.ts';
-import { CUT_OFF } from './cut-off.ts';
 import { type Leaf, type Lost, leavesIn, lostOn, type OneSheet, sheetsOf, totalOf } from './sheets.ts';
 import { together } from './together.ts';
 
@@ -15,10 +15,10 @@ export interface NoticeTerms extends ExplainTerms {
   readonly isBase: boolean;
   /** With how many places every number of points on the paper is printed. */
   readonly places: number;
-  /** What to say where a piece leaves something out: “đọc đủ bằng lệnh …”; empty where the paper says it elsewhere. */
-  readonly readAll: string;
   /** “tuần 1–3, 5” */
   together(periods: readonly Period[]): string;
+  /** What sheets lost in all as what one of them lost on average: a sum of many has no scale that it could be read on. */
+  perSheet(lost: Exact): Exact;
 }
 
 export function noticeTerms(terms: ExplainTerms): NoticeTerms {
@@ -28,14 +28,15 @@ export function noticeTerms(terms: ExplainTerms): NoticeTerms {
   const sheets = sheetsOf(leaves);
   const lost = lostOn(sheets);
   const rated = [result, ...(result.working?.parts.flatMap((part) => part.result ?? []) ?? [])];
+  const count = Exact.whole(Math.max(1, sheets.length));
   return {
     ...terms,
     leaves,
     sheets,
     lost,
     isBase: result.working === undefined,
-    readAll: CUT_OFF[terms.locale],
     places: placesTogether(rated, placesIn(lost.map(totalOf))),
     together: (periods) => together(periods, all, terms),
+    perSheet: (points) => points.over(count),
   };
 }

@@ -1,5 +1,4 @@
 import { bilingual } from '../../../base/locale.ts';
-import { paperCount } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
 import { type Prose, prose } from '../../../documents/prose.ts';
 import { sentenceOf } from '../../../documents/sentences.ts';
@@ -11,11 +10,10 @@ import type { Part } from '../../../scoring/rollup/rollup-working.ts';
 import { whyNot } from '../../classify/why-not.ts';
 import { nameOf } from '../../explain/explain-terms.ts';
 import { resultOpened } from '../../explain/opened.ts';
-import { failedOf, shortfall, shortfalls } from '../../explain/shortfall.ts';
+import { failedOf, shortfall } from '../../explain/shortfall.ts';
 import { coverageOpened, partsOpened, resultInShort } from '../../workings/results.ts';
 import { figured } from '../../workings/sums.ts';
 import { raised } from '../phrases.ts';
-import type { Closeness } from './closeness.ts';
 import { levelRows } from './level-rows.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import { drawnParts } from './parts-table.ts';
@@ -27,10 +25,10 @@ interface Wanted {
 }
 
 /**
- * What the period is made of, a row each where there is room: points, level, and what it lacked for what is asked of it;
- * in the last row the period itself. Of a base period a sentence; nothing where there is neither.
+ * What the period is made of, a row each, or each level: points, level, and what it lacked for what is asked of it; in the
+ * last row the period itself. Of a base period a sentence; nothing where there is neither.
  */
-export function parts(terms: NoticeTerms, closeness: Closeness['parts']): Block[] {
+export function parts(terms: NoticeTerms, isByLevel: boolean): Block[] {
   const { result, locale } = terms;
   const words = WORDS[locale];
   const wanted = wantedIn(terms);
@@ -50,8 +48,7 @@ export function parts(terms: NoticeTerms, closeness: Closeness['parts']): Block[
   }
   const all = result.working?.parts.filter((part) => part.result) ?? [];
   if (all.length === 0) return [];
-  const isByLevel = closeness === 'levels';
-  const rows = rowsOf(all, wanted, closeness, terms);
+  const rows = isByLevel ? levelRows(all, terms) : all.map((part) => partRow(part, wanted, terms));
   const lackWords = wanted && words.lacks(terms.names.levelName(wanted.next));
   const ofWhole = lacks === undefined ? '' : isByLevel ? `${lackWords}: ${lacks}` : raised(lacks);
   const whole: Row = {
@@ -68,16 +65,6 @@ export function parts(terms: NoticeTerms, closeness: Closeness['parts']): Block[
   return shown.length > 0 ? [drawnParts(shown, last, locale)] : [];
 }
 
-function rowsOf(
-  all: readonly Part[],
-  wanted: Wanted | undefined,
-  closeness: Closeness['parts'],
-  terms: NoticeTerms,
-): Row[] {
-  if (closeness === 'whole') return [];
-  return closeness === 'levels' ? levelRows(all, terms) : all.map((part) => partRow(part, wanted, closeness, terms));
-}
-
 /** Nothing where there is no level above, or where gates and decisions said why. */
 function wantedIn({ result, levels }: NoticeTerms): Wanted | undefined {
   const place = levels.findIndex(({ id }) => id.value === result.level);
@@ -89,12 +76,7 @@ function wantedIn({ result, levels }: NoticeTerms): Wanted | undefined {
   return { next, ofParts: asked[0]?.value ?? next };
 }
 
-function partRow(
-  { period, result }: Part,
-  wanted: Wanted | undefined,
-  closeness: Closeness['parts'],
-  terms: NoticeTerms,
-): Row {
+function partRow({ period, result }: Part, wanted: Wanted | undefined, terms: NoticeTerms): Row {
   const name = text(raised(nameOf(period, terms)));
   const words = WORDS[terms.locale];
   if (!result?.isRated) {
@@ -107,24 +89,15 @@ function partRow(
   }
   const cells = [name, ...resultCells(result, terms)];
   if (!wanted) return { kind: 'row', cells };
-  return { kind: 'row', cells: [...cells, opening(raised(lackOf(result, wanted, closeness, terms)), result, terms)] };
+  return { kind: 'row', cells: [...cells, opening(raised(lackOf(result, wanted, terms)), result, terms)] };
 }
 
 /** What a part lacks for what is asked of it; of another level than the head says, with its name. */
-function lackOf(
-  result: NonNullable<Part['result']>,
-  { next, ofParts }: Wanted,
-  closeness: Closeness['parts'],
-  terms: NoticeTerms,
-): string {
+function lackOf(result: NonNullable<Part['result']>, { next, ofParts }: Wanted, terms: NoticeTerms): string {
   const order = new LevelOrder(terms.levels.map(({ id }) => id.value));
   if (result.level === undefined || !order.isWorse(result.level, ofParts)) return '';
   const partTerms = { ...terms, names: terms.namesOf(result.working?.block.from.value ?? '') };
-  const [first = '', ...more] = shortfalls(result, ofParts, partTerms);
-  const isBrief = closeness === 'brief' && more.length > 0;
-  const lacks = isBrief
-    ? WORDS[terms.locale].andMore(first, more.length)
-    : (shortfall(result, ofParts, partTerms) ?? '');
+  const lacks = shortfall(result, ofParts, partTerms) ?? '';
   return ofParts === next || lacks === '' ? lacks : WORDS[terms.locale].of(terms.names.levelName(ofParts), lacks);
 }
 
@@ -157,7 +130,6 @@ const WORDS = bilingual({
   vi: {
     whole: 'Cả kỳ',
     which: 'Kỳ nào, bao nhiêu điểm',
-    andMore: (lack: string, more: number) => `${lack} và ${paperCount(more)} điều khác`,
     lacks: (level: string) => `Còn thiếu để xếp loại ${level}`,
     notRated: (why: string) => `Không xếp loại: ${why}`,
     notYet: (level: string, lacks: Prose) => sentenceOf(prose`chưa xếp loại ${level} vì ${lacks}`),
@@ -166,7 +138,6 @@ const WORDS = bilingual({
   en: {
     whole: 'In all',
     which: 'Which periods, how many points',
-    andMore: (lack, more) => `${lack} and ${more} more`,
     lacks: (level) => `What was missing for ${level}`,
     notRated: (why) => `Not rated: ${why}`,
     notYet: (level, lacks) => sentenceOf(prose`Not ${level}: ${lacks}`),

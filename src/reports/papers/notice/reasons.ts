@@ -1,13 +1,11 @@
-import { bilingual } from '../../../base/locale.ts';
 import { insideSentence } from '../../../base/sentence.ts';
 import type { Period } from '../../../calendar/period.ts';
-import { figure, joined, type Prose, plain, prose } from '../../../documents/prose.ts';
-import type { Working } from '../../../documents/working.ts';
 import { COLUMNS, type ColumnName } from '../../../model/briefing.ts';
 import type { Standing } from '../../../scoring/standing.ts';
 import { columnWords } from '../../column-words.ts';
 import { raised } from '../phrases.ts';
 import type { NoticeTerms } from './notice-terms.ts';
+import type { OneSheet } from './sheets.ts';
 
 /** What somebody who scores wrote, and on which sheets. */
 interface Reason {
@@ -16,38 +14,15 @@ interface Reason {
   readonly periods: Period[];
 }
 
-/**
- * What those who scored wrote, the same words once: “Trưởng phòng: văn bản phải sửa hai lần (tuần 12, 18, 19)”. The
- * words of most sheets first; what `room` letters do not hold is counted, with where it can be read.
- */
-export function reasonsInWords(room: number, terms: NoticeTerms): Prose {
+/** What those who scored wrote, the same words once: “Trưởng phòng: văn bản phải sửa hai lần (tuần 12, 18, 19)”; the words of most sheets first. */
+export function reasonsInWords(terms: NoticeTerms): string {
   const all = reasonsIn(terms).sort((a, b) => b.periods.length - a.periods.length);
-  const words = WORDS[terms.locale];
-  const told: Reason[] = [];
-  let left = room - plain(joined(...words.cut(words.count(all.length), terms.readAll))).length;
-  for (const reason of all) {
-    left -= reasonInWords(reason, terms).length + 2;
-    if (left < 0) break;
-    told.push(reason);
-  }
-  const whole = byWriter(all, terms);
-  if (all.length === 0 || told.length === all.length || whole.length <= room) return whole;
-  const rest = all.slice(told.length);
-  const more = joined(
-    ...words.cut(
-      figure(words.count(rest.length), () => restOpened(rest, terms)),
-      terms.readAll,
-    ),
-  );
-  return told.length === 0 ? more : prose`${byWriter(told, terms)} ${more}`;
+  return byWriter(all, terms);
 }
 
-/** What found no room, each with who wrote it. */
-function restOpened(rest: readonly Reason[], terms: NoticeTerms): Working {
-  const [first = { text: '' }, ...others] = rest.map((reason) => ({
-    text: `${reason.who}: ${reasonInWords(reason, terms)}`,
-  }));
-  return others.length > 0 ? { ...first, steps: others } : first;
+/** What they wrote on one sheet. */
+export function reasonsOn(sheet: OneSheet, terms: NoticeTerms): string {
+  return reasonsInWords({ ...terms, sheets: [sheet], isBase: true });
 }
 
 function byWriter(reasons: readonly Reason[], terms: NoticeTerms): string {
@@ -108,14 +83,3 @@ function telling(written: readonly Written[], standing: Standing): readonly Writ
   const changing = written.filter(({ name }) => standing.columns.get(name)?.changes);
   return changing.length > 0 ? changing : marked;
 }
-
-const WORDS = bilingual({
-  vi: {
-    count: (count: number) => `Còn ${count} ý khác`,
-    cut: (count: Prose, where: string): readonly Prose[] => [count, `${where === '' ? '' : `, ${where}`}.`],
-  },
-  en: {
-    count: (count) => `${count} more`,
-    cut: (count, where) => [count, `${where === '' ? '' : `: ${where}`}.`],
-  },
-});
