@@ -11,7 +11,8 @@ import {
   type Registrations,
   standingOn,
 } from '../model/registration.ts';
-import type { Rules } from '../model/rules.ts';
+import { regulationOn } from '../model/regulation-choice.ts';
+import { type Rules, rulesOf } from '../model/rules.ts';
 import { covers } from '../model/span.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Result } from '../scoring/result.ts';
@@ -119,11 +120,36 @@ function together(lines: readonly Registered[], order: readonly string[]): Regis
   if (!first || more.length === 0) return first;
   const all = lines.flatMap(({ registration }) => registration.titles);
   const titles = order.flatMap((title) => all.find(({ value }) => value === title) ?? []);
-  return { ...first, titles, targets: lines.flatMap(({ registration }) => registration.targets) };
+  return {
+    ...first,
+    titles,
+    targets: lines.flatMap(({ registration }) => registration.targets),
+    initiatives: lines.flatMap(({ registration }) => registration.initiatives),
+  };
 }
 
 function key(kind: RegisteredRow['kind'], id: string): string {
   return `${kind} ${id}`;
+}
+
+/** The registrations of a year or campaign as its papers tell them. */
+export interface Registering extends RegistrationsAnswer {
+  readonly workspace: Workspace;
+  /** Undefined where no regulation is in force at its end. */
+  readonly rules: Rules | undefined;
+  readonly of: Period;
+}
+
+/** The same, with titles named by the regulation in force where nothing of the period is scored yet. */
+export function registering({ answer, workspace, rules }: RegistrationsRead): Registering | undefined {
+  const of = answer && workspace && periodIn(answer.period, workspace);
+  if (!of) return undefined;
+  const regulation = regulationOn(of.to, workspace);
+  return { ...answer, workspace, of, rules: rules ?? (regulation && rulesOf(regulation, workspace.regulations)) };
+}
+
+function periodIn(id: string, { campaigns }: Workspace): Period | undefined {
+  return periodOf(id) ?? campaigns.find((campaign) => campaign.id.value === id)?.period;
 }
 
 /** What `emul registrations status` knows. */
@@ -139,17 +165,18 @@ export interface RegistrationsRead {
   readonly isRefused: boolean;
 }
 
-/** Reads registrations of a year or campaign, or of the latest that has a file, and how results stand so far. */
+/** Reads registrations of a year or campaign, or of the latest that has a file, how results stand so far, and folders beside. */
 export async function registrationsRead(
   root: string,
   home: Home,
   asked: string | undefined,
   asOf: Day,
+  beside: readonly string[] = [],
 ): Promise<RegistrationsRead> {
-  const { workspace, diagnostics, isRefused } = await roundRead(root, home, ['registrations']);
+  const { workspace, diagnostics, isRefused } = await roundRead(root, home, ['registrations', ...beside]);
   const known = workspace ? registeredPeriods(workspace) : [];
   const id = asked ?? known[0] ?? asOf.slice(0, 4);
-  const period = periodOf(id) ?? workspace?.campaigns.find((campaign) => campaign.id.value === id)?.period;
+  const period = workspace && periodIn(id, workspace);
   const read = { known, workspace, diagnostics, isRefused };
   if (!workspace || !period) return { ...read, answer: undefined, rules: undefined };
   const { answer } = await classifiedPeriod(root, home, {

@@ -28,6 +28,9 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'consultation', line: ['report', 'consultation', 'ca-nhan'], pages: [2, 4] },
   { name: 'opinions', line: ['report', 'opinions', 'ca-nhan'], pages: [1, 1] },
   { name: 'opinions-answer', line: ['report', 'opinions-answer', 'ca-nhan'], pages: [2, 3] },
+  { name: 'registration', line: ['report', 'registration', '2017', '--subject', 'chi'], pages: [1, 1] },
+  { name: 'registrations', line: ['report', 'registrations', '2017'], pages: [1, 3] },
+  { name: 'pledge', line: ['report', 'pledge', '2017'], pages: [2, 3] },
   { name: 'issuing', line: ['report', 'issuing', 'ca-nhan'], pages: [2, 4] },
   { name: 'appeal-answer', line: ['report', 'appeal-answer', 'kn-1'], pages: [1, 2] },
 ];

@@ -1,6 +1,4 @@
-import { type RegistrationsRead, registrationsRead } from '../../answers/registrations.ts';
-import { unaccented } from '../../base/nearest.ts';
-import { quoted } from '../../base/quoted.ts';
+import { registrationsRead } from '../../answers/registrations.ts';
 import { AS_OF, AS_OF_WORDS, asOfAsked } from '../as-of.ts';
 import { type Command, EXIT } from '../command.ts';
 import { delivered } from '../delivered.ts';
@@ -8,7 +6,7 @@ import { findingsTold } from '../findings-told.ts';
 import { tableDocument } from '../handed-in.ts';
 import { workspaceOf } from '../opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
-import { UsageError } from '../usage.ts';
+import { unknownPeriod, yearOr } from './asked.ts';
 
 /** `emul registrations status`: who has not registered, and how results stand against what was registered. */
 export const registrationsStanding: Command = {
@@ -63,18 +61,3 @@ export const registrationsStanding: Command = {
     return hasErrors || !answer ? EXIT.findings : EXIT.fine;
   },
 };
-
-/** The number of `năm 2017`; what is no year is the id of a campaign. */
-function yearOr(text: string): string {
-  return /^nam[ -](\d{4})$/.exec(unaccented(text.trim()))?.[1] ?? text.trim();
-}
-
-function unknownPeriod(typed: string, { known }: RegistrationsRead): UsageError {
-  const list = known.join(', ');
-  return new UsageError(
-    { vi: `không có năm hay đợt ${quoted(typed)}`, en: `there is no year or campaign ${quoted(typed)}` },
-    known.length > 0
-      ? { vi: `có tệp đăng ký của: ${list}`, en: `there are files of: ${list}` }
-      : { vi: 'gõ như emul registrations status 2017', en: 'type it as emul registrations status 2017' },
-  );
-}

@@ -14,6 +14,7 @@ export const registrations = item(['period', 'entries'], {
       date: dayOrBlank`Ngày đăng ký | Ngày nộp bản đăng ký, ví dụ 2017-01-20. | Date. The day the registration came in, e.g. 2017-01-20.`,
       titles: list(id)`Danh hiệu đăng ký | Mã các danh hiệu phấn đấu, ví dụ [ldtt, cstdcs]. | Titles. Ids of the titles striven for, e.g. [ldtt, cstdcs].`,
       targets: list(text)`Chỉ tiêu phấn đấu | Các chỉ tiêu của năm, ví dụ [Giải ngân 100% vốn Chương trình 135]. | Targets. What is to be reached in the year, in words.`,
+      initiatives: list(text)`Sáng kiến đăng ký | Tên sáng kiến, đề tài đăng ký làm trong năm, ví dụ [Sổ theo dõi văn bản đến hạn]. | Initiatives. What is to be worked out in the year, by its name.`,
       withdrawn: day`Ngày rút đăng ký | Ngày xin rút đăng ký, nếu có, ví dụ 2017-06-01. | Withdrawn. The day it was taken back, e.g. 2017-06-01.`,
       note: remark`Ghi chú | Nói thêm về đăng ký, ví dụ Hội đồng đồng ý cho đăng ký bổ sung. | Note. Anything more about it.`,
     }),

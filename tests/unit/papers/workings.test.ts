@@ -21,6 +21,9 @@ const WRITTEN = [
   'opinions',
   'opinions-answer',
   'issuing',
+  'registration',
+  'registrations',
+  'pledge',
   'contents',
 ];
 const LINES: readonly (readonly string[])[] = [

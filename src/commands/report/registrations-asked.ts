@@ -1,0 +1,36 @@
+import { type Registering, registering, registrationsRead } from '../../answers/registrations.ts';
+import type { Call } from '../command.ts';
+import { findingsTold } from '../findings-told.ts';
+import { workspaceOf } from '../opened.ts';
+import { unknownPeriod, yearOr } from '../registrations/asked.ts';
+import { FLAG_WORDS, PAPER_FLAGS } from './flags.ts';
+import type { About, Paper } from './paper.ts';
+
+/** What is common to papers about the registrations of a year or campaign. */
+export const OF_REGISTRATIONS = {
+  audiences: ['council'],
+  isForUnscored: true,
+  takes: ['<period...>'],
+  flags: PAPER_FLAGS,
+  about,
+} satisfies Partial<Paper<Registering>>;
+
+/** What the parts of a line mean. */
+export const REGISTRATION_WORDS = {
+  vi: { ...FLAG_WORDS.vi, period: 'năm hoặc mã đợt, ví dụ 2017', audience: 'chỉ có council' },
+  en: { ...FLAG_WORDS.en, period: 'a year or a campaign, e.g. 2017', audience: 'council alone' },
+};
+
+/** The registrations of the year or campaign that a line names, and what lies in folders beside. */
+export async function registrationsAsked(call: Call, beside: readonly string[] = []) {
+  const typed = yearOr(call.values.join(' '));
+  const read = await registrationsRead(workspaceOf(call), call.host.home, typed, call.today(), beside);
+  const { answer, workspace, diagnostics: findings, isRefused } = read;
+  if (answer || !workspace) return { answer: registering(read), findings, isRefused };
+  await findingsTold(call, findings);
+  throw unknownPeriod(typed, read);
+}
+
+function about({ of, workspace, day }: Registering): About {
+  return { period: of, workspace, isDraft: false, day };
+}
