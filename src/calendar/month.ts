@@ -1,4 +1,5 @@
 import { type Day, dayOf, numberOf } from '../base/day.ts';
+import { MONTHS } from '../base/months.ts';
 import type { Period, PeriodKind } from './period.ts';
 import { misspelt, type Numbered, newestThat, numbered, relative, type Typed, type TypingContext } from './typing.ts';
 
@@ -40,23 +41,8 @@ function inVietnamese({ id }: Period): string {
   return `tháng ${Number(id.slice(5))}/${id.slice(0, 4)}`;
 }
 
-const ENGLISH = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 function inEnglish({ id }: Period): string {
-  return `${ENGLISH[Number(id.slice(5)) - 1]} ${id.slice(0, 4)}`;
+  return `${MONTHS[Number(id.slice(5)) - 1]} ${id.slice(0, 4)}`;
 }
 
 /** The last day of a month written `2016-10`. */

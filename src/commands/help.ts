@@ -14,6 +14,8 @@ import { didYouMean, UsageError } from './usage.ts';
 
 /** The word that asks for the list of all findings. */
 const CHECKS = 'checks';
+/** The word that asks for the places of templates. */
+const TEMPLATE = 'template';
 /** Prose wider than this is hard to read. */
 const WIDEST = 80;
 
@@ -28,12 +30,13 @@ export const help: Command = {
       description:
         'In hướng dẫn của một lệnh, hoặc giải thích một mã lỗi: sai ở đâu, vì sao quan trọng, sửa thế nào; hoặc kể ' +
         'từng mục của một loại tệp. Gõ emul help checks để xem mọi mã lỗi, emul schema để xem các loại tệp.',
-      parts: { topic: 'tên lệnh, tên tệp, mã lỗi trong ngoặc vuông, mã quy chế kèm phần mềm, hoặc checks' },
+      parts: { topic: 'tên lệnh, tên tệp, mã lỗi trong ngoặc vuông, mã quy chế kèm phần mềm, checks hoặc template' },
       examples: [
         ['emul help score', 'hướng dẫn lệnh emul score'],
         ['emul help score-out-of-range', 'giải thích lỗi[score-out-of-range]'],
         ['emul help scores.yaml', 'từng mục của tệp điểm'],
         ['emul help checks', 'mọi mã lỗi, mỗi mã một câu'],
+        ['emul help template', 'mọi chỗ ghi được trong tệp mẫu của cơ quan'],
       ],
     },
     en: {
@@ -41,12 +44,13 @@ export const help: Command = {
       description:
         'Prints the page of a command or of a finding, or each key of a kind of file. ' +
         'Type emul help checks for every id of a finding, emul schema for the kinds of file.',
-      parts: { topic: 'a command, a file, the id in brackets of a finding, a shipped regulation, or checks' },
+      parts: { topic: 'a command, a file, the id in brackets of a finding, a shipped regulation, checks or template' },
       examples: [
         ['emul help score', 'the command emul score'],
         ['emul help score-out-of-range', 'what error[score-out-of-range] means'],
         ['emul help scores.yaml', 'each key of a scores file'],
         ['emul help checks', 'every id of a finding'],
+        ['emul help template', 'every place that a template may name'],
       ],
     },
   },
@@ -59,6 +63,7 @@ export const help: Command = {
 async function textFor([topic, action]: readonly string[], call: Call): Promise<string> {
   if (topic === undefined) return overview(call.commands, call.locale);
   if (topic === CHECKS) return listOfFindings(call);
+  if (topic === TEMPLATE) return (await import('./template-help.ts')).templateHelp(call.locale, widthOf(call));
   const listing = call.commands.find((command) => isCalled(command, topic));
   if (listing)
     return 'load' in listing
@@ -72,7 +77,7 @@ async function textFor([topic, action]: readonly string[], call: Call): Promise<
     return kindText(kind, JSON.parse(call.host.home.schema(kind) ?? '{}'), call.locale, widthOf(call));
   const meant = catalogue.has(topic) ? undefined : await commandMeant(topic, call.commands);
   if (meant) return textFor(meant, call);
-  return findingText(topic, call, [CHECKS, ...call.commands.map(({ name }) => name), ...kinds]);
+  return findingText(topic, call, [CHECKS, TEMPLATE, ...call.commands.map(({ name }) => name), ...kinds]);
 }
 
 function commandText(command: Command, call: Call): string {

@@ -18,6 +18,8 @@ export interface Document {
   readonly orientation?: Orientation;
   /** What stands at the foot of every page: the code of the seal that its numbers come from. */
   readonly foot?: string;
+  /** The office's own words by the place they fill, for a template that has them elsewhere. */
+  readonly own?: ReadonlyMap<string, readonly Prose[]>;
   /** Meant to be one page: set as small as the rules of layout let it be. */
   readonly isOnePage?: true;
   /** In a workbook the text around its tables goes with them, although it is a paper with a number. */

@@ -1,6 +1,7 @@
 import type { Day } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
-import { blank, type Prose } from './prose.ts';
+import { MONTHS } from '../base/months.ts';
+import { blank, joined, type Prose } from './prose.ts';
 
 /** The head of a paper: who writes, under which number, where and when, beside the nation's name. */
 export interface Letterhead {
@@ -28,6 +29,8 @@ export interface PlaceAndDay {
   readonly day?: Day;
   readonly year?: string;
   readonly month?: string;
+  /** What stands in the place of its date: a place of a template. */
+  readonly words?: Prose;
 }
 
 /** The national name and motto (Quốc hiệu, Tiêu ngữ). */
@@ -37,18 +40,27 @@ export const NATION = bilingual({
 });
 
 /** “Số: 05/BC-BDT”: below ten with a zero. */
-export function numberLine({ number, symbol }: PaperNumber, locale: Locale): Prose {
-  const { no, numberHint } = WORDS[locale];
-  if (number === undefined) return [`${no}: `, blank(numberHint), `/${symbol}`];
-  return `${no}: ${/^\d$/.test(number) ? `0${number}` : number}/${symbol}`;
+export function numberLine(number: PaperNumber, locale: Locale): Prose {
+  return joined(`${WORDS[locale].no}: `, numberText(number, locale), `/${number.symbol}`);
+}
+
+/** The number alone: “05”. */
+export function numberText({ number }: PaperNumber, locale: Locale): Prose {
+  if (number === undefined) return blank(WORDS[locale].numberHint);
+  return /^\d$/.test(number) ? `0${number}` : number;
 }
 
 /** “Ninh Thuận, ngày 05 tháng 01 năm 2017”: zeros for days below 10, for months 1 and 2. */
-export function placeAndDate({ place, day, year, month }: PlaceAndDay, locale: Locale): Prose {
-  const words = WORDS[locale];
+export function placeAndDate(dated: PlaceAndDay, locale: Locale): Prose {
+  return joined(`${dated.place}, `, dayText(dated, locale));
+}
+
+/** The date alone: “ngày 05 tháng 01 năm 2017”. */
+export function dayText({ day, year, month, words }: PlaceAndDay, locale: Locale): Prose {
+  if (words !== undefined) return words;
+  const { dayHint, monthHint, yearHint, monthName, dated } = WORDS[locale];
   const [y, m, d] = day?.split('-') ?? [year, month, undefined];
-  const monthText = m === undefined ? undefined : Number(m) < 3 ? `0${Number(m)}` : String(Number(m));
-  return words.dated(place, d ?? blank(words.dayHint), monthText ?? blank(words.monthHint), y ?? blank(words.yearHint));
+  return dated(d ?? blank(dayHint), m === undefined ? blank(monthHint) : monthName(Number(m)), y ?? blank(yearHint));
 }
 
 /** A line of a head for paper: it breaks before “THI ĐUA - KHEN THƯỞNG” or “TỈNH NINH THUẬN”, not within. */
@@ -69,14 +81,8 @@ const WORDS = bilingual({
     dayHint: 'ngày ký',
     monthHint: 'tháng ký',
     yearHint: 'năm ký',
-    dated: (place: string, day: Part, month: Part, year: Part) => [
-      `${place}, ngày `,
-      day,
-      ' tháng ',
-      month,
-      ' năm ',
-      year,
-    ],
+    monthName: (month: number) => (month < 3 ? `0${month}` : String(month)),
+    dated: (day: Part, month: Part, year: Part) => joined('ngày ', day, ' tháng ', month, ' năm ', year),
   },
   en: {
     no: 'No',
@@ -84,6 +90,7 @@ const WORDS = bilingual({
     dayHint: 'day of signing',
     monthHint: 'month of signing',
     yearHint: 'year of signing',
-    dated: (place, day, month, year) => [`${place}, day `, day, ' month ', month, ' year ', year],
+    monthName: (month) => MONTHS[month - 1] ?? '',
+    dated: (day, month, year) => joined(typeof day === 'string' ? String(Number(day)) : day, ' ', month, ' ', year),
   },
 });

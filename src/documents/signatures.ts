@@ -23,6 +23,8 @@ export interface SignaturePlace {
 export interface Recipients {
   readonly items: readonly Prose[];
   readonly keptAt: Prose;
+  /** What stands in the place of both: a place of a template. */
+  readonly lines?: readonly Prose[];
 }
 
 export const RECIPIENT_WORDS = bilingual({
@@ -31,7 +33,8 @@ export const RECIPIENT_WORDS = bilingual({
 });
 
 /** “- Như trên;” … “- Lưu: VT, VP.” */
-export function recipientLines({ items, keptAt }: Recipients, locale: Locale): Prose[] {
+export function recipientLines({ items, keptAt, lines }: Recipients, locale: Locale): readonly Prose[] {
+  if (lines) return lines;
   const { kept } = RECIPIENT_WORDS[locale];
   return [...items.map((item) => joined('- ', item, ';')), joined(`- ${kept}: `, keptAt, '.')];
 }

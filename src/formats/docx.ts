@@ -1,6 +1,6 @@
 import { type FileChild, type ISectionOptions, Packer, Document as WordDocument } from 'docx';
 import { visible } from '../base/visible.ts';
-import type { Document, Orientation } from '../documents/document.ts';
+import type { Document } from '../documents/document.ts';
 import { headingTexts } from '../documents/heading.ts';
 import { authorOf, titleOf } from '../documents/title.ts';
 import { toPngFor } from './docx/chart.ts';
@@ -13,8 +13,8 @@ import { stylesOf } from './docx/styles.ts';
 import { NO_DAY } from './docx/template.ts';
 import { Written } from './docx/written.ts';
 import type { Documents, FileManner } from './format.ts';
-import { fittedOnPaper } from './paper/columns.ts';
-import { onPaper } from './paper/on-paper.ts';
+import { SIZES } from './paper/columns.ts';
+import { orientationOf } from './paper/orientation.ts';
 import { type Pages, pagesOf } from './paper/pages.ts';
 import { onePageStyle, type PaperStyle, STYLES, styleOn, textHeight, textWidth } from './paper/style.ts';
 import { repacked } from './repacked.ts';
@@ -93,10 +93,6 @@ async function sectionsOf(
   });
 }
 
-const SIZES = [13, 12, 11, 10, 9, 8];
-/** Smaller letters in an upright page are a reason to lay it across. */
-const READABLE = 11;
-
 /** The blocks of some pages. */
 function standingOn({ blocks }: Pages, sheet: Sheet, written: Written): FileChild[] {
   return blocks.flatMap((block, i) => {
@@ -106,15 +102,4 @@ function standingOn({ blocks }: Pages, sheet: Sheet, written: Written): FileChil
     if (i === blocks.length - 1) return [written.add(own.slice(0, -1)), ...own.slice(-1)];
     return written.add(own);
   });
-}
-
-/** As the document says; else across where a table would be too small upright, since no rule forbids it. */
-function orientationOf({ orientation, blocks, locale }: Document, style: PaperStyle): Orientation {
-  if (orientation) return orientation;
-  if (blocks.some(({ kind }) => kind === 'letterhead')) return 'portrait';
-  const room = textWidth(style, false);
-  const isWide = blocks.some(
-    (block) => block.kind === 'table' && fittedOnPaper(onPaper(block), room, locale, style.tableSize).size < READABLE,
-  );
-  return isWide ? 'landscape' : 'portrait';
 }

@@ -14,6 +14,7 @@ export const PAPER_FLAGS = {
   fill: '--fill <file>',
   issue: '--issue <number>',
   date: '--date <date>',
+  starterTemplate: '--starter-template',
   ...OUTPUT_FLAGS,
 } as const;
 
@@ -30,6 +31,7 @@ export const FLAG_WORDS: Words<Readonly<Record<string, string>>> = {
     fill: 'tệp lời của cơ quan, thay cho tệp trong papers/',
     issue: 'số do Văn thư cấp: in số ấy, ghi sổ papers/issued.yaml và giữ nguyên tệp; cần --date và -o',
     date: 'ngày của văn bản, đi với --issue, ví dụ 10/1/2017',
+    starterTemplate: 'ghi ra một tệp .docx mẫu để cơ quan sửa, rồi dùng với --template; cần -o',
     asOf: 'tạm tính đến hết tuần này',
     regulation: 'xem thử theo một quy chế khác',
     subject: 'cá nhân hoặc tập thể, với --audience person: cv-03, an, "Văn phòng"',
@@ -42,6 +44,7 @@ export const FLAG_WORDS: Words<Readonly<Record<string, string>>> = {
     issue:
       'the number that the registry gave: print it, record it in papers/issued.yaml and keep the file; with --date and -o',
     date: 'the day of the paper, with --issue, e.g. 2017-01-10',
+    starterTemplate: 'write a .docx for the office to edit and to give back with --template; with -o',
     asOf: 'as if nothing came after this week',
     regulation: 'read the same scores under another regulation',
     subject: 'an individual or unit, with --audience person: cv-03, an, "Văn phòng"',

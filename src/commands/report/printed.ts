@@ -3,6 +3,7 @@ import { type FillQuestion, filledIn } from '../../answers/filled.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
+import { ownWordsOf } from '../../reports/papers/place-words.ts';
 import { isThere } from '../../source/folder.ts';
 import { type Call, textFlag } from '../command.ts';
 import { delivered } from '../delivered.ts';
@@ -14,6 +15,7 @@ import { typedPath } from '../typed-path.ts';
 import { UsageError } from '../usage.ts';
 import { type Issue, issued, mustBeAlone } from './issue.ts';
 import type { PaperAsked } from './paper-asked.ts';
+import { starterAsked, starterWritten } from './starter.ts';
 
 export interface Printed {
   readonly hasErrors: boolean;
@@ -27,8 +29,14 @@ export async function printed(
   ...all: readonly PaperAsked[]
 ): Promise<Printed> {
   if (issue) mustBeAlone(all);
+  const isStarter = starterAsked(call, output);
   const { documents, hasErrors } = await papersMade(call, issue, all);
   const [first] = all;
+  const [document] = documents;
+  if (isStarter && document) {
+    await starterWritten(call, output, document);
+    return { hasErrors };
+  }
   const ready = issue && first && (await issued(call, issue, first, documents[0]?.document()));
   if (ready && 'code' in ready) return { hasErrors: true };
   await delivered(call, output, { documents, ...(first && { fill: fillLine(call, first) }) });
@@ -70,6 +78,7 @@ export async function papersMade(call: Call, issue: Issue | undefined, all: read
       name,
       document: () => ({
         ...make({ ...setting, fill, numbered, decided, locale: call.locale }),
+        own: ownWordsOf(question.document, fill, call.locale),
         ...(foot !== undefined && { foot }),
       }),
     });

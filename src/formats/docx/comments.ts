@@ -61,6 +61,11 @@ export class Comments implements Hints {
   }
 }
 
+/** Of a paper that goes to be signed: number and day are written in by hand, and a hint would have to be deleted. */
+export const BARE: Hints = {
+  blank: (_, dots = DOTS) => [new TextRun(dots)],
+};
+
 /** In a document that is not ours to add comments to, the hint stands behind the blank, marked as it is. */
 export const MARKED: Hints = {
   blank: (hint) => [new TextRun({ text: `${DOTS} (${hint})`, shading: BLANK_GROUND })],

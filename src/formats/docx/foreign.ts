@@ -3,6 +3,9 @@ import { STRONG } from './runs.ts';
 /** Stands where a line ends of a place that has several; no text has it. */
 export const LINE_END = '\uE000';
 
+/** Stands where a place has nothing to say in this paper; no text has it. */
+export const NOTHING = '\uE001';
+
 /** What the office's own file is like, as far as what is put in has to fit it. */
 export interface ForeignFile {
   /** Millimetres between its margins. */
@@ -30,7 +33,7 @@ function roomIn(document: string): number | undefined {
 
 /** What was put in, looking as the office's text does wherever the file has no style of that name. */
 export function settledIn(text: string, { styles }: ForeignFile): string {
-  return inParagraphs(text)
+  return withoutEmptied(inParagraphs(text))
     .replace(/<w:p>(?:(?!<\/w:p>)[\s\S])*?<w:pStyle w:val="Cell(Head)?(\d+)"\/>[\s\S]*?<\/w:p>/g, (cell, head, size) =>
       styles.has(`Cell${head ?? ''}${size}`) ? cell : asCell(cell, head !== undefined, Number(size)),
     )
@@ -47,6 +50,24 @@ function asCell(paragraph: string, isHead: boolean, size: number): string {
     .replace(/<w:r>(?:<w:rPr>(<w:rStyle [^>]*\/>)?)?/g, (run, style = '') =>
       run.includes('<w:rPr>') ? `<w:r><w:rPr>${style}${look}` : `<w:r><w:rPr>${look}</w:rPr>`,
     );
+}
+
+/** A paragraph that nothing but an empty place stands in is gone, unless Word wants one there. */
+function withoutEmptied(text: string): string {
+  if (!text.includes(NOTHING)) return text;
+  const pieces = text.split('</w:p>');
+  const kept = pieces.map((piece, i) => {
+    if (i === pieces.length - 1) return piece;
+    const open = Math.max(piece.lastIndexOf('<w:p>'), piece.lastIndexOf('<w:p '));
+    const [before, own] = [piece.slice(0, open), piece.slice(open)];
+    const said = [...own.matchAll(/<w:t\b[^>]*>([^<]*)/g)].map(([, letters = '']) => letters).join('');
+    const isAlone =
+      /<(?:\/w:(?:tcPr|tbl)|w:(?:hdr|ftr)\b[^>]*)>\s*$/.test(before) &&
+      /^\s*<(?:\/w:(?:tc|hdr|ftr)>|w:sectPr)/.test(pieces[i + 1] ?? '');
+    const isGone = said === NOTHING && !isAlone && !/<w:(?:drawing|pict|br|sectPr|fldChar)\b/.test(own);
+    return isGone ? before : `${piece}</w:p>`;
+  });
+  return kept.join('').replaceAll(NOTHING, '');
 }
 
 /** Each line of a place in a paragraph like the one that the place stands in; inside of a link or the like as a line break. */

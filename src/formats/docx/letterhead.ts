@@ -52,7 +52,10 @@ export function halves({ style, locale, room }: Sheet): [left: number, right: nu
   return [room - right, right];
 }
 
+/** In millimetres: a shorter line looks like a slip of the pen. */
+const LEAST_RULE = 30;
+
 /** The length of the rule below a subject. */
 export function subjectRule(subject: Parameters<typeof plain>[0], { style, room }: Sheet): number {
-  return Math.min(room, widthIn(plain(subject), style.bodySize, true)) * 0.4;
+  return Math.max(LEAST_RULE, Math.min(room, widthIn(plain(subject), style.bodySize, true)) * 0.4);
 }

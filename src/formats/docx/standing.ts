@@ -6,7 +6,7 @@ import { gap, paragraph } from './paragraphs.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Blocks that begin no page, one behind the other. */
-type Standing = Exclude<Block, { kind: 'new-page' }>;
+export type Standing = Exclude<Block, { kind: 'new-page' }>;
 
 /**
  * The block at a place among others: on one page with what it leads to, and with room above a table, which has none of its

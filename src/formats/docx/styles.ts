@@ -22,6 +22,8 @@ interface Look {
   readonly after?: number;
   readonly isIndented?: boolean;
   readonly keepsNext?: boolean;
+  /** Without room between paragraphs that are both so. */
+  readonly isTight?: boolean;
 }
 
 function looks(style: PaperStyle) {
@@ -76,6 +78,7 @@ function looks(style: PaperStyle) {
       isBold: true,
       align: 'centre',
       before: style.spaceAtEnd,
+      isTight: true,
       keepsNext: true,
     },
     SignerRemark: { name: 'Lời nhắc ký', size: body, isItalic: true, align: 'centre', keepsNext: true },
@@ -183,6 +186,7 @@ function appearance(look: Omit<Look, 'name'>, style: PaperStyle) {
       spacing: { before: pointTwips(look.before ?? 0), after: pointTwips(look.after ?? 0) },
       ...(look.isIndented && { indent: { firstLine: twips(style.firstLine) } }),
       ...(look.keepsNext && { keepNext: true }),
+      ...(look.isTight && { contextualSpacing: true }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import {
   type FileChild,
   type IPatch,
+  Paragraph,
   type ParagraphChild,
   PatchType,
   patchDetector,
@@ -8,7 +9,7 @@ import {
   type TableRowsPatch,
   TextRun,
 } from 'docx';
-import type { Document } from '../../documents/document.ts';
+import type { Block, Document } from '../../documents/document.ts';
 import { headingTexts } from '../../documents/heading.ts';
 import { blank, type Prose } from '../../documents/prose.ts';
 import type { Cell } from '../../documents/table.ts';
@@ -22,12 +23,13 @@ import { openedTemplate } from '../template/opened.ts';
 import { type Place, placesOf } from '../template/places.ts';
 import { unknownIn } from '../template/unknown.ts';
 import { toPngFor } from './chart.ts';
-import { MARKED } from './comments.ts';
-import { foreignFile, LINE_END, settledIn } from './foreign.ts';
+import { BARE, MARKED } from './comments.ts';
+import { foreignFile, LINE_END, NOTHING, settledIn } from './foreign.ts';
+import { gap } from './paragraphs.ts';
 import { cellRuns, runs } from './runs.ts';
 import { settledBy } from './settled.ts';
 import type { Sheet } from './sheet.ts';
-import { standing } from './standing.ts';
+import { type Standing, standing } from './standing.ts';
 
 const DELIMITERS = { start: '{{', end: '}}' };
 
@@ -50,7 +52,7 @@ export async function docxTemplate(document: Document, file: Uint8Array, manner:
     isPaper: false,
     room: foreign.room ?? textWidth(style, false),
     height: textHeight(style, false),
-    comments: MARKED,
+    comments: document.blocks.some(({ kind }) => kind === 'stamp') ? MARKED : BARE,
     headings: headingTexts(document.blocks),
     toPng: await toPngFor(document.blocks),
   };
@@ -73,17 +75,35 @@ function isByRow(name: string, asked: readonly string[]): boolean {
 }
 
 function patchOf(place: Place, isByRow: boolean, sheet: Sheet): IPatch | TableRowsPatch {
-  if (place.kind === 'lines') return { type: PatchType.PARAGRAPH, children: lineRuns(place.lines, sheet) };
+  if (place.kind === 'lines' && place.lines.length > 0)
+    return { type: PatchType.PARAGRAPH, children: lineRuns(place.lines, sheet) };
   if (place.kind === 'table' && isByRow) {
     const rows = fieldsOf(place.table).map((fields) =>
       Object.fromEntries([...fields].map(([name, cell]) => [name, cellPatch(cell, sheet)])),
     );
     return { type: PatchType.TABLE_ROWS, rows };
   }
-  const blocks = place.kind === 'table' ? [place.table] : place.blocks;
-  const whole = blocks.filter((block) => block.kind !== 'new-page');
-  const children = whole.flatMap((_, i): FileChild[] => standing(whole, i, sheet));
-  return { type: PatchType.DOCUMENT, children };
+  const blocks = place.kind === 'table' ? [place.table] : place.kind === 'blocks' ? place.blocks : [];
+  if (blocks.length === 0) return { type: PatchType.PARAGRAPH, children: [new TextRun(NOTHING)] };
+  return { type: PatchType.DOCUMENT, children: byPages(blocks).flatMap((page, i) => drawnOn(page, i > 0, sheet)) };
+}
+
+/** Blocks cut where a new page begins. */
+function byPages(blocks: readonly Block[]): Standing[][] {
+  const pages: Standing[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === 'new-page') pages.push([]);
+    else pages.at(-1)?.push(block);
+  }
+  return pages;
+}
+
+/** A page's blocks; a section of its own is the office's to make, so that all lie as its file does. */
+function drawnOn(page: readonly Standing[], isNew: boolean, sheet: Sheet): FileChild[] {
+  const [first, ...others] = page.flatMap((_, i) => standing(page, i, sheet));
+  if (!first || !isNew) return first ? [first, ...others] : [];
+  const begun = { pageBreakBefore: true } as const;
+  return first instanceof Paragraph ? [first.with(begun), ...others] : [gap(begun), first, ...others];
 }
 
 /** Lines, each of which becomes a paragraph that looks as the template's own does. */

@@ -1,14 +1,16 @@
 import type { Words } from '../../base/locale.ts';
 import { chartTable } from '../../documents/chart.ts';
-import type { Block, Document, List } from '../../documents/document.ts';
+import type { Block, Document, List, Orientation } from '../../documents/document.ts';
 import { type Heading, type HeadingWords, headingWords } from '../../documents/heading.ts';
 import { headLine, type Letterhead, NATION, numberLine, placeAndDate } from '../../documents/letterhead.ts';
 import { type Addressees, addresseeLines, closed, PAPER_WORDS } from '../../documents/paper.ts';
-import { joined, type Prose, prose } from '../../documents/prose.ts';
+import { joined, loneBlank, type Prose, prose } from '../../documents/prose.ts';
 import { RECIPIENT_WORDS, recipientLines, type Signatures } from '../../documents/signatures.ts';
+import type { Table } from '../../documents/table.ts';
 import type { Blanks } from '../blanks.ts';
+import { fittedOnPaper } from '../paper/columns.ts';
 import { onPaper } from '../paper/on-paper.ts';
-import type { PaperStyle } from '../paper/style.ts';
+import { type PaperStyle, textWidth } from '../paper/style.ts';
 import { svg } from '../svg.ts';
 import { escaped } from './escaped.ts';
 import { table } from './html-table.ts';
@@ -27,7 +29,7 @@ export class Page {
     this.#headings = headingWords(document.blocks);
   }
 
-  drawn(block: Exclude<Block, { kind: 'new-page' }>): string {
+  drawn(block: Exclude<Block, { kind: 'new-page' }>, lies: Orientation = 'portrait'): string {
     const { locale } = this.document;
     const { blanks } = this;
     switch (block.kind) {
@@ -40,7 +42,7 @@ export class Page {
       case 'remark':
         return paragraph(block.text, blanks, block.kind);
       case 'paragraph':
-        return paragraph(block.text, blanks);
+        return paragraph(block.text, blanks, loneBlank(block.text) ? 'to-write' : '');
       case 'closing':
         return paragraph(closed(block.text), blanks);
       case 'grounds':
@@ -56,10 +58,10 @@ export class Page {
       case 'list':
         return this.#list(block);
       case 'table':
-        return table(onPaper(block), locale, blanks);
+        return this.#table(onPaper(block), lies);
       case 'chart': {
         this.#charts += 1;
-        const figures = `<details class="figures"><summary>${FIGURES[locale]}</summary>${table(chartTable(block), locale, blanks)}</details>`;
+        const figures = `<details class="figures"><summary>${FIGURES[locale]}</summary>${this.#table(chartTable(block), lies)}</details>`;
         return `<figure><figcaption>${escaped(block.title)}</figcaption>${svg(block, `bd${this.#charts}`, locale)}${figures}</figure>`;
       }
       case 'annex': {
@@ -72,6 +74,12 @@ export class Page {
       case 'signatures':
         return this.#signatures(block);
     }
+  }
+
+  #table(block: Table, lies: Orientation): string {
+    const room = textWidth(this.style, lies === 'landscape');
+    const { size } = fittedOnPaper(block, room, this.document.locale, this.style.tableSize);
+    return table(block, this.document.locale, this.blanks, { room, size });
   }
 
   #heading(block: Heading): string {
@@ -96,7 +104,8 @@ export class Page {
   #list({ heading, items, mark = 'dash' }: List): string {
     const tag = mark === 'dash' ? 'ul' : mark === 'letter' ? 'ol type="a"' : 'ol';
     const above = heading === undefined ? '' : `${paragraph(joined(heading, ':'), this.blanks)}\n`;
-    const lines = items.map((item) => `<li>${this.#text(item)}</li>`).join('\n');
+    const line = (item: Prose) => `<li${loneBlank(item) ? ' class="to-write"' : ''}>${this.#text(item)}</li>`;
+    const lines = items.map(line).join('\n');
     return `${above}<${tag}>\n${lines}\n</${tag.split(' ')[0]}>`;
   }
 

@@ -1,6 +1,7 @@
 import { DOTS, isFigure, type Prose, type Span, spansOf } from '../../documents/prose.ts';
 import type { Working } from '../../documents/working.ts';
 import type { Blanks } from '../blanks.ts';
+import { held } from '../paper/held.ts';
 import { escaped } from './escaped.ts';
 
 /** Running text: a blank leads to what belongs there, a figure opens how it came about. */
@@ -11,7 +12,7 @@ export function inline(prose: Prose, blanks: Blanks): string {
 }
 
 function spanOf(span: Span, blanks: Blanks): string {
-  if (typeof span === 'string') return withWholeSymbols(span);
+  if (typeof span === 'string') return withWholeSymbols(held(span));
   switch (span.kind) {
     case 'strong':
       return `<strong>${escaped(span.text)}</strong>`;

@@ -1,8 +1,9 @@
-import { onePageStyle, type PaperStyle } from '../paper/style.ts';
+import { SIZES } from '../paper/columns.ts';
+import type { PaperStyle } from '../paper/style.ts';
 
 /** How a page looks: a sheet of paper on a screen, its text alone on a phone, A4 on a printer. */
-export function styleSheet(style: PaperStyle, isOnePage = false): string {
-  const { margins, pageNumberAt, firstLine, areGroundsItalic } = style;
+export function styleSheet(style: PaperStyle): string {
+  const { margins, pageNumberAt, firstLine, areGroundsItalic, spaceBetween, cellPadding } = style;
   const { headSize, mottoSize, numberSize, datedSize, bodySize } = style;
   const number = pageNumberAt === 'top-centre' ? '@top-center' : '@bottom-right';
   const edges = `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`;
@@ -26,6 +27,7 @@ ul{list-style:"-  "}
 .proclamation{font-weight:bold}
 .remark{font-style:italic}
 .whole{white-space:nowrap}
+.to-write{display:flex;text-indent:0;padding-left:${firstLine}mm}.to-write::after{content:"";flex:1;border-bottom:1px dotted #111}li.to-write{padding-left:0}
 .ground{font-style:${areGroundsItalic ? 'italic' : 'normal'}}
 .to{margin:.6em 0;padding-left:20%;text-indent:0}
 .to .line{display:block}.to .many{padding-left:4.4em}
@@ -84,37 +86,38 @@ p,.p{text-align:left;text-indent:0}h2,h3,h4,.h2,.h3,.h4{text-indent:0}
 .head,.end,.end.three{grid-template-columns:1fr}
 .head .nation{margin-top:.6em}
 .to{padding-left:0}.to .many{padding-left:1em}
-svg.chart{min-width:480px}figure{overflow-x:auto}
-.scroll{overflow-x:auto}td .steps{position:static;float:none;width:max-content;max-width:75vw;box-shadow:none}
+svg.chart{min-width:640px}figure{overflow-x:auto}
+mark sup{font-size:11px}.copies{font-size:15px}.to-write{padding-left:0}
+.scroll{overflow-x:auto}
+table{border-collapse:separate;border-spacing:0;border:0 solid #444;border-width:1px 0 0 1px}th,td{border-width:0 1px 1px 0}
+caption{text-align:left}caption span,tbody th span,td[colspan]>span{display:inline-block;position:sticky;left:.4em;max-width:78vw}td[colspan]>span{left:43vw;max-width:48vw}
+.key{position:sticky;left:0;z-index:1;max-width:42vw;background:#fff;box-shadow:1px 0 0 #444}
+thead .key{background:#eef1f5}td.key:not(.text){white-space:nowrap}.text{min-width:10em}.key.text{min-width:8em}
+td .steps{position:static;float:none;width:max-content;max-width:75vw;box-shadow:none}
 }
 @page{size:A4;margin:${edges};${number}{content:counter(page);font:14pt "Times New Roman",serif}}
 @page:first{${number}{content:none}}
 @page across{size:A4 landscape;margin:${edges}}
 @media print{
-body{background:#fff;font-size:14pt;line-height:1.2}
+body{background:#fff;font-size:${bodySize}pt;line-height:1.15}
+p,.p,li{margin:${spaceBetween}pt 0 0}h1,h2,h3,h4,.h1,.h2,.h3,.h4{margin:${spaceBetween}pt 0 2pt}
+ul,ol{margin:0;padding-left:0;list-style-position:inside}li{text-indent:${firstLine}mm;text-align:justify}
+.head{gap:0 1em}.scroll{margin:4pt 0}.notes{font-size:12pt;margin:3pt 0 0}.copies{font-size:11pt}
 main,main.landscape{max-width:none;margin:0;padding:0;box-shadow:none}
 .across{page:across}
 .new-page{break-before:page}
 hr,aside,mark sup,.figures{display:none}
 thead{display:table-header-group}
+${SIZES.map((size) => `.s${size} table{font-size:${size}pt;line-height:1.15}`).join('')}
+th,td{padding:${cellPadding}mm 1.3mm}.short{break-inside:avoid}
 tr{break-inside:avoid}
 tr.band{break-after:avoid}
 .end{break-before:avoid}
 h1,h2,h3,h4,.h1,.h2,.h3,.h4,caption{break-after:avoid}
-${isOnePage ? onePagePrinted(style) : ''}.steps{display:none}
+.steps{display:none}
 details.why>summary{color:inherit;text-decoration:none}
 tr:has(details[open])>td{background:none}
 .good,.poor,.bad,.stamp{color:inherit}.stamp{border-color:#111}
 }
-`;
-}
-
-/** What is meant to be one page is printed as close as on the page that Word sets. */
-function onePagePrinted(style: PaperStyle): string {
-  const { bodySize, tableSize } = onePageStyle(style);
-  return `body{font-size:${bodySize}pt;line-height:1.15}
-table{font-size:${tableSize}pt;line-height:1.15}
-th,td{padding:0 .35em}
-.scroll{margin:.35em 0}
 `;
 }

@@ -9,8 +9,8 @@ export interface FittedTable {
   readonly size: number;
 }
 
-/** Down to what is still read without glasses. */
-const SIZES = [13, 12, 11, 10, 9, 8];
+/** The letters of tables in points, down to what is still read without glasses. */
+export const SIZES = [13, 12, 11, 10, 9, 8];
 /** Where columns have less room than they should. */
 const CRAMPED = 10;
 /** Left and right of a cell's text. */

@@ -1,11 +1,9 @@
 import type { Block, Document } from '../../documents/document.ts';
-import { numberLine, placeAndDate } from '../../documents/letterhead.ts';
-import { addresseeLines } from '../../documents/paper.ts';
-import { joined, type Prose } from '../../documents/prose.ts';
-import { recipientLines } from '../../documents/signatures.ts';
+import type { Prose } from '../../documents/prose.ts';
+import type { SignaturePlace } from '../../documents/signatures.ts';
 import type { Table } from '../../documents/table.ts';
-import { titleOf } from '../../documents/title.ts';
 import type { PaperStyle } from '../paper/style.ts';
+import { type BLOCKS, COMMON, type Found, type SIGNER } from './frame-places.ts';
 
 /** What goes into a named place of an office's own template. */
 export type Place =
@@ -14,51 +12,53 @@ export type Place =
   /** Whole in a place of its own, or row by row in a row of the template that names its columns. */
   | { readonly kind: 'table'; readonly table: Table };
 
-/** The places that a document fills, by the name that a template calls them with: Vietnamese without accents. */
-export function placesOf(document: Document, { groundsEnd }: PaperStyle): ReadonlyMap<string, Place> {
-  const { blocks, locale } = document;
+/** The places that a document fills, by the name that a template calls them with: Vietnamese without accents, and the office's own as `papers fill` calls them. */
+export function placesOf(document: Document, style: PaperStyle): ReadonlyMap<string, Place> {
+  const { blocks } = document;
   const places = new Map<string, Place>();
-  const line = (name: string, ...lines: (Prose | undefined)[]) =>
+  const line = (name: string, lines: readonly (Prose | undefined)[]) =>
     places.set(name, { kind: 'lines', lines: lines.filter((prose) => prose !== undefined) });
-  const find = <K extends Block['kind']>(kind: K) =>
-    blocks.find((block): block is Extract<Block, { kind: K }> => block.kind === kind);
-
-  const head = find('letterhead');
-  line('co-quan-chu-quan', head?.parent);
-  line('co-quan', head?.own);
-  line('so-ky-hieu', head?.number && numberLine(head.number, locale));
-  line('dia-danh-ngay', head?.dated && placeAndDate(head.dated, locale));
-  const subject = find('type-and-subject');
-  line('ten-loai', subject?.type);
-  line('trich-yeu', subject?.subject ?? head?.about);
-  line('tieu-de', titleOf(document));
-  const stamp = blocks.find((block) => block.kind === 'stamp');
-  line('du-thao', stamp?.kind === 'stamp' ? stamp.text : undefined);
-  const addressees = find('addressees');
-  line('kinh-gui', ...(addressees ? addresseeLines(addressees, locale) : []));
-  const grounds = find('grounds')?.grounds ?? [];
-  line('can-cu', ...grounds.map((ground, i) => joined(ground, i === grounds.length - 1 ? groundsEnd : ';')));
-  places.set('noi-dung', { kind: 'blocks', blocks: blocks.filter(({ kind }) => !FRAME.has(kind)) });
-  for (const [i, { lines, post, name }] of (find('signatures')?.places ?? []).entries()) {
+  for (const [name, lines] of document.own ?? []) line(name, lines);
+  const find: Found['find'] = (kind) =>
+    blocks.find((block): block is Extract<Block, { kind: typeof kind }> => block.kind === kind);
+  for (const { name, lines } of COMMON) line(name, lines({ document, style, find }));
+  for (const [name, own] of Object.entries(textsOf(blocks))) places.set(name, { kind: 'blocks', blocks: own });
+  for (const [i, signer] of (find('signatures')?.places ?? []).entries()) {
     const number = i === 0 ? '' : `-${i + 1}`;
-    line(`chuc-vu${number}`, ...lines, post);
-    line(`nguoi-ky${number}`, name);
+    for (const [name, lines] of Object.entries(signerLines(signer))) line(`${name}${number}`, lines);
   }
-  const recipients = find('signatures')?.recipients;
-  line('noi-nhan', ...(recipients ? recipientLines(recipients, locale) : []));
   const tables = blocks.filter((block) => block.kind === 'table');
   for (const [i, table] of tables.entries()) places.set(`bang-${i + 1}`, { kind: 'table', table });
   return places;
 }
 
-/** What has places of its own, and is no part of “noi-dung”. */
-const FRAME: ReadonlySet<Block['kind']> = new Set([
-  'letterhead',
-  'type-and-subject',
-  'title',
-  'stamp',
-  'addressees',
-  'grounds',
-  'signatures',
-  'new-page',
-]);
+function signerLines({
+  lines,
+  post,
+  name,
+}: SignaturePlace): Record<keyof typeof SIGNER, readonly (Prose | undefined)[]> {
+  return {
+    'chuc-vu': lines,
+    'quyen-han': lines.slice(0, -1),
+    'chuc-danh': lines.slice(-1),
+    'chuc-vu-kiem': [post],
+    'nguoi-ky': [name],
+  };
+}
+
+/** The text above who signs, what follows the signatures, and all of it at once. */
+function textsOf(blocks: readonly Block[]): Record<keyof typeof BLOCKS, readonly Block[]> {
+  const end = blocks.findIndex(({ kind }) => kind === 'signatures');
+  const text = end === -1 ? blocks : blocks.slice(0, end);
+  return {
+    'toan-van': text.filter(({ kind }) => !HEAD.has(kind)),
+    'noi-dung': blocks.filter(({ kind }) => !FRAME.has(kind)),
+    'phu-luc': end === -1 ? [] : blocks.slice(end + 1),
+  };
+}
+
+/** What stands above every text, and has places of its own. */
+const HEAD: ReadonlySet<Block['kind']> = new Set(['letterhead', 'type-and-subject', 'title', 'stamp']);
+
+/** What is no part of “noi-dung”. */
+const FRAME: ReadonlySet<Block['kind']> = new Set([...HEAD, 'addressees', 'grounds', 'signatures', 'new-page']);

@@ -15,10 +15,14 @@ export function unknownIn(asked: readonly string[], places: ReadonlyMap<string, 
     places.get(name)?.kind === 'table' && asked.some((text) => text.startsWith(`${name}.`));
   const unknown = [...new Set(asked)].filter((name) => !isKnown(name, places) || isTwice(name));
   if (unknown.length === 0) return undefined;
-  const known = [...places].flatMap(([name, place]) =>
+  return { unknown, known: namesOf(places) };
+}
+
+/** Every name there is: columns by their headings, since that their numbers do too needs no list. */
+export function namesOf(places: ReadonlyMap<string, Place>): string[] {
+  return [...places].flatMap(([name, place]) =>
     place.kind === 'table' ? [name, ...headingNames(place.table).map((field) => `${name}.${field}`)] : [name],
   );
-  return { unknown, known };
 }
 
 function isKnown(asked: string, places: ReadonlyMap<string, Place>): boolean {
