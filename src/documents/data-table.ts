@@ -1,7 +1,8 @@
 import { bilingual, type Locale } from '../base/locale.ts';
+import { columnLanes, type DataLane, type Under } from './data-lanes.ts';
 import { type Prose, plain, strung } from './prose.ts';
 import { sentenceOf } from './sentences.ts';
-import { BLANK, type Cell, type Column, type Row, type Table, type TextCell } from './table.ts';
+import { BLANK, type Column, type Row, type Table, type TextCell } from './table.ts';
 
 /** How a table is asked for that is worked with. */
 interface DataManner {
@@ -50,7 +51,6 @@ export function dataTable(table: Table, manner: DataManner): DataTable {
   };
 }
 
-type Under = Readonly<Record<1 | 2, string>>;
 const NOTHING: Under = { 1: '', 2: '' };
 
 interface PlacedRow {
@@ -62,10 +62,14 @@ interface PlacedRow {
 }
 
 function placedRows({ rows }: Table): PlacedRow[] {
-  const lastBand = rows.findLastIndex(({ kind }) => kind === 'band');
+  const lastBand = rows.findLastIndex((row) => row.kind === 'band' || row.heads !== undefined);
   const end = rows.findIndex((row, at) => at > lastBand && row.kind === 'row' && row.isTotal);
   let under = NOTHING;
   return rows.flatMap((row, at) => {
+    if (row.kind === 'row' && row.heads !== undefined) {
+      under = { ...under, 2: row.heads };
+      return [];
+    }
     if (row.kind === 'row') {
       const isTotal = row.isTotal === true || (end !== -1 && at > end);
       return { row, under: isTotal ? NOTHING : under, isTotal };
@@ -76,14 +80,14 @@ function placedRows({ rows }: Table): PlacedRow[] {
   });
 }
 
-/** One column of the data. */
-interface DataLane {
-  readonly column: Column;
-  cell(row: Row, under: Under): Cell;
-}
-
 function lanesOf(table: Table, rows: readonly PlacedRow[], manner: DataManner): DataLane[] {
-  const own = table.columns.map((column, at) => columnLanes(column, at, rows));
+  const own = table.columns.map((column, at) =>
+    columnLanes(
+      column,
+      at,
+      rows.map(({ row }) => row),
+    ),
+  );
   const isNumbered = rows.some(({ row }) => row.cells[0]?.kind === 'count') && table.columns.length > 1;
   const named = isNumbered ? 2 : 1;
   const lanes = [
@@ -94,60 +98,6 @@ function lanesOf(table: Table, rows: readonly PlacedRow[], manner: DataManner): 
     ...own.slice(named).flat(),
   ];
   return withNotes(lanes, rows, manner);
-}
-
-/** The columns that one is made of. */
-function columnLanes(column: Column, at: number, rows: readonly PlacedRow[]): DataLane[] {
-  const cells = rows.flatMap(({ row }) => row.cells[at] ?? []);
-  if (cells.some(({ kind }) => kind === 'trend')) return [];
-  const { apart, heading, under, ...like } = column;
-  const whole = { ...like, heading: said(under === undefined ? heading : `${under}: ${heading}`) };
-  const parts = cells.flatMap((cell) => (cell.kind === 'parts' ? cell.parts : []));
-  const labels = new Map(parts.map(({ label, means }) => [label, means]));
-  if (labels.size > 0) return [...labels].map(([label, means]) => partLane({ label, means }, whole, at));
-  if (!apart) return [{ column: whole, cell: ({ cells }) => bare(cells[at]) }];
-  return apart.map((each, i) => ({
-    column: { ...like, ...each, heading: said(each.heading) },
-    cell: ({ cells }) => apartIn(cells[at], i),
-  }));
-}
-
-/** What is held together on paper need not be here. */
-function said(heading: string): string {
-  return heading.replaceAll('\u00a0', ' ');
-}
-
-function partLane(
-  { label, means }: { label: string; means: string | undefined },
-  column: Column,
-  at: number,
-): DataLane {
-  return {
-    column: {
-      ...column,
-      heading: `${column.heading}: ${label}`,
-      align: 'right',
-      ...(means !== undefined && { means }),
-    },
-    cell({ cells }) {
-      const cell = cells[at];
-      const part = cell?.kind === 'parts' ? cell.parts.find((other) => other.label === label) : undefined;
-      return part ? { kind: 'number', value: part.value, places: part.places } : BLANK;
-    },
-  };
-}
-
-function apartIn(cell: Cell | undefined, i: number): Cell {
-  if (cell?.kind === 'text' && cell.apart) return bare(cell.apart[i]);
-  return i === 0 ? bare(cell) : BLANK;
-}
-
-/** A cell without what refers to elsewhere. */
-function bare(cell: Cell = BLANK): Cell {
-  if (cell.kind === 'same') return cell.number ?? BLANK;
-  if (cell.kind !== 'text') return cell;
-  const { notes: _, apart, ...text } = cell;
-  return apart ? bare(apart[0]) : text;
 }
 
 function codeLanes(rows: readonly PlacedRow[], { withCodes, locale }: DataManner): DataLane[] {
@@ -186,7 +136,7 @@ function withNotes(lanes: readonly DataLane[], rows: readonly PlacedRow[], manne
 /** What is said of a row besides its cells, a sentence each. */
 function notesOn({ cells, remark }: Row, { notes }: DataManner): Prose[] {
   const numbers = cells.flatMap((cell) => (cell.kind === 'text' ? (cell.notes ?? []) : []));
-  const said = [...new Set(numbers)].map((number) => notes[number - 1] ?? '');
+  const said = [...new Set(numbers)].map((number) => notes[number - 1] ?? '').filter((note) => plain(note) !== '');
   return [...(remark ? [remark.text] : []), ...said].map(sentenceOf);
 }
 

@@ -7,6 +7,8 @@ import { BLANK, type Row, type Table } from './table.ts';
 /** A table of a document as data, and the number of its block. */
 export interface PlacedTable extends DataTable {
   readonly at: number;
+  /** The number of the block with the notes that its rows carry. */
+  readonly notesAt?: number | undefined;
 }
 
 /** Every table and chart of a document as data; what is written in by hand stays as it is laid out where it is asked for so. */
@@ -16,11 +18,12 @@ export function dataTablesIn(document: Document, asked: { withCodes: boolean; ke
     const table = block.kind === 'table' ? block : block.kind === 'chart' ? chartTable(block) : undefined;
     return table ? [{ table, at }] : [];
   });
-  return tables.map(({ table, at }, i) => {
+  return tables.map(({ table, at }) => {
     if (table.isForm && asked.keepsForms) return { at, table, totals: [] };
-    const after = blocks.slice(at + 1, tables[i + 1]?.at);
-    const notes = after.flatMap((block) => (block.kind === 'notes' ? block.notes : []));
-    return { at, ...dataTable(table, { locale, notes, withCodes: asked.withCodes }) };
+    const notesAt = hasNotes(table) ? notesBehind(blocks, at) : undefined;
+    const block = blocks[notesAt ?? -1];
+    const notes = block?.kind === 'notes' ? block.notes : [];
+    return { at, notesAt, ...dataTable(table, { locale, notes, withCodes: asked.withCodes }) };
   });
 }
 
@@ -29,10 +32,14 @@ export function dataTablesIn(document: Document, asked: { withCodes: boolean; ke
  * to whoever wants them (`left`). Several lists are one, which says first what each stood under.
  */
 export function listsOf(tables: readonly Table[], locale: Locale): { lists: readonly Table[]; left: readonly Table[] } {
-  const isList = ({ rows }: Table) => rows.some((row) => row.kind === 'row' && row.subject !== undefined);
   const lists = tables.filter(isList);
   if (lists.length === 0) return { lists: tables, left: [] };
   return { lists: inOne(lists, locale), left: tables.filter((table) => !isList(table)) };
+}
+
+/** Whether its rows are about somebody each. */
+export function isList({ rows }: Table): boolean {
+  return rows.some((row) => row.kind === 'row' && row.subject !== undefined);
 }
 
 function inOne(lists: readonly Table[], locale: Locale): readonly Table[] {
@@ -53,8 +60,14 @@ function inOne(lists: readonly Table[], locale: Locale): readonly Table[] {
   }
 }
 
+/** Tables of one count of notes have them below the last of them. */
+function notesBehind(blocks: Document['blocks'], at: number): number | undefined {
+  const found = blocks.findIndex(({ kind }, i) => i > at && kind === 'notes');
+  return found === -1 ? undefined : found;
+}
+
 /** Whether cells of a table refer to notes below it. */
-export function hasNotes({ rows }: Table): boolean {
+function hasNotes({ rows }: Table): boolean {
   return rows.some(
     (row) => row.kind === 'row' && row.cells.some((cell) => cell.kind === 'text' && (cell.notes ?? []).length > 0),
   );

@@ -40,6 +40,8 @@ export interface Row {
   readonly remark?: TextCell;
   /** The id of whom it is about, for files that are joined by it. */
   readonly subject?: string;
+  /** Whether it heads the rows below up to the next that does, and by what name it stands in their column where the table is worked with. */
+  readonly heads?: string;
   /** What the rows above add up to. */
   readonly isTotal?: boolean;
 }
@@ -91,6 +93,8 @@ export interface NumberCell {
   readonly kind: 'number';
   readonly value: Exact;
   readonly places: number;
+  /** Where it stands among the columns that the column is made of, for files that are counted with; else it is the first. */
+  readonly apart?: readonly Cell[];
   /** A change: with its sign, also +. */
   readonly isChange?: boolean;
   /** In đồng: with its thousands parted. */

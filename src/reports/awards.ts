@@ -1,9 +1,10 @@
 import type { AwardBook, BookSubject } from '../answers/award-book.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
-import type { Band, Cell, Row, Table } from '../documents/table.ts';
+import type { Cell, Row, Table, TextCell } from '../documents/table.ts';
 import type { AwardRecord } from '../model/awards.ts';
 import { awardName, whenInShort } from './awards/record-words.ts';
+import { bandHeadings, kindBand } from './name-column.ts';
 import type { TableReport } from './report.ts';
 
 /** What everybody has won so far: titles and commendations apart, collectives before individuals, and what nobody could look up. */
@@ -38,6 +39,8 @@ function tableOf(form: 'titles' | 'commendations', book: AwardBook, locale: Loca
   const table: Table = {
     kind: 'table',
     caption: words[form],
+    name: words.sheets[form],
+    bands: bandHeadings(locale),
     columns: [
       { heading: words.number, align: 'right', weight: 0 },
       { heading: words.name, align: 'left', weight: 0 },
@@ -46,9 +49,8 @@ function tableOf(form: 'titles' | 'commendations', book: AwardBook, locale: Loca
     ],
     rows: (['unit', 'member'] as const).flatMap((kind) => {
       const own = withAny.filter((subject) => subject.kind === kind);
-      const band: Band = { kind: 'band', depth: 1, text: words[kind] };
       return own.length > 0
-        ? [band, ...own.flatMap((subject, index) => rowsOf(subject, index + 1, form, book, locale))]
+        ? [kindBand(kind, locale), ...own.flatMap((subject, index) => rowsOf(subject, index + 1, form, book, locale))]
         : [];
     }),
   };
@@ -68,15 +70,13 @@ function rowsOf(
     byAward.set(record.award.value, [...(byAward.get(record.award.value) ?? []), record]);
   return [...byAward].map(([id, records], index) => {
     const years = records.map((record) => whenInShort(record, book, locale)).join(', ');
-    const first: Cell[] =
-      index === 0 ? [{ kind: 'count', count: number }, text(calledIn(subject, book))] : [BLANK, BLANK];
-    return { kind: 'row', cells: [...first, text(awardName(id, book)), text(years)] };
+    const [place, name]: [Cell, Cell] = [{ kind: 'count', count: number }, text(calledIn(subject, book))];
+    const first = index === 0 ? [place, name] : [place, name].map((cell) => ({ ...text(''), apart: [cell] }));
+    return { kind: 'row', subject: subject.id, cells: [...first, text(awardName(id, book)), text(years)] };
   });
 }
 
-const BLANK: Cell = { kind: 'blank' };
-
-function text(of: string): Cell {
+function text(of: string): TextCell {
   return { kind: 'text', text: of };
 }
 
@@ -106,9 +106,8 @@ const WORDS = bilingual({
     number: 'TT',
     name: 'Họ và tên',
     headings: { titles: 'Danh hiệu', commendations: 'Hình thức' },
+    sheets: { titles: 'Danh hiệu thi đua', commendations: 'Hình thức khen thưởng' },
     when: 'Năm, kỳ',
-    unit: 'TẬP THỂ',
-    member: 'CÁ NHÂN',
     gaps: 'Chưa tra cứu được',
     complete: (year: number) => `Sổ ghi đủ từ năm ${year}; các năm trước chưa tra cứu.`,
     years: (years: string) => `năm ${years}`,
@@ -126,9 +125,8 @@ const WORDS = bilingual({
     number: 'No',
     name: 'Name',
     headings: { titles: 'Title', commendations: 'Commendation' },
+    sheets: { titles: 'Titles', commendations: 'Commendations' },
     when: 'Year',
-    unit: 'COLLECTIVES',
-    member: 'INDIVIDUALS',
     gaps: 'Not found yet',
     complete: (year) => `Complete from ${year} on; earlier years are unknown.`,
     years: (years) => years,

@@ -63,8 +63,14 @@ function table(rows: readonly RegisteredRow[], shown: RegistrationsShown, locale
   const column = (heading: string, weight: number): Column => ({ heading, weight, align: 'left' });
   return {
     kind: 'table',
-    columns: [column(words.who, 0), column(words.titles, 0), column(words.targets, 1), column(words.result, 0)],
-    rows: rows.map((row): Row => ({ kind: 'row', cells: cellsOf(row, shown, locale) })),
+    name: words.sheet(shown.period),
+    columns: [
+      { ...column(words.who, 0), apart: words.whoApart },
+      column(words.titles, 0),
+      column(words.targets, 1),
+      column(words.result, 0),
+    ],
+    rows: rows.map((row): Row => ({ kind: 'row', subject: row.id, cells: cellsOf(row, shown, locale) })),
   };
 }
 
@@ -75,11 +81,17 @@ function cellsOf(row: RegisteredRow, shown: RegistrationsShown, locale: Locale):
   const targets = registration?.targets.map(({ value }) => value).join('; ') ?? '';
   const level = result?.isRated && result.level !== undefined ? levelName(result.level, shown) : undefined;
   return [
-    text(calledIn(row, shown)),
+    { kind: 'text', text: calledIn(row, shown), apart: whoApart(row, shown, locale) },
     text(state === 'withdrawn' ? `${titles} (${words.takenBack})` : titles),
     targets === '' ? BLANK : text(targets),
     result === undefined ? BLANK : text(level ?? words.notRated),
   ];
+}
+
+/** Name, division and kind, in columns of their own. */
+function whoApart(row: RegisteredRow, shown: RegistrationsShown, locale: Locale): Cell[] {
+  const unit = row.kind === 'unit' ? '' : unitName(row.unit, shown);
+  return [calledIn(row, shown), unit, WORDS[locale].kinds[row.kind]].map(text);
 }
 
 function titleName(id: string, { rules }: RegistrationsShown): string {
@@ -114,7 +126,10 @@ const WORDS = bilingual({
     late: 'Đăng ký sau hạn',
     withdrawn: 'Đã rút đăng ký',
     takenBack: 'đã rút',
+    sheet: (period: string) => `Đăng ký ${period}`,
     who: 'Tập thể, cá nhân',
+    kinds: { unit: 'Tập thể', member: 'Cá nhân' },
+    whoApart: ['Họ và tên', 'Đơn vị', 'Đối tượng'].map((heading) => ({ heading, align: 'left' }) as const),
     titles: 'Danh hiệu đăng ký',
     targets: 'Chỉ tiêu đăng ký',
     result: 'Kết quả đến nay',
@@ -131,7 +146,10 @@ const WORDS = bilingual({
     late: 'Registered late',
     withdrawn: 'Taken back',
     takenBack: 'taken back',
+    sheet: (period) => `Registrations ${period}`,
     who: 'Who',
+    kinds: { unit: 'Collective', member: 'Individual' },
+    whoApart: ['Name', 'Division', 'Kind'].map((heading) => ({ heading, align: 'left' }) as const),
     titles: 'Strives for',
     targets: 'Targets',
     result: 'Result so far',

@@ -38,6 +38,7 @@ const cell = define(
       places: integer,
       exact,
       isChange: optional(boolean),
+      apart: optional(list(again('cell'))),
       working: optional(working),
     }),
     open({ kind: only('count'), count: integer, isTied: optional(boolean), working: optional(working) }),
@@ -78,7 +79,10 @@ export type ColumnOutput = ValueOf<typeof column>;
 
 const row = define(
   'row',
-  either(open({ kind: only('row'), cells: list(cell), remark: optional(cell), subject: optional(string), isTotal: optional(boolean) }), open({ kind: only('band'), depth: oneOf(1, 2), text: string, called: optional(string) }))`Dòng | Một dòng, hoặc dòng tên nhóm. | Row. A row, or a band across the table.`,
+  either(
+    open({ kind: only('row'), cells: list(cell), remark: optional(cell), subject: optional(string), heads: optional(string), isTotal: optional(boolean) }),
+    open({ kind: only('band'), depth: oneOf(1, 2), text: string, called: optional(string) }),
+  )`Dòng | Một dòng, hoặc dòng tên nhóm. | Row. A row, or a band across the table.`,
 );
 
 const block = define(

@@ -1,5 +1,6 @@
 import { markOf } from '../../documents/stamps.ts';
 import { across, excelWidth, type Grid } from './grid.ts';
+import { headRows, signedRows } from './official.ts';
 import type { DrawnSheet, SheetRow } from './sheet-xml.ts';
 import type { SheetText } from './sheets.ts';
 import { SIZE } from './styles.ts';
@@ -46,7 +47,8 @@ function aboveRows(text: SheetText, grid: Grid): SheetRow[] {
     ...text.stamps.map((stamp) => line(stamp, title)),
     ...text.above.map((said) => line(said)),
   ];
-  return top.length > 0 ? [...top, []] : [];
+  const head = text.head ? [...headRows(text.head, grid.widths, grid.locale), []] : [];
+  return top.length > 0 || head.length > 0 ? [...head, ...top, []] : [];
 }
 
 /** Sums and sentences, a free row from the data, so that no filter and no pivot table takes them for rows. */
@@ -54,7 +56,12 @@ function belowRows(text: SheetText, grid: Grid): SheetRow[] {
   const free = text.isData ? [[]] : [];
   const totals = text.totals.map((row) => grid.row(row));
   const lines = text.below.map((said) => across(said, grid.widths.length, grid.total));
-  return [...(totals.length > 0 ? [...free, ...totals] : []), ...(lines.length > 0 ? [...free, ...lines] : [])];
+  const signed = text.signatures ? [[], ...signedRows(text.signatures, grid.widths, grid.locale)] : [];
+  return [
+    ...(totals.length > 0 ? [...free, ...totals] : []),
+    ...(lines.length > 0 ? [...free, ...lines] : []),
+    ...signed,
+  ];
 }
 
 /** Whether the rows would take a page and a little more: printed a little smaller they are one page. */

@@ -1,7 +1,9 @@
-import { dataTablesIn, hasNotes, type PlacedTable } from '../../documents/data-tables.ts';
+import { dataTablesIn, isList, type PlacedTable } from '../../documents/data-tables.ts';
 import type { Block, Document } from '../../documents/document.ts';
+import type { Letterhead } from '../../documents/letterhead.ts';
 import { plain } from '../../documents/prose.ts';
 import type { SheetNames } from '../../documents/sheet-names.ts';
+import type { Signatures } from '../../documents/signatures.ts';
 import { stampsIn } from '../../documents/stamps.ts';
 import type { Row, Table } from '../../documents/table.ts';
 import { titleOf } from '../../documents/title.ts';
@@ -14,6 +16,9 @@ export interface SheetText {
   /** Whether it is filtered and counted with. */
   readonly isData: boolean;
   readonly name: string;
+  /** Of a paper that is handed in: who writes, and who signs. */
+  readonly head?: Letterhead | undefined;
+  readonly signatures?: Signatures | undefined;
   readonly title: string;
   readonly stamps: readonly string[];
   readonly above: readonly string[];
@@ -27,6 +32,9 @@ export function sheetsOf(document: Document, names: SheetNames, withCodes = fals
   const tables = dataTablesIn(document, { withCodes, keepsForms: true });
   if (tables.length === 0) return [sheetOfLines(document, names, stamps)];
   const tellsAll = isTold(document);
+  const noted = new Set(tables.flatMap(({ notesAt }) => notesAt ?? []));
+  const isNoted = (block: Block) => noted.has(blocks.indexOf(block));
+  const signedAt = lastList(tables);
   return tables.map((placed, i) => {
     const { table, totals, at } = placed;
     const { caption, name = caption } = table;
@@ -43,10 +51,26 @@ export function sheetsOf(document: Document, names: SheetNames, withCodes = fals
       name: names.of(name ?? heading ?? (isFirst ? title : (table.columns[0]?.heading ?? '')), `${i + 1}`),
       title,
       stamps,
+      ...(tellsAll && i === 0 && { head: letterheadIn(blocks) }),
+      ...(tellsAll && i === signedAt && { signatures: signaturesIn(blocks) }),
       above: [...(tellsAll ? before.flatMap(linesOf) : []), ...(under === undefined ? [] : [under])],
-      below: belowLines(blocks, placed, tables[i + 1]?.at, tellsAll),
+      below: belowLines(blocks, { from: placed.at + 1, to: tables[i + 1]?.at, isNoted, tellsAll }),
     };
   });
+}
+
+/** The last sheet that is a list of somebody, below which it is signed; else the last. */
+function lastList(tables: readonly PlacedTable[]): number {
+  const list = tables.findLastIndex(({ table }) => isList(table));
+  return list === -1 ? tables.length - 1 : list;
+}
+
+function letterheadIn(blocks: readonly Block[]): Letterhead | undefined {
+  return blocks.find((block) => block.kind === 'letterhead');
+}
+
+function signaturesIn(blocks: readonly Block[]): Signatures | undefined {
+  return blocks.find((block) => block.kind === 'signatures');
 }
 
 /** A document without a table, a line a row. */
@@ -57,20 +81,21 @@ function sheetOfLines(document: Document, names: SheetNames, stamps: readonly st
   return { ...own, table, name: names.of(title, '1') };
 }
 
-/** What follows a table up to the next, or the next title; notes that its rows carry already are not said again. */
-function belowLines(
-  blocks: readonly Block[],
-  { at }: PlacedTable,
-  end: number | undefined,
-  tellsAll: boolean,
-): string[] {
-  const own = blocks[at];
-  const isNoted = own?.kind === 'table' && !own.isForm && hasNotes(own);
-  const after = blocks.slice(at + 1, end);
+interface Following {
+  readonly from: number;
+  readonly to: number | undefined;
+  isNoted(block: Block): boolean;
+  readonly tellsAll: boolean;
+}
+
+/** What follows a table up to the next, or the next title; notes that rows carry already are not said again. */
+function belowLines(blocks: readonly Block[], { from, to, isNoted, tellsAll }: Following): string[] {
+  const after = blocks.slice(from, to);
   const next = after.findIndex(isTitle);
   return after
     .slice(0, next === -1 ? undefined : next)
-    .flatMap((block) => (block.kind === 'notes' ? (isNoted ? [] : linesOf(block)) : tellsAll ? linesOf(block) : []));
+    .filter((block) => (block.kind === 'notes' ? !isNoted(block) : tellsAll))
+    .flatMap(linesOf);
 }
 
 /** Whether the text around its tables goes with them: of a paper that carries a number it is read in Word, a notice tells all. */

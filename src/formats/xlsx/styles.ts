@@ -4,6 +4,7 @@ import { escapedXml } from '../xml.ts';
 export interface Look {
   readonly fontWeight?: 'bold';
   readonly fontStyle?: 'italic';
+  readonly isUnderlined?: boolean;
   readonly align?: 'left' | 'center' | 'right';
   readonly alignVertical?: 'center';
   readonly indent?: number;
@@ -81,8 +82,8 @@ function counted(name: string, all: readonly string[]): string {
   return `<${name} count="${all.length}">${all.join('')}</${name}>`;
 }
 
-function fontXml({ fontWeight, fontStyle }: Look): string {
-  const shape = (fontWeight ? '<b/>' : '') + (fontStyle ? '<i/>' : '');
+function fontXml({ fontWeight, fontStyle, isUnderlined }: Look): string {
+  const shape = (fontWeight ? '<b/>' : '') + (fontStyle ? '<i/>' : '') + (isUnderlined ? '<u/>' : '');
   return `<font><name val="Times New Roman"/><sz val="${SIZE}"/><family val="2"/>${shape}<color theme="1"/></font>`;
 }
 

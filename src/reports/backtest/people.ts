@@ -5,6 +5,7 @@ import { paperCount } from '../../base/number-words.ts';
 import { BLANK, type Cell, type Row, type Table, type Tone } from '../../documents/table.ts';
 import { partNames, partNoun } from '../../scoring/rollup/part-names.ts';
 import { whyNot } from '../classify/why-not.ts';
+import { bandHeadings, kindBand } from '../name-column.ts';
 import { type BacktestTerms, ofKind } from './backtest-terms.ts';
 
 /** Everybody with points and level on both sides, unit by unit. */
@@ -18,6 +19,8 @@ export function people(terms: BacktestTerms): Table[] {
   return [
     {
       kind: 'table',
+      name: words.sheet,
+      bands: bandHeadings(locale),
       columns: [
         { heading: words.number, ...right },
         { heading: words.name, ...left },
@@ -28,9 +31,9 @@ export function people(terms: BacktestTerms): Table[] {
         { heading: words.change, align: 'right', weight: 1 },
       ],
       rows: [
-        ...(units.length > 0 ? [{ kind: 'band' as const, depth: 1 as const, text: words.units }] : []),
+        ...(units.length > 0 ? [kindBand('unit', locale)] : []),
         ...units.map((row, i) => rowOf(row, i + 1, terms)),
-        ...(members.length > 0 ? [{ kind: 'band' as const, depth: 1 as const, text: words.members }] : []),
+        ...(members.length > 0 ? [kindBand('member', locale)] : []),
         ...members.flatMap((row, i) => [...unitBand(row, members[i - 1], terms), rowOf(row, i + 1, terms)]),
       ],
     },
@@ -50,19 +53,20 @@ function unitBand(
 
 function rowOf(row: BacktestRow, number: number, terms: BacktestTerms): Row {
   const { before, after, verdict, subject } = row;
+  const own = { kind: 'row', subject: subject.id } as const;
   const first: Cell[] = [
     { kind: 'count', count: number },
     { kind: 'text', text: terms.backtest.workspace.organization.called(subject.kind, subject.id) ?? subject.name },
   ];
-  if (verdict === 'not-rated') return { kind: 'row', cells: first, remark: text(notRated(row, 'after', terms)) };
+  if (verdict === 'not-rated') return { ...own, cells: first, remark: text(notRated(row, 'after', terms)) };
   const was =
     before?.level === undefined ? [BLANK, text(WORDS[terms.locale].notRated)] : side(before, undefined, terms);
   const cells = [...first, ...was];
-  if (verdict === 'needs-person') return { kind: 'row', cells, remark: text(lacking(row, terms)) };
-  if (after?.level === undefined) return { kind: 'row', cells, remark: text(notRated(row, 'after', terms)) };
+  if (verdict === 'needs-person') return { ...own, cells, remark: text(lacking(row, terms)) };
+  if (after?.level === undefined) return { ...own, cells, remark: text(notRated(row, 'after', terms)) };
   const tone: Tone | undefined = verdict === 'up' ? 'good' : verdict === 'down' ? 'bad' : undefined;
   const change: Cell = row.change ? { kind: 'number', value: row.change, places: terms.places, isChange: true } : BLANK;
-  return { kind: 'row', cells: [...cells, ...side(after, tone, terms), change] };
+  return { ...own, cells: [...cells, ...side(after, tone, terms), change] };
 }
 
 function side(
@@ -101,8 +105,7 @@ const WORDS = bilingual({
     pointsAfter: 'Điểm bản\u00a0này',
     after: 'Xếp loại bản\u00a0này',
     change: 'Chênh lệch',
-    units: 'TẬP THỂ',
-    members: 'CÁ NHÂN',
+    sheet: 'Điểm trước và sau',
     notRated: 'không xếp loại',
     notUnder: 'không thang nào áp dụng',
     unitLacking: 'cần người xem: tập thể của mình chưa xếp loại được',
@@ -116,8 +119,7 @@ const WORDS = bilingual({
     pointsAfter: 'Points by\u00a0it',
     after: 'Level by\u00a0it',
     change: 'Change',
-    units: 'COLLECTIVES',
-    members: 'INDIVIDUALS',
+    sheet: 'Before and after',
     notRated: 'not rated',
     notUnder: 'no scale applies',
     unitLacking: 'needs a person: the own unit cannot be rated yet',

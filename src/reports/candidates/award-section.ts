@@ -31,7 +31,7 @@ export function awardSection(result: AwardResult, terms: CandidatesTerms): Block
     ...quotaLine(result, terms),
     ...levelQuotas(award, answer, locale).map((text) => ({ kind: 'paragraph' as const, text })),
     ...decidedLine(result, terms),
-    ...candidateTable(result, terms),
+    ...candidateTable(result, terms, headingOf(result, terms)),
     ...foundOfAll(result, terms),
     ...othersOf(result, terms),
     ...(conflicts.length > 0

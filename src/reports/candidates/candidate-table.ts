@@ -7,11 +7,12 @@ import { type Band, BLANK, type Cell, type Column, type Row, type TextCell } fro
 import type { Working } from '../../documents/working.ts';
 import { placesTogether } from '../../scoring/printed.ts';
 import { nameCell } from '../classify/name-cell.ts';
+import { nameColumn } from '../name-column.ts';
 import { type CandidatesTerms, isOfUnits, pointsOpened, whoIs } from './candidates-terms.ts';
 import { voteInWords } from './decided.ts';
 
-/** Who qualifies, the most points first: equal points share a number, and the line of the quota is drawn where it falls. */
-export function candidateTable(result: AwardResult, terms: CandidatesTerms): Block[] {
+/** Who qualifies, under the `name` of what for, the most points first: equal points share a number, and the line of the quota is drawn where it falls. */
+export function candidateTable(result: AwardResult, terms: CandidatesTerms, name: string): Block[] {
   const { locale } = terms;
   const words = WORDS[locale];
   const ranked = result.ranked.filter((candidacy) => isOfUnits(candidacy, terms));
@@ -26,11 +27,20 @@ export function candidateTable(result: AwardResult, terms: CandidatesTerms): Blo
   return [
     {
       kind: 'table',
+      name,
+      bands: { 2: words.quota },
       columns: columnsOf(result, terms),
       rows: [
-        ...(isCut && above.length > 0 ? [band(words.within)] : []),
+        ...(isCut && above.length > 0 ? [band(words.within, words.within)] : []),
         ...above.map(rowOf),
-        ...(isCut ? [band(words.beyond(limit, limit - above.length, tiedAtLine(result), result.award.kind))] : []),
+        ...(isCut
+          ? [
+              band(
+                words.beyond(limit, limit - above.length, tiedAtLine(result), result.award.kind),
+                words.beyondInShort,
+              ),
+            ]
+          : []),
         ...below.map(rowOf),
       ],
     },
@@ -74,8 +84,8 @@ function comparable({ result }: Candidacy): string {
   return result?.points?.toString() ?? '';
 }
 
-function band(text: string): Band {
-  return { kind: 'band', depth: 2, text };
+function band(text: string, called: string): Band {
+  return { kind: 'band', depth: 2, text, called };
 }
 
 function columnsOf({ award, candidacies }: AwardResult, { locale }: CandidatesTerms): Column[] {
@@ -84,7 +94,7 @@ function columnsOf({ award, candidacies }: AwardResult, { locale }: CandidatesTe
   const isDecided = candidacies.some(({ decided }) => decided);
   return [
     { heading: words.number, align: 'right', weight: 0 },
-    left(words.names[award.kind], 0),
+    award.kind === 'member' ? nameColumn(locale) : left(words.unitName, 0),
     ...(award.kind === 'member' ? [left(words.unit, 3)] : []),
     { heading: words.points, align: 'right', weight: 0 },
     left(words.level, 0),
@@ -107,15 +117,17 @@ function rowFrom(
   const place = standingOf(candidacy, ranked).more + 1;
   const isDecided = candidacies.some(({ decided }) => decided);
   const cells: Cell[] = [
-    { ...text(String(place)), opens: () => placeOpened(candidacy, ranked, locale) },
+    { kind: 'count', count: place, opens: () => placeOpened(candidacy, ranked, locale) },
     result ? nameCell(result, { answer: answer.classified }) : text(whoIs(candidacy, terms)),
-    ...(award.kind === 'member' ? [text((unit?.short ?? unit?.name)?.value ?? '')] : []),
+    ...(award.kind === 'member'
+      ? [{ ...text((unit?.short ?? unit?.name)?.value ?? ''), apart: [text(unit?.name.value ?? '')] }]
+      : []),
     result?.points ? { kind: 'number', value: result.points, places, opens: () => pointsOpened(result, terms) } : BLANK,
     text(result?.level ? answer.evidence.names.levelName(result.level) : ''),
     ...(isDecided ? [text(voteInWords(candidacy, locale))] : []),
     ...(candidacies.some(({ isTied }) => isTied) ? [text(candidacy.isTied ? words.tied : '')] : []),
   ];
-  return { kind: 'row', cells };
+  return { kind: 'row', subject: candidacy.id, cells };
 }
 
 function text(said: string): TextCell {
@@ -135,7 +147,9 @@ export function placeOpened(
 const WORDS = bilingual({
   vi: {
     number: 'TT',
-    names: { member: 'Họ và tên', unit: 'Tập thể' },
+    unitName: 'Tập thể',
+    quota: 'Tỷ lệ',
+    beyondInShort: 'Ngoài tỷ lệ',
     unit: 'Phòng',
     points: 'Điểm',
     level: 'Xếp\u00a0loại',
@@ -154,7 +168,9 @@ const WORDS = bilingual({
   },
   en: {
     number: 'No',
-    names: { member: 'Name', unit: 'Collective' },
+    unitName: 'Collective',
+    quota: 'Quota',
+    beyondInShort: 'Beyond the quota',
     unit: 'Division',
     points: 'Points',
     level: 'Level',

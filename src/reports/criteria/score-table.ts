@@ -14,10 +14,11 @@ export function scoreTable(criteria: Criteria, locale: Locale, nameOf: NameOf): 
   const words = WORDS[locale];
   return {
     kind: 'table',
+    bands: { 2: words.group },
     columns: [
       { heading: words.id, align: 'left', weight: 0 },
       { heading: words.what, align: 'left', weight: 0 },
-      { heading: words.max, align: 'right', weight: 0 },
+      { heading: words.max, align: 'right', weight: 0, apart: words.maxApart },
       { heading: words.how, align: 'left', weight: 0 },
     ],
     rows: [
@@ -42,8 +43,10 @@ function worth(value: Exact, locale: Locale, isChange = false): Cell {
 }
 
 function groupRows({ id, title, max, criteria }: Group, locale: Locale, nameOf: NameOf): Row[] {
+  const name = title.value.toLocaleUpperCase('vi');
+  const heads = `${id.value}. ${title.value} (${WORDS[locale].points(asWritten(max.value, locale))})`;
   return [
-    row(id.value, title.value.toLocaleUpperCase('vi'), worth(max.value, locale), ''),
+    { ...row(id.value, name, worth(max.value, locale), ''), heads },
     ...criteria.flatMap((criterion) => criterionRows(criterion, locale, nameOf)),
   ];
 }
@@ -53,12 +56,22 @@ function criterionRows(criterion: Criterion, locale: Locale, nameOf: NameOf): Ro
   return [
     row(id.value, title.value, worth(max.value, locale), howScored(criterion, locale, nameOf)),
     ...events.map((event) => eventRow(event, signOf(criterion), locale, nameOf)),
-    ...[...grades].map(([grade, points]) => row('', `- ${grade}`, worth(points.value, locale), '')),
+    ...[...grades].map(([grade, points]) => row('', `- ${grade}`, each(worth(points.value, locale)), '')),
   ];
 }
 
 function eventRow(event: ScoreEvent, sign: '+' | '-', locale: Locale, nameOf: NameOf): Row {
-  return row('', `- ${event.title.value}`, signed(event.points.value, sign, locale), eventTerms(event, locale, nameOf));
+  return row(
+    '',
+    `- ${event.title.value}`,
+    each(signed(event.points.value, sign, locale)),
+    eventTerms(event, locale, nameOf),
+  );
+}
+
+/** What a time or a grade is worth is no part of the most that can be had. */
+function each(cell: Cell): Cell {
+  return cell.kind === 'number' || cell.kind === 'text' ? { ...cell, apart: [BLANK, cell] } : cell;
 }
 
 /** What costs or earns nothing stands for its limit alone. */
@@ -73,7 +86,7 @@ function bonusRows({ bonus, scale }: Criteria, locale: Locale, nameOf: NameOf): 
   const full = asWritten(scale.max.value, locale);
   const how = [...(bonus.max ? [words.most(most)] : []), bonus.isAbove ? words.above(full) : words.within(full)];
   return [
-    row('', words.bonus, BLANK, how.join('; ')),
+    { ...row('', words.bonus, BLANK, how.join('; ')), heads: `${words.bonus} (${how.join('; ')})` },
     ...bonus.events.map((event) => eventRow(event, '+', locale, nameOf)),
   ];
 }
@@ -82,7 +95,7 @@ function penaltyRows({ penalties }: Criteria, locale: Locale, nameOf: NameOf): R
   if (penalties.length === 0) return [];
   const words = WORDS[locale];
   return [
-    row('', words.penalty, BLANK, words.fromTotal),
+    { ...row('', words.penalty, BLANK, words.fromTotal), heads: `${words.penalty} (${words.fromTotal})` },
     ...penalties.map((event) => eventRow(event, '-', locale, nameOf)),
   ];
 }
@@ -93,6 +106,12 @@ const WORDS = bilingual({
     what: 'Nội dung',
     max: 'Điểm tối\u00a0đa',
     how: 'Cách chấm',
+    group: 'Nhóm',
+    maxApart: [
+      { heading: 'Điểm tối đa', align: 'right' },
+      { heading: 'Điểm mỗi lần, mỗi mức', align: 'right' },
+    ] satisfies Table['columns'][number]['apart'],
+    points: (points: string) => `${points} điểm`,
     total: 'TỔNG ĐIỂM',
     bonus: 'ĐIỂM CỘNG',
     penalty: 'ĐIỂM TRỪ',
@@ -106,6 +125,12 @@ const WORDS = bilingual({
     what: 'What',
     max: 'Most points',
     how: 'How it is scored',
+    group: 'Group',
+    maxApart: [
+      { heading: 'Most points', align: 'right' },
+      { heading: 'Points each', align: 'right' },
+    ],
+    points: (points) => `${points} points`,
     total: 'TOTAL',
     bonus: 'BONUS',
     penalty: 'PENALTY',

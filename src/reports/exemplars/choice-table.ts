@@ -1,7 +1,8 @@
 import type { StrivingRow } from '../../answers/striving.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Band, Cell, Column, Row, Table } from '../../documents/table.ts';
+import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import { placesTogether } from '../../scoring/printed.ts';
+import { bandHeadings, kindBand } from '../name-column.ts';
 import { titlesInShort } from './titles-in-short.ts';
 import { type ExemplarsView, exemplarsOf, levelName } from './view.ts';
 
@@ -30,11 +31,13 @@ export function choiceTable(view: ExemplarsView, locale: Locale): Table {
   );
   return {
     kind: 'table',
+    bands: bandHeadings(locale),
     columns,
     rows: (['unit', 'member'] as const).flatMap((kind) => {
       const own = shown.filter((row) => row.kind === kind);
-      const band: Band = { kind: 'band', depth: 1, text: words[kind] };
-      return own.length > 0 ? [band, ...own.map((row, i) => rowOf(row, i + 1, places, view, locale))] : [];
+      return own.length > 0
+        ? [kindBand(kind, locale), ...own.map((row, i) => rowOf(row, i + 1, places, view, locale))]
+        : [];
     }),
   };
 }
@@ -46,6 +49,7 @@ function rowOf(row: StrivingRow, number: number, places: number, view: Exemplars
   const isChosen = exemplarsOf(row, view).some(({ ended }) => !ended);
   return {
     kind: 'row',
+    subject: row.id,
     cells: [
       { kind: 'count', count: number },
       text(isChosen ? `${name} (${WORDS[locale].chosen})` : name),
@@ -72,8 +76,6 @@ const WORDS = bilingual({
     points: 'Điểm',
     change: 'So với kỳ trước',
     titles: 'Danh hiệu đã đạt',
-    unit: 'TẬP THỂ',
-    member: 'CÁ NHÂN',
     chosen: 'đã chọn',
   },
   en: {
@@ -82,8 +84,6 @@ const WORDS = bilingual({
     points: 'Points',
     change: 'Change',
     titles: 'Titles held',
-    unit: 'COLLECTIVES',
-    member: 'INDIVIDUALS',
     chosen: 'chosen',
   },
 });

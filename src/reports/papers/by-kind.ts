@@ -11,7 +11,8 @@ export function tablesByKind(table: Table, locale: Locale): Table[] {
     const heads = isUnits
       ? table.columns.map((column, j) => (j === 1 ? { ...column, heading: words.name } : column))
       : table.columns;
-    return { ...table, caption: isUnits ? words.units : words.members, columns: heads, rows };
+    const caption = isUnits ? words.units : words.members;
+    return { ...table, caption, name: caption, columns: heads, rows };
   });
 }
 

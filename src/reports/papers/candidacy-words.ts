@@ -1,6 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
-import type { TextCell } from '../../documents/table.ts';
+import type { Column, TextCell } from '../../documents/table.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import { pointsOpened } from '../candidates/candidates-terms.ts';
 import { lastPost } from '../classify/name-cell.ts';
@@ -17,12 +18,30 @@ export function nameOf({ kind, id }: Candidacy, { evidence }: CandidatesAnswer, 
 type Rated = Pick<Candidacy, 'id' | 'result'>;
 
 /** “Trưởng phòng Chính sách – Dân tộc”. */
-export function postOf({ id, result }: Rated, { classified, evidence }: CandidatesAnswer): string {
-  const { organization } = evidence;
+export function postOf(rated: Rated, answer: CandidatesAnswer): string {
+  const { position, unit } = postAndUnit(rated, answer);
+  return postInUnit(position, unit);
+}
+
+/** The same in a cell; post and unit apart where it is worked with. */
+export function postCell(rated: Rated, answer: CandidatesAnswer): TextCell {
+  const { position, unit } = postAndUnit(rated, answer);
+  const apart = [position, unit].map((said) => ({ kind: 'text', text: said ?? '' }) as const);
+  return { kind: 'text', text: postInUnit(position, unit), apart };
+}
+
+function postAndUnit({ id, result }: Rated, { classified, evidence: { organization } }: CandidatesAnswer) {
   const post = result ? lastPost(result, { answer: classified }) : organization.member(id)?.assignments.at(-1);
   const unit = organization.unit(result?.subject.unit ?? post?.unit.value ?? '')?.name.value;
-  return postInUnit(post?.position?.value, unit);
+  return { position: post?.position?.value, unit };
 }
+
+/** The columns that it is then. */
+export function postApart(locale: Setting['locale']): NonNullable<Column['apart']> {
+  return APART[locale].map((heading) => ({ heading, align: 'left' }));
+}
+
+const APART = bilingual({ vi: ['Chức vụ', 'Đơn vị'], en: ['Post', 'Division'] });
 
 /** “Xuất sắc (95,29)”; on a notice board the level alone. */
 export function levelCell(
@@ -35,5 +54,6 @@ export function levelCell(
   const level = answer.evidence.names.levelName(result.level);
   if (isPublic || !result.points) return { kind: 'text', text: level };
   const text = `${level} (${pointsOfResult(result, locale, 2)})`;
-  return { kind: 'text', text, opens: () => pointsOpened(result, { answer, locale }) };
+  const apart = [{ kind: 'text', text: level } as const, { kind: 'number', value: result.points, places: 2 } as const];
+  return { kind: 'text', text, apart, opens: () => pointsOpened(result, { answer, locale }) };
 }

@@ -6,7 +6,7 @@ import { blank, type Prose, prose } from '../../documents/prose.ts';
 import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import { cited } from '../cited.ts';
 import { NAME_WIDTH } from '../person-words.ts';
-import { levelCell, nameOf, postOf } from './candidacy-words.ts';
+import { levelCell, nameOf, postApart, postCell } from './candidacy-words.ts';
 import { counted, type Kind, listed } from './phrases.ts';
 import { type Proposed, type ProposedSubject, subjectsOf } from './proposed.ts';
 import { namingIn, type Setting } from './setting.ts';
@@ -86,8 +86,8 @@ function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, set
     columns: [
       { heading: words.number, align: 'right', weight: 0 },
       left(words.names[kind], NAME_WIDTH),
-      ...(kind === 'member' ? [left(words.post, NAME_WIDTH)] : []),
-      left(words.level),
+      ...(kind === 'member' ? [{ ...left(words.post, NAME_WIDTH), apart: postApart(locale) }] : []),
+      { ...left(words.level), ...(!isPublic && { apart: words.levelApart }) },
       left(areGranted ? words.granted : words.award, AWARD_WIDTH),
       ...(isPublic ? [] : [left(words.achievement, 60), left(words.note)]),
     ],
@@ -96,10 +96,11 @@ function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, set
       const names = awards.map(({ name }) => name.value).join('; ');
       return {
         kind: 'row',
+        subject: candidacy.id,
         cells: [
           { kind: 'count', count: i + 1 },
           text(nameOf(candidacy, answer, locale)),
-          ...(kind === 'member' ? [text(postOf(candidacy, answer))] : []),
+          ...(kind === 'member' ? [postCell(candidacy, answer)] : []),
           levelCell(candidacy, answer, isPublic, locale),
           text(names),
           ...(isPublic
@@ -140,6 +141,10 @@ const WORDS = bilingual({
     number: 'TT',
     post: 'Chức vụ, đơn vị',
     level: 'Mức xếp loại',
+    levelApart: [
+      { heading: 'Mức xếp loại', align: 'left' },
+      { heading: 'Điểm', align: 'right' },
+    ] satisfies Column['apart'],
     award: 'Danh hiệu, hình thức đề nghị',
     granted: 'Danh hiệu, hình thức khen thưởng',
     achievement: 'Tóm tắt thành tích',
@@ -160,6 +165,10 @@ const WORDS = bilingual({
     number: 'No',
     post: 'Post, division',
     level: 'Level',
+    levelApart: [
+      { heading: 'Level', align: 'left' },
+      { heading: 'Points', align: 'right' },
+    ],
     award: 'Title or commendation proposed',
     granted: 'Title or commendation',
     achievement: 'Achievements',

@@ -134,7 +134,7 @@ describe('-o', () => {
   });
 
   test.each([
-    [['-o', 'a.doc'], 'chưa ghi được dạng “.doc” (“a.pdf”); đặt tên tệp có đuôi .docx,'],
+    [['-o', 'a.doc'], 'chưa ghi được dạng “.doc” (“a.doc”); đặt tên tệp có đuôi .docx,'],
     [['-o', 'a.docx', '--style', 'tt'], 'không có --style “tt”; chọn một trong: tt01-2011, nd30-2020'],
     [['-o', 'a.docx', '--json'], 'đuôi tên tệp và dạng đã chọn khác nhau'],
     [['--style', 'nd30-2020'], '--style, --plain, --csv, --format, --template, --working chỉ dùng khi ghi ra tệp'],

@@ -137,3 +137,48 @@ test('several lists are one in a .csv, which says first what each stood under; t
     { cells: [{ text: 'Bằng khen' }, { text: '1' }, { kind: 'blank' }, { text: 'Bằng khen' }] },
   ]);
 });
+
+test('a row that heads others becomes their column, and what a time is worth is no part of what can be had', () => {
+  const columns = [
+    column('Mã'),
+    column('Nội dung'),
+    column('Điểm', {
+      apart: [
+        { heading: 'Điểm tối đa', align: 'right' },
+        { heading: 'Mỗi lần', align: 'right' },
+      ],
+    }),
+  ];
+  const each = { ...number('2'), apart: [{ kind: 'blank' }, number('2')] } as Cell;
+  const found = drawn({
+    kind: 'table',
+    bands: { 2: 'Nhóm' },
+    columns,
+    rows: [
+      row([text('A'), text('KẾT QUẢ'), number('70')], { heads: 'A. Kết quả (70 điểm)' }),
+      row([text('A1'), text('Việc'), number('70')]),
+      row([text(''), text('- chậm'), each]),
+    ],
+  });
+  expect(found).toMatchObject({
+    head: ['Mã', 'Nhóm', 'Nội dung', 'Điểm tối đa', 'Mỗi lần'],
+    rows: [
+      ['A1', 'A. Kết quả (70 điểm)', 'Việc', '70,00', ''],
+      ['', 'A. Kết quả (70 điểm)', '- chậm', '', '2,00'],
+    ],
+  });
+});
+
+test('cells of several in a column of one keep all that they say, and of several columns one that no row has is none', () => {
+  const level = text('Tốt (89,00)', { apart: [text('Tốt'), number('89')] });
+  const apart = [
+    { heading: 'Họ và tên', align: 'left' },
+    { heading: 'Chức vụ', align: 'left' },
+  ] as const;
+  const found = drawn({
+    kind: 'table',
+    columns: [column('Tên', { apart }), column('Mức')],
+    rows: [row([text('An', { apart: [text('An'), { kind: 'blank' }] }), level])],
+  });
+  expect(found).toMatchObject({ head: ['Họ và tên', 'Mức'], rows: [['An', 'Tốt (89,00)']] });
+});
