@@ -121,9 +121,9 @@ function withSupposed(all: readonly Decision[], supposed: Decision): readonly De
   return [...all.filter((decision) => !isSame(decision)), { ...supposed, named: nameFor(supposed) }];
 }
 
-/** Who stands for which award by a classification whose workspace holds what awards rest on. */
-export function candidatesOf(classified: ClassifyAnswer): CandidatesAnswer {
-  const evidence = evidenceOf(classified, []);
+/** Who stands for which award by a classification whose workspace holds what awards rest on; `praise` of its week, where it is one. */
+export function candidatesOf(classified: ClassifyAnswer, praise: readonly Praise[] = []): CandidatesAnswer {
+  const evidence = evidenceOf(classified, praise);
   return answered(
     { classified, evidence, law: classified.workspace },
     awardResults(classified.rules.awards, evidence),

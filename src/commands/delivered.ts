@@ -130,6 +130,12 @@ async function tablesLeft(document: Document): Promise<string[]> {
   );
 }
 
+/** The bytes of one paper, as `-o` would write it into a folder. */
+export async function paperBytes(call: Call, output: FileOutput, document: Document): Promise<Uint8Array | string> {
+  const said: Delivery = { documents: [{ name: ['paper'], document: () => document }] };
+  return (await written(said, call, output)).bytes;
+}
+
 /** One only when the one before is done with: a document is fifty times what it is in a file. */
 function* each<T, U>(all: readonly T[], make: (nonNullable: T) => U): Generator<U> {
   for (const nonNullable of all) yield make(nonNullable);

@@ -17,6 +17,7 @@ export const commands: Listings = [
   { name: 'summary', load: async () => (await import('./report/summary.ts')).reportSummary },
   { name: 'report', family: async () => (await import('./report/index.ts')).report },
   { name: 'decide', load: async () => (await import('./decide.ts')).decide },
+  { name: 'dossier', load: async () => (await import('./dossier.ts')).dossier },
   { name: 'appeals', family: async () => (await import('./appeals/index.ts')).appeals },
   { name: 'awards', family: async () => (await import('./awards/index.ts')).awards },
   { name: 'papers', family: async () => (await import('./papers/index.ts')).papers },

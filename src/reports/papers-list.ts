@@ -87,10 +87,13 @@ function stateIn(state: FileState, locale: Locale): string {
 
 /** The same, and what to type. */
 function lack(missing: Missing, period: string, locale: Locale): string {
+  return `${lackInWords(missing, locale)}: ${lackLine(missing, period, locale)}`;
+}
+
+/** What to type for something that a period lacks. */
+export function lackLine(missing: Missing, period: string, locale: Locale): string {
   const { lines } = REGISTER_WORDS[locale];
-  const line =
-    missing.what === 'file'
-      ? lines.file(missing.said.number?.value ?? '…', missing.said.document, period, missing.said.date?.value ?? '…')
-      : lines[missing.what](period);
-  return `${lackInWords(missing, locale)}: ${line}`;
+  if (missing.what !== 'file') return lines[missing.what](period);
+  const { number, document, date } = missing.said;
+  return lines.file(number?.value ?? '…', document, period, date?.value ?? '…');
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, type Stats, statSync } from 'node:fs';
+import { mkdirSync, rmSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { onDisk } from '../source/on-disk.ts';
 import { isOpenInOffice } from './held.ts';
@@ -21,6 +21,17 @@ export function outputFile(named: string, bytes: string | Uint8Array, shown: str
       likeBefore(join(beside, basename(path)), before);
       replaced(join(beside, basename(path)), path, shown);
     });
+  } catch (error) {
+    throw storeError(error, shown);
+  }
+}
+
+/** Takes away a file that the user's command wrote and that is of no use any more; a StoreError where the disk refuses. */
+export function outputRemoved(named: string, shown: string): void {
+  const path = onDisk(named);
+  if (isOpenInOffice(path)) throw new StoreError('OPEN', shown);
+  try {
+    rmSync(path);
   } catch (error) {
     throw storeError(error, shown);
   }

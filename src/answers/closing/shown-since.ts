@@ -44,7 +44,7 @@ export async function shownSince(
   home: Home,
   question: Pick<ClassifyQuestion, 'choose' | 'asOf' | 'regulation'>,
 ): Promise<Since> {
-  const weeks = new Weeks(root);
+  const weeks = new WeeksSince(root);
   const { answer, ...rest } = await classifiedPeriod(root, home, {
     ...question,
     alsoReads: ['shown', 'log'],
@@ -58,7 +58,7 @@ export async function shownSince(
 }
 
 /** The weeks of a period as they go by; nothing of them is kept but what differs. */
-class Weeks {
+export class WeeksSince {
   constructor(readonly root: string) {}
 
   #read: Workspace | undefined;

@@ -51,6 +51,10 @@ export const reportAmendment = definePaper<Amended>({
     const paper = classified && (await amendingPaper(classified.period, new SealBook(root, home)));
     return { ...rest, answer: classified && { classified, paper } };
   },
+  ofWhole: async ({ candidates: { classified } }, call) => {
+    const book = new SealBook(workspaceOf(call), call.host.home);
+    return { classified, paper: await amendingPaper(classified.period, book) };
+  },
   about: ({ classified, paper }) => ({
     ...(paper?.amended.after ?? classified),
     ...(paper && { seal: paper.seal, day: paper.seal.seal.closed }),

@@ -39,6 +39,7 @@ export const reportChanges = definePaper<ShownSince>({
     },
   },
   ask: (call, command) => shownSince(workspaceOf(call), call.host.home, periodQuestion(call, command)),
+  ofWhole: ({ since }) => since,
   about: (answer) => answer,
   async papers(answer) {
     const { changesPaper } = await import('../../reports/papers/changes.ts');

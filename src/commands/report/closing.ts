@@ -38,6 +38,8 @@ export const reportClosing = definePaper<ClassifyAnswer>({
     const { answer, ...rest } = await classifiedPeriod(root, home, periodQuestion(call, command));
     return { ...rest, answer: answer && (await inNewestEdition(answer, new SealBook(root, home))) };
   },
+  ofWhole: ({ candidates: { classified } }, call) =>
+    inNewestEdition(classified, new SealBook(workspaceOf(call), call.host.home)),
   about: (answer) => ({ ...answer, ...(answer.seal && { day: answer.seal.seal.closed }) }),
   async papers({ period, seal, results }, call) {
     if (!seal) {

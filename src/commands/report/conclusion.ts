@@ -37,6 +37,7 @@ export const reportConclusion = definePaper<Concluded>({
     const { answer } = asked;
     return { ...asked, answer: answer && { answer, current: workspace ?? answer.classified.workspace } };
   },
+  ofWhole: ({ candidates, round }) => ({ answer: candidates, current: round }),
   about: ({ answer }) => PROPOSING.about(answer),
   async papers({ answer, current }) {
     const { conclusion } = await import('../../reports/papers/meeting/conclusion.ts');

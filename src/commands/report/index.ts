@@ -7,6 +7,7 @@ export const papers: readonly { readonly name: string; load(): Promise<PaperComm
   { name: 'summary', load: async () => (await import('./summary.ts')).reportSummary },
   { name: 'ratings', load: async () => (await import('./ratings.ts')).reportRatings },
   { name: 'candidates', load: async () => (await import('./candidates.ts')).reportCandidates },
+  { name: 'chief-page', load: async () => (await import('./chief-page.ts')).reportChiefPage },
   { name: 'public-list', load: async () => (await import('./public-list.ts')).reportPublicList },
   { name: 'invitation', load: async () => (await import('./invitation.ts')).reportInvitation },
   { name: 'ballots', load: async () => (await import('./ballots.ts')).reportBallots },

@@ -56,6 +56,7 @@ export const reportNotice = definePaper<NoticedAnswer>({
     });
     return { ...rest, answer: classified && { classified, current: current ?? classified.workspace, answers, asked } };
   },
+  ofWhole: ({ noticed }) => ({ ...noticed, asked: [] }),
   about: ({ classified }) => classified,
   async papers({ classified, current, answers, asked }) {
     mustBeInList(classified.results, asked, classified.period);

@@ -1,5 +1,6 @@
 import type { FindingsTally } from '../../answers/findings-tally.ts';
 import type { ScoreAnswer } from '../../answers/scored.ts';
+import type { WholePeriod } from '../../answers/whole-period.ts';
 import type { Day } from '../../base/day.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -36,6 +37,8 @@ export interface Paper<Answer> extends Omit<Command, 'name' | 'run'> {
   shows?(answer: Answer, audience: Audience): ScoreAnswer | undefined;
   /** Works out what it tells; `command` is what stands before the period, for lines to copy. */
   ask(call: Call, command: string): Promise<Worked<Answer>>;
+  /** The same of a period that was worked out once for all papers on it; whoever cannot say asks by itself. */
+  ofWhole?(whole: WholePeriod, call: Call): Answer | Promise<Answer>;
   /** What an answer is about. */
   about(answer: Answer): About;
   /** The papers that an answer gives; throws a UsageError where there is nothing to make them of. */
@@ -71,6 +74,8 @@ export type PaperCommand = Command &
   Pick<Paper<never>, 'id' | 'called' | 'title' | 'places' | 'room'> & {
     /** What it would be made of, for whoever asks about its blanks; the exit code where it cannot be made. */
     made(call: Call): Promise<readonly PaperAsked[] | number>;
+    /** The same of a period that was worked out once, whose findings are told; the exit code where it had to ask by itself and cannot be made. */
+    madeOf(whole: WholePeriod, call: Call): Promise<readonly PaperAsked[] | number>;
   };
 
 /** The command of a paper: all go the same way, so that none refuses before it tells what is wrong. */
@@ -82,6 +87,16 @@ export function definePaper<Answer>(paper: Paper<Answer>): PaperCommand {
     made: async (call) => {
       const worked = await workedOut(paper, call, paper.audiences[0]);
       return 'code' in worked ? worked.code : worked.papers;
+    },
+    madeOf: async (whole, call) => {
+      const [audience] = paper.audiences;
+      const answer = await paper.ofWhole?.(whole, call);
+      if (answer === undefined) {
+        const worked = await workedOut(paper, call, audience);
+        return 'code' in worked ? worked.code : worked.papers;
+      }
+      const made = await paper.papers(answer, call, audience);
+      return made.map((each) => asked(paper, audience, paper.about(answer), each, call.locale));
     },
   };
 }

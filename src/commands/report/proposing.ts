@@ -6,7 +6,11 @@ import { periodQuestion } from './flags.ts';
 import type { About, Paper } from './paper.ts';
 
 /** What is common to papers about awards: who stands for which is asked for them, with nothing supposed. */
-export const PROPOSING = { ask: candidatesAsked, about } satisfies Partial<Paper<CandidatesAnswer>>;
+export const PROPOSING = {
+  ask: candidatesAsked,
+  ofWhole: ({ candidates }) => candidates,
+  about,
+} satisfies Partial<Paper<CandidatesAnswer>>;
 
 function candidatesAsked(call: Call, command: string) {
   const nothing = { without: () => [], supposed: undefined };

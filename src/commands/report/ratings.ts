@@ -38,6 +38,7 @@ export const reportRatings = definePaper<RatedAnswer>({
     },
   },
   ask: (call, command) => ratedPeriod(workspaceOf(call), call.host.home, { ...periodQuestion(call, command) }),
+  ofWhole: ({ candidates: { classified } }) => ({ classified }),
   about: ({ classified }) => classified,
   async papers({ classified, week }, call, audience) {
     const person = audience === 'person' ? [onePersonAsked(call, classified.workspace.organization)] : [];

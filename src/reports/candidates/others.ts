@@ -44,7 +44,7 @@ function lackedAlone(all: readonly Candidacy[], terms: CandidatesTerms): (List |
 }
 
 /** Whether everything that keeps somebody from an award almost held. */
-function isNearMiss({ conditions }: Candidacy): boolean {
+export function isNearMiss({ conditions }: Pick<Candidacy, 'conditions'>): boolean {
   return conditions.every(({ verdict, isNear }) => verdict === 'met' || (verdict === 'unmet' && isNear));
 }
 

@@ -74,7 +74,7 @@ export function bringing(answer: CandidatesAnswer, setting: Setting): string[] {
     const names = [...new Set(awards)].map((award) => insideSentence(award));
     return words.proofs(unit, paperNumber(awards.length, locale), listed(names, locale));
   });
-  return [...proofs, words.members, words.secretary];
+  return [...proofs, words.secretary];
 }
 
 const WORDS = bilingual({
@@ -91,7 +91,6 @@ const WORDS = bilingual({
     extract: (period: string) => `Danh sách trích ngang đề nghị khen thưởng ${period}`,
     proofs: (unit: string, count: string, awards: string) =>
       `${unit}: minh chứng của ${count} trường hợp đề nghị ${awards} còn chưa đủ căn cứ`,
-    members: 'Các thành viên: nghiên cứu trước tài liệu',
     secretary: 'Thư ký Hội đồng: số liệu, phiếu lấy ý kiến, phiếu bầu',
   },
   en: {
@@ -105,7 +104,6 @@ const WORDS = bilingual({
     ratings: (period) => `Table of results of ${period}`,
     extract: (period) => `Extract list of ${period}`,
     proofs: (unit, count, awards) => `${unit}: proof for ${count} cases of ${awards}`,
-    members: 'Members: the papers, read beforehand',
     secretary: 'The secretary: figures and ballots',
   },
 });

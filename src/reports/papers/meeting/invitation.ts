@@ -2,7 +2,7 @@ import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import { type Day, dateInWords, dayFromPeople } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Block, Document } from '../../../documents/document.ts';
-import { aside, blank, type Prose, prose } from '../../../documents/prose.ts';
+import { aside, blank, type Prose, prose, strung } from '../../../documents/prose.ts';
 import { lastDayAfter } from '../../../model/appeal-terms.ts';
 import { seatInWords, seatOf, seatsOn } from '../council.ts';
 import { officialPaper } from '../frame.ts';
@@ -36,13 +36,20 @@ export function invitation(answer: CandidatesAnswer, asked: Setting): Document {
       body: [
         ...tooLate(held, setting),
         ...invited(day, setting),
-        said(words.toCome(thePeriod(title))),
+        said(words.toCome),
         line(words.chair, seatOf('chair', day, setting)),
-        line(words.time, prose`${own('start', words.startHint, setting)}${words.on}${dayOf(held, setting)}`),
-        line(words.venue, meeting?.venue?.value ?? own('venue', words.venueHint, setting)),
-        list(words.agenda, ownWords('agenda', setting) ?? agendaOf(answer, setting), 'number'),
-        list(words.enclosed, ownWords('enclosed', setting) ?? enclosedWith(answer, setting)),
-        list(words.bring, ownWords('bring', setting) ?? bringing(answer, setting)),
+        line(
+          words.time,
+          prose`${own('start', words.startHint, setting)}${words.on}${dayOf(held, setting)}; ${words.venue}: ${meeting?.venue?.value ?? own('venue', words.venueHint, setting)}`,
+        ),
+        {
+          kind: 'list',
+          mark: 'number',
+          heading: words.agenda,
+          items: ended(ownWords('agenda', setting) ?? agendaOf(answer, setting)),
+        },
+        line(words.enclosed, strung(ownWords('enclosed', setting) ?? enclosedWith(answer, setting), '; ')),
+        line(words.bring, strung(ownWords('bring', setting) ?? bringing(answer, setting), '; ')),
         line(words.contact, own('contact', words.contactHint, setting)),
       ],
       closing: words.closing,
@@ -94,10 +101,6 @@ function own(name: 'day' | 'start' | 'venue' | 'contact', hint: string, setting:
   return ownWords(name, setting)?.join(' ') ?? [blank(hint)];
 }
 
-function list(heading: string, items: readonly Prose[], mark: 'dash' | 'number' = 'dash'): Block {
-  return { kind: 'list', heading, items: ended(items), mark };
-}
-
 function line(label: string, value: Prose): Block {
   return said(prose`${label}: ${value}.`);
 }
@@ -112,13 +115,13 @@ const WORDS = bilingual({
     subject: (period: string) => `Họp Hội đồng Thi đua - Khen thưởng xét thi đua, khen thưởng ${period}`,
     invites: 'trân trọng kính mời',
     invitedHint: 'những người được mời họp',
-    toCome: (period: string) => `Tới dự họp Hội đồng Thi đua - Khen thưởng xét thi đua, khen thưởng ${period}.`,
+    toCome: 'Tới dự cuộc họp nói trên.',
     chair: 'Chủ trì',
     time: 'Thời gian',
     on: ', ngày ',
     startHint: 'giờ họp',
     dayHint: 'ngày họp',
-    venue: 'Địa điểm',
+    venue: 'địa điểm',
     venueHint: 'phòng họp, nơi họp',
     agenda: 'Nội dung',
     enclosed: 'Tài liệu gửi kèm',
@@ -127,20 +130,21 @@ const WORDS = bilingual({
     contactHint: 'họ và tên, số điện thoại người liên hệ',
     tooLate: (day: string) =>
       `Ngày họp ${day} cách ngày giấy mời chưa đủ 3 ngày làm việc; họp gấp thì vẫn gửi, không thì dời ngày.`,
-    closing: 'Đề nghị các thành viên dự họp đúng thời gian; ai vắng mặt thì báo trước và gửi ý kiến bằng văn bản',
+    closing:
+      'Đề nghị các thành viên nghiên cứu trước tài liệu, dự họp đúng thời gian; ai vắng mặt thì báo trước và gửi ý kiến bằng văn bản',
   },
   en: {
     type: 'INVITATION',
     subject: (period) => `Meeting of the Emulation and Commendation Council for ${thePeriod(period)}`,
     invites: 'invites',
     invitedHint: 'who is invited',
-    toCome: (period) => `to the meeting of the Emulation and Commendation Council for ${period}.`,
+    toCome: 'to this meeting.',
     chair: 'Chair',
     time: 'Time',
     on: ', on ',
     startHint: 'hour of the meeting',
     dayHint: 'day of the meeting',
-    venue: 'Venue',
+    venue: 'venue',
     venueHint: 'room, and where it is',
     agenda: 'Agenda',
     enclosed: 'Enclosed',
@@ -150,6 +154,6 @@ const WORDS = bilingual({
     tooLate: (day) =>
       `The meeting on ${day} is less than 3 working days after the day of this paper; fine where it is urgent.`,
     closing:
-      'Members are asked to be there in time; who cannot come says so beforehand and sends an opinion in writing',
+      'Members are asked to read the papers and be there in time; who cannot come says so beforehand and sends an opinion in writing',
   },
 });

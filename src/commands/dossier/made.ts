@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import type { Register } from '../../answers/closing/papers.ts';
+import { MOST_BYTES } from '../../answers/closing/papers.ts';
+import type { WholePeriod } from '../../answers/whole-period.ts';
+import { sha256 } from '../../base/sha256.ts';
+import type { Document } from '../../documents/document.ts';
+import type { Prose } from '../../documents/prose.ts';
+import { type ContentsRow, dossierContents } from '../../reports/papers/dossier/contents.ts';
+import { lacksInWords } from '../../reports/papers/dossier/lacks.ts';
+import type { Setting } from '../../reports/papers/setting.ts';
+import { bytesNamed, bytesOf as readBytes } from '../../source/disk.ts';
+import type { Call } from '../command.ts';
+import { paperBytes } from '../delivered.ts';
+import { fileName } from '../file-name.ts';
+import type { FileOutput } from '../output.ts';
+import { PROPOSING } from '../report/proposing.ts';
+import { gathered, type Piece } from './gathered.ts';
+import { lackingIn } from './lacking.ts';
+import { DossierFolder, type NewFile, type Placed } from './placing.ts';
+
+/** What became of a dossier. */
+export interface DossierMade {
+  readonly folder: string;
+  readonly period: WholePeriod['candidates']['classified']['period'];
+  readonly placed: readonly Placed[];
+  readonly lacks: readonly Prose[];
+  readonly hasErrors: boolean;
+}
+
+/** Makes every file of a dossier and puts it into its folder; with `--dry-run` nothing is written. */
+export async function dossierMade(
+  call: Call,
+  whole: WholePeriod,
+  register: Register,
+  output: FileOutput,
+): Promise<DossierMade> {
+  const all = await gathered(call, whole, register.workspace.issued);
+  const lacks = lacksInWords(await lackingIn(call, whole, all, register), call.locale);
+  const folder = new DossierFolder(output.path, output.typed);
+  const files: (NewFile & { readonly piece: Piece })[] = [];
+  for (const piece of all.pieces) {
+    const file = await fileOf(piece, call, register.root, output);
+    if (file) files.push({ ...file, piece });
+  }
+  const { period, seal } = whole.candidates.classified;
+  const kept = new Set(folder.fates(files).flatMap(({ name, fate }) => (fate === 'kept' ? [name] : [])));
+  const rows = contentsRows(files, kept, seal?.code, call);
+  const contents = {
+    name: `00-${fileName([{ vi: 'muc-luc-ho-so', en: 'contents' }, period.id], call.locale)}.${output.extension}`,
+    bytes: await paperBytes(call, output, dossierContents(rows, lacks, period, settingOf(whole, call))),
+  };
+  const place = [contents, ...files];
+  const placed = call.flags['dryRun'] === true ? folder.fates(place) : folder.write(place);
+  return { folder: output.typed, period, placed, lacks, hasErrors: all.hasErrors };
+}
+
+/** Its name and bytes; of an issued file that is not as it was recorded the sound copy in the folder, if there is one. */
+async function fileOf(piece: Piece, call: Call, root: string, output: FileOutput): Promise<NewFile | undefined> {
+  if (piece.is === 'draft') {
+    const name = `${piece.name}.${output.extension}`;
+    return { name, bytes: await paperBytes(call, output, piece.document) };
+  }
+  const { name, path, issued } = piece;
+  const copies = [readBytes(root, path, MOST_BYTES), bytesNamed(join(output.path, name), MOST_BYTES)];
+  const sound = copies.flatMap((copy) => ('refusal' in copy ? [] : copy.bytes));
+  const bytes = sound.find((each) => sha256(each) === issued.sha256.value);
+  return bytes && { name, bytes };
+}
+
+/** Several drafts of one kind are one row. */
+function contentsRows(
+  files: readonly (NewFile & { readonly piece: Piece })[],
+  kept: ReadonlySet<string>,
+  code: string | undefined,
+  { locale }: Call,
+): ContentsRow[] {
+  const rows: ContentsRow[] = [];
+  for (const { name, piece } of files) {
+    const state = kept.has(name) ? 'edited' : stateOf(piece, code);
+    const title = piece.title[locale];
+    const last = rows.at(-1);
+    if (last?.title === title && last.state === state && state === 'draft')
+      rows[rows.length - 1] = { ...last, count: last.count + 1 };
+    else rows.push({ at: piece.at, title, ...numberOf(piece), count: 1, state });
+  }
+  return rows;
+}
+
+function stateOf(piece: Piece, code: string | undefined): ContentsRow['state'] {
+  if (piece.is === 'draft') return 'draft';
+  const { isScan, code: sealed } = piece.issued;
+  if (isScan) return 'scan';
+  return code !== undefined && sealed && sealed.value !== code ? 'older' : 'to-sign';
+}
+
+function numberOf(piece: Piece): Pick<ContentsRow, 'number' | 'day'> {
+  if (piece.is === 'issued') return { number: piece.issued.number?.value, day: piece.issued.date.value };
+  const head = letterheadOf(piece.document);
+  const { number, symbol } = head?.number ?? {};
+  return { number: number === undefined ? undefined : `${number}/${symbol}`, day: head?.dated?.day };
+}
+
+function letterheadOf({ blocks }: Document) {
+  return blocks.flatMap((block) => (block.kind === 'letterhead' ? [block] : []))[0];
+}
+
+/** The table of contents has no words of the office in it, and no number. */
+function settingOf({ candidates }: WholePeriod, { locale }: Call): Setting {
+  const { workspace, isDraft, day } = PROPOSING.about(candidates);
+  return {
+    locale,
+    workspace,
+    audience: 'council',
+    fill: undefined,
+    numbered: { number: undefined, date: undefined, isFinal: false },
+    about: day ?? candidates.classified.period.to,
+    isProposal: isDraft,
+  };
+}
