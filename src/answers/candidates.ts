@@ -122,13 +122,13 @@ function withSupposed(all: readonly Decision[], supposed: Decision): readonly De
 }
 
 /** Who stands for which award by a classification whose workspace holds what awards rest on; `praise` of its week, where it is one. */
-export function candidatesOf(classified: ClassifyAnswer, praise: readonly Praise[] = []): CandidatesAnswer {
+export function candidatesOf(
+  classified: ClassifyAnswer,
+  praise: readonly Praise[] = [],
+  law: Law = classified.workspace,
+): CandidatesAnswer {
   const evidence = evidenceOf(classified, praise);
-  return answered(
-    { classified, evidence, law: classified.workspace },
-    awardResults(classified.rules.awards, evidence),
-    undefined,
-  );
+  return answered({ classified, evidence, law }, awardResults(classified.rules.awards, evidence), undefined);
 }
 
 function evidenceOf(classified: ClassifyAnswer, praise: readonly Praise[]): Omit<Evidence, 'worked'> {

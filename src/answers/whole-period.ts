@@ -57,7 +57,7 @@ export async function wholePeriod(
   return {
     ...rest,
     answer: {
-      candidates: candidatesOf(answer, praise),
+      candidates: candidatesOf(answer, praise, answer.seal ? round : answer.workspace),
       noticed: {
         classified: answer,
         current: answer.seal ? round : answer.workspace,

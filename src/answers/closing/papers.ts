@@ -87,8 +87,19 @@ export function issuedFilesTold({ issued }: Workspace, root: string): Diagnostic
   });
 }
 
-function stateOf({ file, sha256: recorded }: IssuedPaper, root: string): FileState {
-  const found = bytesOf(root, `${ISSUED_FOLDER}/${file.value}`, MOST_BYTES);
+/** The very file that was issued; nothing where it is not as it was recorded. */
+export function issuedBytes(paper: IssuedPaper, root: string): Uint8Array | undefined {
+  const found = fileOf(paper, root);
+  return 'refusal' in found || sha256(found.bytes) !== paper.sha256.value ? undefined : found.bytes;
+}
+
+function fileOf({ file }: IssuedPaper, root: string) {
+  return bytesOf(root, `${ISSUED_FOLDER}/${file.value}`, MOST_BYTES);
+}
+
+function stateOf(paper: IssuedPaper, root: string): FileState {
+  const { sha256: recorded } = paper;
+  const found = fileOf(paper, root);
   if ('refusal' in found) return 'gone';
   return sha256(found.bytes) === recorded.value ? 'sound' : 'changed';
 }

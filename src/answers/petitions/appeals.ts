@@ -1,7 +1,9 @@
 import { type Day, numberOf } from '../../base/day.ts';
+import type { Period } from '../../calendar/period.ts';
 import type { Appeal } from '../../model/appeal.ts';
 import { type Partiality, partialityOf } from '../../model/appeal-handler.ts';
 import { type AppealTerms, appealTermsOn, dueOf } from '../../model/appeal-terms.ts';
+import { decidedPeriod } from '../../model/decided-period.ts';
 import type { Workspace } from '../../model/workspace.ts';
 
 /** How the petitions stand on a day. */
@@ -45,6 +47,20 @@ export function appealsOn(asOf: Day, workspace: Workspace): AppealsAnswer {
       };
     });
   return { asOf, terms: appealTermsOn(asOf, workspace), rows: rows.toSorted(byUrgency) };
+}
+
+/** Those about results of a period and its parts. */
+export function petitionsAbout({ from, to }: Period, workspace: Workspace): Appeal[] {
+  return workspace.appeals.filter((appeal) => {
+    const about = decidedPeriod(appeal, workspace.campaigns);
+    return about && from <= about.from && about.to <= to;
+  });
+}
+
+/** The same that nobody has answered by a day. */
+export function openAbout(period: Period, workspace: Workspace, asOf: Day): AppealRow[] {
+  const own = petitionsAbout(period, workspace);
+  return appealsOn(asOf, workspace).rows.filter(({ isOpen, appeal }) => isOpen && own.includes(appeal));
 }
 
 function byUrgency(a: AppealRow, b: AppealRow): number {

@@ -1,8 +1,8 @@
+import type { Register } from '../../answers/closing/papers.ts';
 import type { WholePeriod } from '../../answers/whole-period.ts';
 import type { Words } from '../../base/locale.ts';
 import { unaccented } from '../../base/nearest.ts';
 import type { Document } from '../../documents/document.ts';
-import { ISSUED_FOLDER, type IssuedPaper } from '../../model/issued.ts';
 import type { Call } from '../command.ts';
 import { fileName } from '../file-name.ts';
 import { papers } from '../report/index.ts';
@@ -27,8 +27,11 @@ export type Piece = PieceOf & {
 
 type PieceOf =
   | { readonly is: 'draft'; readonly document: Document }
-  /** The very file that was issued, at its path in the workspace. */
-  | { readonly is: 'issued'; readonly path: string; readonly issued: IssuedPaper };
+  /** The very file that was issued. */
+  | { readonly is: 'issued'; readonly issued: IssuedPaper };
+
+/** A line of the register. */
+type IssuedPaper = Register['workspace']['issued'][number];
 
 /** A paper that nobody can make yet, and why. */
 export interface NotMade {
@@ -108,7 +111,7 @@ async function askedOf(
   call: Call,
 ): Promise<readonly PaperAsked[] | NotMade> {
   try {
-    const made = await madeOf(whole, call);
+    const made = await madeOf(whole, { ...call, isQuiet: true });
     return typeof made === 'number' ? { title, why: FAULTY } : made;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -158,7 +161,6 @@ function issuedPiece(issued: IssuedPaper, at: number, paper: PaperCommand | unde
     title: isOwn ? paper.title : { vi: document.value, en: document.value },
     paper: paper?.id,
     of,
-    path: `${ISSUED_FOLDER}/${file.value}`,
     issued,
   };
 }

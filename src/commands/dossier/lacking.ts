@@ -1,13 +1,12 @@
 import { periodsPending } from '../../answers/closing/editions.ts';
 import { papersOf, type Register } from '../../answers/closing/papers.ts';
 import { SealBook } from '../../answers/closing/seal-book.ts';
-import { appealsOn } from '../../answers/petitions/appeals.ts';
+import { openAbout } from '../../answers/petitions/appeals.ts';
 import { decisionWants } from '../../answers/wants/decisions.ts';
 import type { WholePeriod } from '../../answers/whole-period.ts';
 import { blanksToFill } from '../../documents/blanks.ts';
 import type { Lacks } from '../../reports/papers/dossier/lacks.ts';
 import { proposedIn } from '../../reports/papers/proposed.ts';
-import { petitionsAbout } from '../../reports/papers/summary/petitions.ts';
 import { whatIn } from '../../reports/papers-words.ts';
 import type { Call } from '../command.ts';
 import type { Gathered } from './gathered.ts';
@@ -30,7 +29,7 @@ export async function lackingIn(
     damaged: papers
       .filter(({ state }) => state !== 'sound')
       .map(({ paper }) => whatIn(paper, register.workspace, call.locale)),
-    petitions: openIn(whole, call.today()),
+    petitions: openAbout(period, whole.round, call.today()).length,
     notMade,
     blanks: blanksIn(pieces),
   };
@@ -50,11 +49,6 @@ function decisionsIn({ candidates }: WholePeriod, { workspace }: Register): Lack
     ...undecided.map(({ award }) => ({ name: award.name.value, lacks: 'decision' as const })),
     ...begun,
   ];
-}
-
-function openIn({ candidates: { classified }, round }: WholePeriod, asOf: string): number {
-  const own = new Set(petitionsAbout({ period: classified.period, workspace: round }).map(({ id }) => id.value));
-  return appealsOn(asOf, round).rows.filter(({ isOpen, appeal }) => isOpen && own.has(appeal.id.value)).length;
 }
 
 /** Of several papers of one kind what they lack together. */

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { Register } from '../../answers/closing/papers.ts';
-import { MOST_BYTES } from '../../answers/closing/papers.ts';
+import { issuedBytes, MOST_BYTES, type Register } from '../../answers/closing/papers.ts';
 import type { WholePeriod } from '../../answers/whole-period.ts';
 import { sha256 } from '../../base/sha256.ts';
 import type { Document } from '../../documents/document.ts';
@@ -8,7 +7,7 @@ import type { Prose } from '../../documents/prose.ts';
 import { type ContentsRow, dossierContents } from '../../reports/papers/dossier/contents.ts';
 import { lacksInWords } from '../../reports/papers/dossier/lacks.ts';
 import type { Setting } from '../../reports/papers/setting.ts';
-import { bytesNamed, bytesOf as readBytes } from '../../source/disk.ts';
+import { bytesNamed } from '../../source/disk.ts';
 import type { Call } from '../command.ts';
 import { paperBytes } from '../delivered.ts';
 import { fileName } from '../file-name.ts';
@@ -60,10 +59,10 @@ async function fileOf(piece: Piece, call: Call, root: string, output: FileOutput
     const name = `${piece.name}.${output.extension}`;
     return { name, bytes: await paperBytes(call, output, piece.document) };
   }
-  const { name, path, issued } = piece;
-  const copies = [readBytes(root, path, MOST_BYTES), bytesNamed(join(output.path, name), MOST_BYTES)];
-  const sound = copies.flatMap((copy) => ('refusal' in copy ? [] : copy.bytes));
-  const bytes = sound.find((each) => sha256(each) === issued.sha256.value);
+  const { name, issued } = piece;
+  const copy = bytesNamed(join(output.path, name), MOST_BYTES);
+  const isSound = 'bytes' in copy && sha256(copy.bytes) === issued.sha256.value;
+  const bytes = issuedBytes(issued, root) ?? (isSound ? copy.bytes : undefined);
   return bytes && { name, bytes };
 }
 

@@ -29,10 +29,8 @@ function said(
     counts(placed, locale),
   );
   const files = isDry ? indented(placed.map(({ name, fate }) => `${name}: ${words.fates[fate]}`)) : '';
-  const missing =
-    lacks.length > 0
-      ? `${words.missing}\n${indented(lacks.map((lack) => `- ${visible(plain(lack))}`))}`
-      : `${words.whole}\n`;
+  const listed = `${words.missing}\n${indented(lacks.map((lack) => `- ${visible(plain(lack))}`))}`;
+  const missing = isQuiet ? '' : lacks.length > 0 ? listed : `${words.whole}\n`;
   return `${head}\n${files}${told}${missing}${isDry ? words.notYet : ''}`;
 }
 

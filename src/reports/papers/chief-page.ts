@@ -1,4 +1,4 @@
-import { appealsOn } from '../../answers/petitions/appeals.ts';
+import { openAbout } from '../../answers/petitions/appeals.ts';
 import type { WholePeriod } from '../../answers/whole-period.ts';
 import type { Day } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
@@ -18,7 +18,6 @@ import { limitsOf } from './limits.ts';
 import { inSentence, listed, paperNumber } from './phrases.ts';
 import { proposedIn } from './proposed.ts';
 import { namingIn, ownParagraphs, type Setting } from './setting.ts';
-import { petitionsAbout } from './summary/petitions.ts';
 import { tablePaper } from './table-paper.ts';
 
 /** One page for the chief: levels against quotas, near misses, changes after briefings, open petitions, what the Council must decide. */
@@ -115,9 +114,7 @@ function changesSaid({ since }: WholePeriod, { locale }: Setting): string {
 
 /** Petitions about the period that nobody has answered, without the names of those who sent them. */
 function petitionsSaid({ candidates: { classified }, round }: WholePeriod, asOf: Day, { locale }: Setting): string[] {
-  const own = new Set(petitionsAbout({ period: classified.period, workspace: round }).map(({ id }) => id.value));
-  const open = appealsOn(asOf, round).rows.filter(({ isOpen, appeal }) => isOpen && own.has(appeal.id.value));
-  return open.map((row) => {
+  return openAbout(classified.period, round, asOf).map((row) => {
     const nature = natureIn(row.appeal.nature, locale);
     return WORDS[locale].petition(nature, aboutOf(row.appeal, round, locale), dueIn(row, locale));
   });

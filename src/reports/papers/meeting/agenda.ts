@@ -1,4 +1,5 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
+import { petitionsAbout } from '../../../answers/petitions/appeals.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { insideSentence } from '../../../base/sentence.ts';
 import { type Prose, prose } from '../../../documents/prose.ts';
@@ -6,7 +7,6 @@ import type { Criteria } from '../../../model/criteria.ts';
 import { counted, type Kind, listed, paperNumber, thePeriod } from '../phrases.ts';
 import { type Proposed, proposedIn } from '../proposed.ts';
 import { namingIn, type Setting } from '../setting.ts';
-import { petitionsAbout } from '../summary/petitions.ts';
 
 /** What the Council has before it: the levels of the period, each award that somebody stands for, drafts, open petitions. */
 export function agendaOf(answer: CandidatesAnswer, setting: Setting): Prose[] {
@@ -19,7 +19,7 @@ export function agendaOf(answer: CandidatesAnswer, setting: Setting): Prose[] {
     const subjects = rated.map(({ subject }) => subject);
     return subjects.length > 0 ? [counted(subjects, kind, namingIn(setting))] : [];
   });
-  const open = petitionsAbout(classified).filter(({ answer }) => !answer).length;
+  const open = petitionsAbout(classified.period, classified.workspace).filter(({ answer }) => !answer).length;
   return [
     ...(who.length > 0 ? [words.levels(thePeriod(title), listed(who, locale))] : []),
     ...stoodFor(answer).map((proposed) => awardItem(proposed, setting)),

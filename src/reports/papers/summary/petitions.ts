@@ -1,7 +1,6 @@
+import { petitionsAbout } from '../../../answers/petitions/appeals.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
-import type { Appeal } from '../../../model/appeal.ts';
-import { decidedPeriod } from '../../../model/decided-period.ts';
 import { paperNumber } from '../phrases.ts';
 import type { SummaryTerms } from './summary-terms.ts';
 
@@ -11,22 +10,11 @@ export function petitions({
   locale,
   period,
 }: Pick<SummaryTerms, 'classified' | 'locale' | 'period'>): Block[] {
-  const own = petitionsAbout(classified);
+  const own = petitionsAbout(classified.period, classified.workspace);
   if (own.length === 0) return [];
   const open = own.filter(({ answer }) => !answer).length;
   const [all, answered, left] = [own.length, own.length - open, open].map((count) => paperNumber(count, locale));
   return [{ kind: 'paragraph', text: WORDS[locale](period, all ?? '', answered ?? '', left ?? '') }];
-}
-
-/** Those about results of a period and its parts. */
-export function petitionsAbout({
-  period,
-  workspace,
-}: Pick<SummaryTerms['classified'], 'period' | 'workspace'>): Appeal[] {
-  return workspace.appeals.filter((appeal) => {
-    const about = decidedPeriod(appeal, workspace.campaigns);
-    return about && period.from <= about.from && about.to <= period.to;
-  });
 }
 
 const WORDS = bilingual({
