@@ -4,6 +4,7 @@ import type { Chart } from './chart.ts';
 import type { Heading } from './heading.ts';
 import type { Letterhead } from './letterhead.ts';
 import type { Addressees, Annex, Grounds, NewPage, TypeAndSubject } from './paper.ts';
+import type { Placed } from './placed.ts';
 import type { Prose } from './prose.ts';
 import type { Signatures } from './signatures.ts';
 import type { Table } from './table.ts';
@@ -20,6 +21,8 @@ export interface Document {
   readonly foot?: string;
   /** The office's own words by the place they fill, for a template that has them elsewhere. */
   readonly own?: ReadonlyMap<string, readonly Prose[]>;
+  /** Printed over a form bought ready: in Word and PDF this alone, elsewhere the blocks, which say the same. */
+  readonly placed?: Placed;
   /** Meant to be one page: set as small as the rules of layout let it be. */
   readonly isOnePage?: true;
   /** In a workbook the text around its tables goes with them, although it is a paper with a number. */

@@ -6,6 +6,7 @@ import { authorOf, titleOf } from '../documents/title.ts';
 import { toPngFor } from './docx/chart.ts';
 import { Comments } from './docx/comments.ts';
 import { draftMark, Edges, propertiesOf } from './docx/pages.ts';
+import { placedSection } from './docx/placed.ts';
 import { settledBy } from './docx/settled.ts';
 import type { Sheet } from './docx/sheet.ts';
 import { standing } from './docx/standing.ts';
@@ -28,7 +29,8 @@ export async function docx(documents: Documents, manner: FileManner): Promise<Ui
   let book: Book | undefined;
   for await (const document of documents) {
     book ??= bookOf(document, manner);
-    sections.push(...(await sectionsOf(document, book, written)));
+    if (document.placed) sections.push(placedSection(document.placed, book.comments));
+    else sections.push(...(await sectionsOf(document, book, written)));
   }
   if (!book) throw new Error('a file holds at least one document');
   const { locale, style, title, author, comments } = book;

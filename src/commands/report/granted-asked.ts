@@ -3,8 +3,9 @@ import { proposedIn } from '../../reports/papers/proposed.ts';
 import { UsageError } from '../usage.ts';
 
 /** A paper of what the head grants has nothing to say where nobody is granted anything: a UsageError. */
-export function mustBeGranted(answer: CandidatesAnswer): void {
-  const granted = proposedIn(answer).filter(({ award, won }) => award.decides.who === 'head' && won.length > 0);
+export function mustBeGranted(answer: CandidatesAnswer, only?: string): void {
+  const own = proposedIn(answer).filter(({ award }) => only === undefined || award.id.value === only);
+  const granted = own.filter(({ award, won }) => award.decides.who === 'head' && won.length > 0);
   if (granted.length > 0) return;
   const { id } = answer.classified.period;
   throw new UsageError(

@@ -5,7 +5,7 @@ import { STRONG } from './runs.ts';
 import { halfPoints, pointTwips, twips } from './units.ts';
 
 /** On every PC with Word; where it is missing, fonts of the same widths take its place. */
-const FONT = 'Times New Roman';
+export const FONT = 'Times New Roman';
 
 /** The paragraph styles, by what they are for; people see their Vietnamese names in Word. */
 export type StyleName = keyof ReturnType<typeof looks>;
