@@ -14,6 +14,8 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'minutes', line: ['report', 'minutes', '2016-H2'], pages: [2, 6] },
   { name: 'submission', line: ['report', 'submission', '2016'], pages: [2, 4] },
   { name: 'decision', line: ['report', 'decision', '2016-H2'], pages: [1, 6] },
+  { name: 'achievement', line: ['report', 'achievement', '2016', '--subject', 'cv-02'], pages: [2, 3] },
+  { name: 'prize-list', line: ['report', 'prize-list', '2016'], pages: [2, 3] },
   { name: 'score-sheet', line: ['report', 'score-sheet', '45', '--subject', 'an'], pages: [1, 1] },
   { name: 'notice', line: ['report', 'notice', '2016-H2', '--subject', 'an'], pages: [1, 1] },
   { name: 'criteria', line: ['report', 'criteria', '2016-H2'], pages: [2, 5] },
@@ -34,6 +36,9 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'issuing', line: ['report', 'issuing', 'ca-nhan'], pages: [2, 4] },
   { name: 'appeal-answer', line: ['report', 'appeal-answer', 'kn-1'], pages: [1, 2] },
 ];
+
+/** What is printed over a form has no head and no margins: `tests/unit/papers/certificates.test.ts` measures it. */
+export const OVERPRINTED: readonly string[] = ['certificates'];
 
 export const SCREENS: readonly Rendered[] = [
   { name: 'score', line: ['score', '45'], pages: [1, 4] },

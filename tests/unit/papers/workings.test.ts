@@ -25,6 +25,7 @@ const WRITTEN = [
   'registrations',
   'pledge',
   'contents',
+  'prize-list', // in 2016 nothing says how much
 ];
 const LINES: readonly (readonly string[])[] = [
   ...[...REPORTS, ...SCREENS].filter(({ name }) => !WRITTEN.includes(name)).map(({ line }) => line),

@@ -1,3 +1,4 @@
+import type { ClassifyAnswer } from '../../../answers/classification.ts';
 import type { MeritsAnswer } from '../../../answers/merits.ts';
 import { type OccasionStatus, planStatus } from '../../../answers/plans.ts';
 import { dateInWords } from '../../../base/day.ts';
@@ -5,12 +6,16 @@ import { bilingual, type Locale } from '../../../base/locale.ts';
 import type { Period } from '../../../calendar/period.ts';
 import type { Candidacy } from '../../../candidates/candidacy.ts';
 import type { Block } from '../../../documents/document.ts';
+import { figure, type Prose, prose } from '../../../documents/prose.ts';
 import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
+import type { Working } from '../../../documents/working.ts';
 import { type Charge, headInCharge } from '../../../model/charge.ts';
 import { registrationsOf, standingOn } from '../../../model/registration.ts';
 import { pointsOfResult } from '../../../scoring/printed.ts';
 import type { Result } from '../../../scoring/result.ts';
+import { partNames } from '../../../scoring/rollup/part-names.ts';
 import { cited } from '../../cited.ts';
+import { sumOfParts } from '../../workings/results.ts';
 import { paperNumber } from '../phrases.ts';
 
 /** What the files tell of somebody, as figures and lists: levels, registered titles, plan tasks, sáng kiến. No word of merit. */
@@ -26,18 +31,17 @@ export function figuresOf(candidacy: Candidacy, answer: MeritsAnswer, locale: Lo
 /** The level of each year told and of the period with its parts, those alone that were rated. */
 function levels({ kind, id, result }: Candidacy, { candidates, earlier }: MeritsAnswer, locale: Locale): Block[] {
   const words = WORDS[locale];
+  const { classified } = candidates;
   const before = earlier.map(({ period, answer }) => {
     const own = answer?.results.find(({ subject }) => subject.kind === kind && subject.id === id);
-    return levelRow(period, own, (level) => nameIn(answer?.rules.levels ?? [], level), locale);
+    return levelRow(period, own, answer ?? classified, locale);
   });
-  const { period } = candidates.classified;
-  const called = (level: string) => candidates.evidence.names.levelName(level);
   const parts = result?.working?.parts ?? [];
   const inside = parts.length <= MOST_PARTS ? parts.filter((part) => part.result?.isRated) : [];
   const rows = [
     ...before,
-    ...inside.map((part) => levelRow(part.period, part.result, called, locale)),
-    levelRow(period, result, called, locale),
+    ...inside.map((part) => levelRow(part.period, part.result, classified, locale)),
+    levelRow(classified.period, result, classified, locale),
   ];
   const table: Table = {
     kind: 'table',
@@ -55,16 +59,26 @@ function levels({ kind, id, result }: Candidacy, { candidates, earlier }: Merits
 /** Two halves or four quarters are told, six months are not. */
 const MOST_PARTS = 4;
 
-function levelRow(period: Period, result: Result | undefined, called: (level: string) => string, locale: Locale): Row {
+function levelRow(period: Period, result: Result | undefined, answer: ClassifyAnswer, locale: Locale): Row {
   const level = result?.level;
-  const said: Cell = level === undefined ? { kind: 'open', hint: WORDS[locale].levelHint } : text(called(level));
-  const shown: Cell = result?.points ? text(pointsOfResult(result, locale, 2)) : BLANK;
+  const said: Cell =
+    level === undefined ? { kind: 'open', hint: WORDS[locale].levelHint } : text(nameIn(answer.rules.levels, level));
+  const shown: Cell = result?.points
+    ? { kind: 'text', text: pointsOfResult(result, locale, 2), opens: () => opened(result, answer, locale) }
+    : BLANK;
   const title = period.kind.words[locale].title(period);
   return { kind: 'row', cells: [text(title.charAt(0).toLocaleUpperCase('vi') + title.slice(1)), said, shown] };
 }
 
-function nameIn(levels: MeritsAnswer['candidates']['classified']['rules']['levels'], level: string): string {
-  return levels.find(({ id }) => id.value === level)?.name.value ?? level;
+function nameIn(levels: ClassifyAnswer['rules']['levels'], id: string): string {
+  const level = levels.find((known) => known.id.value === id);
+  return (level?.short ?? level?.name)?.value ?? id;
+}
+
+/** How its points came about, by the rules of its period. */
+function opened(result: Result, { rules, workspace: { organization } }: ClassifyAnswer, locale: Locale): Working {
+  const names = partNames(rules, result.working?.block.from.value ?? rules.base);
+  return sumOfParts(result, { organization, locale, names });
 }
 
 function text(said: string): Cell {
@@ -97,13 +111,19 @@ function tasks(candidacy: Candidacy, { candidates, current }: MeritsAnswer, loca
   return [
     {
       kind: 'list',
-      heading: words.tasks(paperNumber(all.length, locale), paperNumber(done.length, locale)),
+      heading: words.tasks(countOf(all, locale), countOf(done, locale)),
       items: done.map((status) => taskLine(status, locale)),
     },
     ...(late.length > 0
       ? [{ kind: 'list' as const, heading: words.undone, items: late.map((status) => taskLine(status, locale)) }]
       : []),
   ];
+}
+
+/** “02”, which opens what they are. */
+function countOf(tasks: readonly OccasionStatus[], locale: Locale): Prose {
+  const said = paperNumber(tasks.length, locale);
+  return figure(said, () => ({ text: said, steps: tasks.map((status) => ({ text: taskLine(status, locale) })) }));
 }
 
 function isInside({ occasion: { due, done } }: OccasionStatus, from: string, to: string): boolean {
@@ -151,8 +171,8 @@ const WORDS = bilingual({
     points: 'Điểm',
     levelHint: 'mức xếp loại năm ấy, theo quyết định hoặc biên bản còn lưu',
     registered: (year: string) => `Danh hiệu đã đăng ký năm ${year}`,
-    tasks: (all: string, done: string) =>
-      `Nhiệm vụ được giao theo kế hoạch đến hạn trong kỳ: ${all}, đã hoàn thành ${done}`,
+    tasks: (all: Prose, done: Prose) =>
+      prose`Nhiệm vụ được giao theo kế hoạch đến hạn trong kỳ: ${all}, đã hoàn thành ${done}`,
     undone: 'Chưa hoàn thành',
     doneOn: (day: string) => `hoàn thành ngày ${day}`,
     due: (day: string) => `hạn ${day}`,
@@ -165,7 +185,7 @@ const WORDS = bilingual({
     points: 'Points',
     levelHint: 'the level of that year, by the decision or minutes on file',
     registered: (year) => `Titles registered for ${year}`,
-    tasks: (all, done) => `Tasks of plans due in the period: ${all}, done ${done}`,
+    tasks: (all, done) => prose`Tasks of plans due in the period: ${all}, done ${done}`,
     undone: 'Not done',
     doneOn: (day) => `done on ${day}`,
     due: (day) => `due ${day}`,
