@@ -15,6 +15,8 @@ export interface Table {
   readonly rows: readonly (Row | Band)[];
   /** Written in by hand: every row has the height for it. */
   readonly isForm?: boolean;
+  /** So much to read in it that it is set in the smallest letters, to stay a sheet or two. */
+  readonly isClose?: boolean;
   /** What heads the columns that bands become where the table is worked with: “Loại”, “Đơn vị”. */
   readonly bands?: { readonly 1?: string; readonly 2?: string };
   /** The least height of its rows, in millimetres. */

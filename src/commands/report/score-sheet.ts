@@ -1,5 +1,6 @@
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import { FLAG_WORDS, PAPER_FLAGS, weekAsked } from './flags.ts';
+import { withoutAway } from './left-out.ts';
 import { definePaper } from './paper.ts';
 import { mustBeInList, subjectsNamed } from './subjects.ts';
 
@@ -18,7 +19,7 @@ export const reportScoreSheet = definePaper<ScoreAnswer>({
     vi: {
       summary: 'phiếu chấm điểm, trống hoặc đã chấm',
       description:
-        'Phiếu chấm điểm của từng người, từng phòng trong một tuần: tiêu chí, điểm tối đa, cột cho mỗi người chấm, ghi chú, chỗ ký. Tuần chưa chấm thì phiếu trống để in ra ghi tay.',
+        'Phiếu chấm điểm của từng người, từng phòng trong một tuần: tiêu chí, điểm tối đa, cột cho mỗi người chấm, ghi chú, chỗ ký. Tuần chưa chấm thì phiếu trống để in ra ghi tay. Ai nghỉ cả tuần thì không in, trừ khi gọi tên.',
       parts: {
         ...FLAG_WORDS.vi,
         period: 'tuần: 45, 7/10/2016 hoặc 2016-W45 (không ghi: tuần mới nhất có tệp điểm)',
@@ -34,7 +35,7 @@ export const reportScoreSheet = definePaper<ScoreAnswer>({
     en: {
       summary: 'the score sheet, blank or as entered',
       description:
-        'Everybody’s sheet of one week: criteria, maxima, a column for each who scores, notes, places to sign. A week that is not scored yet gives blank sheets to write on.',
+        'Everybody’s sheet of one week: criteria, maxima, a column for each who scores, notes, places to sign. A week that is not scored yet gives blank sheets to write on. Nothing is printed for who is away all week, unless named.',
       parts: {
         ...FLAG_WORDS.en,
         period: 'the week: 45, 7/10/2016 or 2016-W45 (left out: the newest with a scores file)',
@@ -56,7 +57,15 @@ export const reportScoreSheet = definePaper<ScoreAnswer>({
     mustBeInList(standings, asked, period);
     const isAsked = (kind: string, id: string) =>
       asked.length === 0 || asked.some((subject) => subject.kind === kind && subject.id === id);
-    const shown = standings.filter(({ subject }) => isAsked(subject.kind, subject.id));
+    const listed = standings.filter(({ subject }) => isAsked(subject.kind, subject.id));
+    const shown = withoutAway(call, listed, ({ subject, isRated, reasons }) => {
+      const away = isRated ? [] : reasons.filter(({ id }) => id === 'leave' || id === 'absence');
+      if (away.length === 0) return undefined;
+      return {
+        name: workspace.organization.called(subject.kind, subject.id) ?? subject.name,
+        why: away.map(({ words }) => words[call.locale]).join(', '),
+      };
+    });
     const { scoreSheet } = await import('../../reports/papers/score-sheet.ts');
     const isBlank = call.flags['blank'] === true;
     return shown.flatMap((standing) => {

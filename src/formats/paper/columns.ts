@@ -11,6 +11,7 @@ export interface FittedTable {
 
 /** The letters of tables in points, down to what is still read without glasses. */
 export const SIZES = [13, 12, 11, 10, 9, 8];
+const SMALLEST = 8;
 /** Where columns have less room than they should. */
 const CRAMPED = 10;
 /** Left and right of a cell's text. */
@@ -19,7 +20,8 @@ export const PADDING = 1.3;
 const SLACK = 1.04;
 
 /** How a table fills a width on paper, in letters of at most so many points; what columns should have gives way before a word is cut. */
-export function fittedOnPaper(table: Table, room: number, locale: Locale, largest: number): FittedTable {
+export function fittedOnPaper(table: Table, room: number, locale: Locale, usual: number): FittedTable {
+  const largest = table.isClose ? SMALLEST : usual;
   const bare = { ...table, columns: table.columns.map((column) => ({ ...column, width: 0 })) };
   for (const [drawn, most] of [
     [table, largest],
@@ -30,7 +32,7 @@ export function fittedOnPaper(table: Table, room: number, locale: Locale, larges
       if (sum(wishes.map(({ least }) => least)) <= room) return { widths: shared(wishes, room), size };
     }
   }
-  const size = SIZES.at(-1) ?? 8;
+  const size = SMALLEST;
   const least = wishesOf(bare, size, locale).map((wish) => wish.least);
   return { widths: least.map((number) => (number * room) / sum(least)), size };
 }

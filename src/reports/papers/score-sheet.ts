@@ -1,7 +1,8 @@
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import { blank, joined, type Prose } from '../../documents/prose.ts';
+import { blank, joined, type Prose, strung } from '../../documents/prose.ts';
+import { sentenceOf } from '../../documents/sentences.ts';
 import type { Table } from '../../documents/table.ts';
 import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
@@ -11,6 +12,9 @@ import { isHeadOn } from '../../model/unit.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import { columnWords, keptWords } from '../column-words.ts';
 import { named } from '../person-words.ts';
+import { held } from '../score/facts/held.ts';
+import { nearMiss } from '../score/facts/near-miss.ts';
+import { type ScoreTerms, termsOf } from '../score/score-terms.ts';
 import { openPlace } from './frame.ts';
 import { sheetTable } from './score-sheet/sheet-table.ts';
 import { ownParagraphs, type Setting } from './setting.ts';
@@ -20,12 +24,14 @@ import { tablePaper } from './table-paper.ts';
 export function scoreSheet(
   standing: RankedStanding,
   criteria: Criteria,
-  { period, levels, workspace }: ScoreAnswer,
+  answer: ScoreAnswer,
   isBlank: boolean,
   setting: Setting,
 ): Document {
   const { locale } = setting;
   const words = WORDS[locale];
+  const { period, levels, workspace } = answer;
+  const terms = termsOf(answer, locale);
   const columns = columnsOf(standing, criteria, workspace.calendar.decidingDay(period));
   const isEmpty = isBlank || !standing.sheet || standing.sheet.columns.size === 0;
   const names = new Map(levels.map(({ id, name }) => [id.value, name.value]));
@@ -39,7 +45,8 @@ export function scoreSheet(
         ...who(standing, workspace.organization, locale),
         { ...table, name: standing.subject.name },
         ...(neverEnds(table) ? [{ kind: 'paragraph' as const, text: words.rounded }] : []),
-        ...outcome(standing, isEmpty, (id) => names.get(id) ?? id, locale),
+        ...(hasSame(table) ? [{ kind: 'paragraph' as const, text: words.kept }] : []),
+        ...outcome(standing, isEmpty, (id) => names.get(id) ?? id, terms),
         ...(isEmpty ? [] : remarks(standing, criteria, locale)),
         ...ownParagraphs('hand-in', setting),
       ],
@@ -55,6 +62,11 @@ function neverEnds({ rows }: Table): boolean {
     (row) =>
       row.kind === 'row' && row.cells.some((cell) => cell.kind === 'number' && cell.value.decimals === undefined),
   );
+}
+
+/** Whether somebody left a mark as it was, which “=” says. */
+function hasSame({ rows }: Table): boolean {
+  return rows.some((row) => row.kind === 'row' && row.cells.some(({ kind }) => kind === 'same'));
 }
 
 /** The columns of the scale; a head's own sheet has none of the head. */
@@ -80,18 +92,22 @@ function line(label: string, value: Prose): Block {
   return { kind: 'paragraph', text: joined(`${label}: `, value) };
 }
 
-/** The level, for a person to write on an empty sheet. */
+/** The level with what kept it from a better one, for a person to write on an empty sheet. */
 function outcome(
-  { level, reasons, isRated }: RankedStanding,
+  standing: RankedStanding,
   isEmpty: boolean,
   levelName: (id: string) => string,
-  locale: Locale,
+  terms: ScoreTerms,
 ): Block[] {
+  const { locale } = terms;
   const words = WORDS[locale];
   if (isEmpty) return [line(words.level, [blank(words.levelHint)])];
-  const why = reasons.map((reason) => reason.words[locale]).join('; ');
-  if (!isRated || level === undefined) return [line(words.level, `${words.notRated}${why && ` (${why})`}`)];
-  return [line(words.level, why === '' ? levelName(level) : `${levelName(level)} (${why})`)];
+  const { level, reasons, isRated } = standing;
+  const own = reasons.map((reason) => reason.words[locale]);
+  if (!isRated || level === undefined) return [line(words.level, [words.notRated, ...own].join('; '))];
+  const why = [...own, ...held(standing, terms), ...(own.length > 0 ? [] : nearMiss(standing, terms))];
+  if (why.length === 0) return [line(words.level, levelName(level))];
+  return [line(words.level, strung([levelName(level), ...why].map(sentenceOf), ' '))];
 }
 
 /** What each who scored wrote, and the causes and remedies that the sheet gives. */
@@ -128,6 +144,7 @@ const WORDS = bilingual({
     notRated: 'không xếp loại',
     self: { member: 'Người tự chấm', unit: 'Đại diện tập thể' },
     remarks: 'Ý kiến',
+    kept: '“=”: giữ nguyên điểm của cột trước.',
     rounded: 'Các dòng cộng lại có thể lệch với số tổng do làm tròn số.',
     cause: 'Nguyên nhân',
     remedy: 'Biện pháp khắc phục',
@@ -143,6 +160,7 @@ const WORDS = bilingual({
     notRated: 'not rated',
     self: { member: 'Scored by oneself', unit: 'For the collective' },
     remarks: 'Remarks',
+    kept: '“=”: the mark of the column before is kept.',
     rounded: 'The lines may not add up to the total because of rounding.',
     cause: 'Cause',
     remedy: 'Remedy',

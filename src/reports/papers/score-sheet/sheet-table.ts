@@ -17,6 +17,9 @@ import { happeningsOpened } from '../../workings/happenings.ts';
 import { groupsOpened, resultInShort } from '../../workings/results.ts';
 import { givenCell, happenedCell, opening, pointsCell } from './points.ts';
 
+/** Criteria of more letters leave a page no room beside them in letters of the usual size. */
+const MUCH = 2000;
+
 /** Criteria in their groups, a column for each who scores, then bonus, penalty and total. */
 export function sheetTable(
   standing: RankedStanding,
@@ -27,15 +30,20 @@ export function sheetTable(
 ): Table {
   const words = WORDS[locale];
   const right = (heading: string): Column => ({ heading, align: 'right', weight: 0 });
+  const letters = criteria.groups
+    .flatMap((group) => group.criteria)
+    .reduce((sum, { title }) => sum + title.value.length, 0);
+  const isClose = letters > MUCH;
   return {
     kind: 'table',
     ...(isEmpty && { isForm: true }),
+    ...(isClose && { isClose: true }),
     columns: [
       { heading: words.id, align: 'left', weight: 0 },
       { heading: words.criterion, align: 'left', weight: 0, width: 52 },
       right(words.max),
       ...columns.map((name) => right(columnWords(name, criteria, locale))),
-      { heading: words.note, align: 'left', weight: 0, width: 44 },
+      { heading: words.note, align: 'left', weight: 0, width: isClose ? 24 : 44 },
     ],
     rows: aligned([
       ...criteria.groups.flatMap((group): (Row | Band)[] => [
