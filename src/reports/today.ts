@@ -115,7 +115,7 @@ function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
       return row(
         words.decision(want, name(want.period)),
         decisionLine(want),
-        ...(want.lacks === 'signature' ? [[words.toSign, signLine(want, locale)] as const] : []),
+        ...(want.lacks === 'signature' ? signing(want, locale) : []),
       );
     case 'award':
       return row(words.award(want, name(want.period)), `emul decide ${want.period.id} --award ${want.award}`);
@@ -155,6 +155,13 @@ function spanOf({ period, last, count }: Extract<Want, { kind: 'open' }>): strin
 }
 
 const MOST_AT_ONCE = 53;
+
+/** The whole dossier goes with the agency's own decision; then it is signed. */
+function signing(want: Extract<Want, { kind: 'decision' }>, locale: Locale): Wanted['then'] {
+  const { dossier, toSign } = TODAY_WORDS[locale];
+  const whole = [dossier, `emul dossier ${want.period.id}`] as const;
+  return [...(want.award === undefined ? [whole] : []), [toSign, signLine(want, locale)]];
+}
 
 /** Number and day of the signed paper only the office knows. */
 function signLine({ period, award, isOwn }: Extract<Want, { kind: 'decision' }>, locale: Locale): string {

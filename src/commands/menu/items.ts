@@ -30,6 +30,7 @@ export const ITEMS: readonly Item[] = [
     ways: [
       way('ai còn thiếu', 'who owes a sheet', 'status {week}'),
       way('tin nhắn cho từng phòng', 'a message for each division', 'status {week} --message'),
+      way('công văn đôn đốc (Word)', 'a reminder (Word)', 'report reminder {week} -o don-doc-{week}.docx'),
     ],
   },
   item(13, 'Ghi điểm lãnh đạo tại giao ban', 'Enter the leader’s marks', 'week {week} --leader'),
@@ -64,12 +65,18 @@ export const ITEMS: readonly Item[] = [
       way('nhập số phiếu tại đây', 'enter the ballots here', 'decide {review} --enter'),
       way('điền chỗ còn “…” của biên bản', 'fill in the minutes', 'papers fill {review} minutes'),
       way('in biên bản họp (Word)', 'print the minutes (Word)', 'report minutes {review} -o bien-ban-{review}.docx'),
+      way(
+        'in giấy mời họp (Word)',
+        'print the invitation (Word)',
+        'report invitation {review} -o giay-moi-{review}.docx',
+      ),
     ],
   },
   {
     number: 18,
-    words: { vi: 'Văn bản trình ký, ghi số văn bản', en: 'Papers to be signed, their numbers' },
+    words: { vi: 'Bộ hồ sơ trình ký, ghi số văn bản', en: 'The dossier to be signed, numbers' },
     ways: [
+      way('cả bộ hồ sơ, còn thiếu gì', 'the whole dossier, and what is missing', 'dossier {review}'),
       way('tờ trình (Word)', 'the submission (Word)', 'report submission {review} -o to-trinh-{review}.docx'),
       way('quyết định (Word)', 'the decision (Word)', 'report decision {review} -o quyet-dinh-{review}.docx'),
       way('báo cáo sơ kết, tổng kết (Word)', 'the review (Word)', 'report summary {review} -o bao-cao-{review}.docx'),

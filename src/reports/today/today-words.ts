@@ -60,6 +60,7 @@ export const TODAY_WORDS = bilingual({
     changed: (period: string, count: number) => `Sửa sau khi đã khóa sổ ${period}: ${count} chỗ`,
     scored: (period: string) => `Đã đủ phiếu ${period}: bảng điểm`,
     notice: (kind: string) => `thông báo ${kind}`,
+    dossier: 'cả bộ hồ sơ trình ký',
     toSign: 'ký rồi thì ghi số',
     /** The flags of `emul decide` that write number and day. */
     signFlags: '--decision SỐ --date NGÀY',
@@ -116,6 +117,7 @@ export const TODAY_WORDS = bilingual({
     pending: (period, edition) => `Edition ${edition} of ${period} waits for the number of its paper`,
     changed: (period, count) => `Changed after ${period} was closed: ${count}`,
     notice: (kind) => `the notice of the ${kind}`,
+    dossier: 'the whole dossier',
     toSign: 'once signed, its number',
     signFlags: '--decision NUMBER --date DAY',
     classify: (period, wanting) =>

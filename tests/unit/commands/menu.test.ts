@@ -95,8 +95,8 @@ describe('somebody types', () => {
     [['16', '7'], 'gõ một số ở trên, 0 để về bảng việc'],
     [['21', ''], 'gõ câu trả lời, 0 để về bảng việc'],
     [['21', 'nobody'], 'không có cá nhân, tập thể nào mang mã hoặc tên “nobody”'],
-    [['18', '7', '1', '72/QĐ-BDT', 'hôm qua'], '“hôm qua” không phải một ngày; gõ như 10/1/2017'],
-    [['18', '7', '1', '72/QĐ-BDT', '10/1/2017'], '$ emul decide 2016-H2 --decision 72/QĐ-BDT --date 10/1/2017\n'],
+    [['18', '8', '1', '72/QĐ-BDT', 'hôm qua'], '“hôm qua” không phải một ngày; gõ như 10/1/2017'],
+    [['18', '8', '1', '72/QĐ-BDT', '10/1/2017'], '$ emul decide 2016-H2 --decision 72/QĐ-BDT --date 10/1/2017\n'],
     [['99'], 'không có việc số 99; gõ một số ở trên'],
     [['menu'], 'không có việc số menu; gõ một số ở trên'],
   ])('%j', async (typed, says) => {
@@ -114,7 +114,7 @@ describe('somebody types', () => {
 
   test('a line that fails ends nothing, and one that asks has its answers from the same keyboard', async () => {
     const folder = copy();
-    const { code, text } = await seen(folder, ['18', '9', 'no.docx', '', '13', '45', '>', 'thôi', '', '0']);
+    const { code, text } = await seen(folder, ['18', '10', 'no.docx', '', '13', '45', '>', 'thôi', '', '0']);
     expect(code).toBe(0);
     expect(text).toMatch(/\n\$ emul papers record no\.docx\nlỗi: .*\n\nEnter để về bảng việc: /);
     expect(text).toContain('$ emul week 2016-W45 --leader\n');
