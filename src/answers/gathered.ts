@@ -7,6 +7,7 @@ import type { ScoredWeek } from '../pipeline.ts';
 import { eventsOf } from '../scoring/modes/index.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
 import type { HappeningWorking, Working } from '../scoring/working.ts';
+import { Rises } from './rises.ts';
 
 type Kind = 'member' | 'unit';
 
@@ -66,6 +67,8 @@ export interface Remark {
   readonly period: Period;
   readonly cause: string | undefined;
   readonly remedy: string | undefined;
+  /** Whether the sheet rose above its subject's last one and leaves nothing to be mended: what it says is the cause of no fault. */
+  readonly isOfRise: boolean;
 }
 
 export interface Praised {
@@ -89,6 +92,7 @@ export class Gathering {
   readonly #remarks: Remark[] = [];
   readonly #praise: Praised[] = [];
   readonly #missing: Missing[] = [];
+  readonly #rises = new Rises();
 
   add({ week, standings }: Pick<ScoredWeek, 'week' | 'standings'>): void {
     const { period, briefings } = week;
@@ -117,11 +121,14 @@ export class Gathering {
     };
   }
 
-  #addStanding({ subject, sheet, working, reasons }: RankedStanding, period: Period): void {
+  #addStanding(standing: RankedStanding, period: Period): void {
+    const { subject, sheet, working, reasons } = standing;
+    const isOfRise = this.#rises.pass(standing);
     const { kind, id, choice } = subject;
     if (reasons.some((reason) => reason.id === 'missing-sheet')) this.#missing.push({ kind, id, period });
     for (const { causes, remedies } of sheet?.entries ?? []) {
-      if (causes || remedies) this.#remarks.push({ kind, id, period, cause: causes?.value, remedy: remedies?.value });
+      const said = { cause: causes?.value, remedy: remedies?.value, isOfRise };
+      if (causes || remedies) this.#remarks.push({ kind, id, period, ...said });
     }
     if (!working || !choice.criteria) return;
     this.#addLosses(working, { kind, id }, choice.criteria);

@@ -25,8 +25,15 @@ export interface Chart {
 export interface Series {
   readonly name: string;
   readonly values: readonly (Exact | undefined)[];
+  /** Which of the shades it has, where charts must agree on what a shade means; its place among the series unless said. */
+  readonly shade?: number;
   /** How the value of a category came about; made only where it is opened. */
   readonly opens?: (category: number) => Working;
+}
+
+/** Which of the shades a series has. */
+export function shadeOf({ series }: Chart, at: number): number {
+  return series[at]?.shade ?? at;
 }
 
 /** The places that its points are printed with. */

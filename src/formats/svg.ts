@@ -1,5 +1,5 @@
 import type { Locale } from '../base/locale.ts';
-import type { Chart } from '../documents/chart.ts';
+import { type Chart, shadeOf } from '../documents/chart.ts';
 import { escaped } from './html/escaped.ts';
 import { bars, stack } from './svg/bars.ts';
 import { type Canvas, type Drawn, LABEL, SIZE } from './svg/canvas.ts';
@@ -59,7 +59,7 @@ function drawn(chart: Chart, on: Canvas, locale: Locale): Drawn {
   const { content, height } = SHAPES[chart.shape](chart, rest, locale);
   const body = element('g', { transform: `translate(0 ${legend.height + MARGIN / 3})` }, content);
   return {
-    content: on.definitions(chart.series.length) + legend.content + body,
+    content: on.definitions(Math.max(...chart.series.map((_, i) => shadeOf(chart, i) + 1))) + legend.content + body,
     height: Math.ceil(legend.height + height + (2 * MARGIN) / 3),
   };
 }
@@ -87,7 +87,7 @@ function legendOf(chart: Chart, on: Canvas): Drawn {
   return { content: keys.join(''), height: y + LABEL + 6 };
 
   function key(i: number, at: number, top: number): string {
-    if (shape !== 'lines') return on.area(i, { x: at, y: top, width: 16, height: 12 });
+    if (shape !== 'lines') return on.area(shadeOf(chart, i), { x: at, y: top, width: 16, height: 12 });
     const { stroke, dash } = on.stroke(i);
     const line = element('line', {
       x1: at,

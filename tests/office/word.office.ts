@@ -4,13 +4,13 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../../src/commands/report/index.ts';
 import { STYLE_IDS, STYLES, type StyleId } from '../../src/formats/paper/style.ts';
-import { OVERPRINTED, REPORTS, type Rendered, SCREENS } from './documents.ts';
+import { OVERPRINTED, REPORTS, type Rendered, SCREENS, TABLES } from './documents.ts';
 import { bodyOf, converted, finenessOf, folder, type PdfPage, pagesOf, tokens, wordsOf, written } from './office.ts';
 import { outOfOrder } from './word-order.ts';
 
 const POINT = 72 / 25.4;
 const all = STYLE_IDS.flatMap((style) =>
-  [...REPORTS, ...SCREENS].map((one) => ({ ...one, style, file: `${one.name}.${style}.docx` })),
+  [...REPORTS, ...SCREENS, ...TABLES].map((one) => ({ ...one, style, file: `${one.name}.${style}.docx` })),
 );
 const pdfOf = (file: string) => join(folder, file.replace(/\.docx$/, '.pdf'));
 

@@ -12,6 +12,8 @@ const TYPED: Readonly<Record<string, Audience>> = {
   'hoi-dong': 'council',
   person: 'person',
   'ca-nhan': 'person',
+  superior: 'superior',
+  'cap-tren': 'superior',
 };
 
 /** Whether a paper is for others than the Council: of the office's files it says nothing. */
@@ -37,6 +39,16 @@ export function audienceAsked(call: Call, [usual, ...others]: readonly [Audience
 }
 
 const NAMES: Words<Record<Audience, string>> = {
-  vi: { public: 'niêm yết công khai', council: 'cho Hội đồng', person: 'cho riêng từng người' },
-  en: { public: 'for the notice board', council: 'for the Council', person: 'for one person' },
+  vi: {
+    public: 'niêm yết công khai',
+    council: 'cho Hội đồng',
+    person: 'cho riêng từng người',
+    superior: 'gửi cấp trên',
+  },
+  en: {
+    public: 'for the notice board',
+    council: 'for the Council',
+    person: 'for one person',
+    superior: 'for the superior',
+  },
 };

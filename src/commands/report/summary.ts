@@ -27,15 +27,19 @@ export const reportSummary = definePaper<SummaryAnswer>({
     'proposals',
   ],
   room: ['number', 'to', 'signer', 'recipients'],
-  audiences: ['council'],
+  audiences: ['superior', 'council'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,
   words: {
     vi: {
       summary: 'báo cáo sơ kết sáu tháng, tổng kết năm, giai đoạn',
       description:
-        'Báo cáo sơ kết, tổng kết: đăng ký, kết quả xếp loại, so với kỳ trước, diễn biến, khen thưởng, sáng kiến, tiêu chí mất điểm, nguyên nhân và biện pháp nêu trong phiếu, kèm bảng tổng hợp. Nhận xét, bài học, nhiệm vụ tới, kiến nghị là chỗ để “…”; điền bằng emul papers fill KỲ summary.',
-      parts: { ...FLAG_WORDS.vi, audience: 'chỉ có council: báo cáo gửi cấp trên và Hội đồng' },
+        'Báo cáo sơ kết, tổng kết: đăng ký, kết quả xếp loại, so với kỳ trước, diễn biến, khen thưởng, sáng kiến, tiêu chí mất điểm, nguyên nhân và biện pháp nêu trong phiếu, kèm bảng tổng hợp. Lời từng cá nhân ghi trong phiếu chỉ có ở bản --audience council. Nhận xét, bài học, nhiệm vụ tới, kiến nghị là chỗ để “…”; điền bằng emul papers fill KỲ summary.',
+      parts: {
+        ...FLAG_WORDS.vi,
+        audience:
+          'superior (không ghi: gửi cấp trên, không có lời từng cá nhân ghi trong phiếu), council (để ở cơ quan: đủ mọi mục)',
+      },
       examples: [
         ['emul summary 2016-H2', 'sơ kết sáu tháng cuối năm 2016'],
         ['emul summary 2017', 'tổng kết năm 2017'],
@@ -44,8 +48,12 @@ export const reportSummary = definePaper<SummaryAnswer>({
     en: {
       summary: 'the review of six months, a year or a term',
       description:
-        'The review: registrations, levels, the period before, how it went, awards, initiatives, criteria on which points were lost, causes and remedies from the sheets, and everybody’s result annexed. Judgement, lessons, tasks and proposals are left “…”; they are filled in by emul papers fill PERIOD summary.',
-      parts: { ...FLAG_WORDS.en, audience: 'council alone: it goes to the superior and the Council' },
+        'The review: registrations, levels, the period before, how it went, awards, initiatives, criteria on which points were lost, causes and remedies from the sheets, and everybody’s result annexed. What individuals wrote in their sheets is in the version --audience council alone. Judgement, lessons, tasks and proposals are left “…”; they are filled in by emul papers fill PERIOD summary.',
+      parts: {
+        ...FLAG_WORDS.en,
+        audience:
+          'superior (left out: goes up, without what individuals wrote in their sheets), council (stays in the office: everything)',
+      },
       examples: [
         ['emul summary 2016-H2', 'the second half of 2016'],
         ['emul summary 2017', 'the year 2017'],

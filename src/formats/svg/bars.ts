@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import type { Locale } from '../../base/locale.ts';
-import { type Chart, chartCell } from '../../documents/chart.ts';
+import { type Chart, chartCell, shadeOf } from '../../documents/chart.ts';
 import { cellText } from '../cell-text.ts';
 import { drawnAt } from '../chart-scale.ts';
 import { type Box, brokenIn, type Canvas, type Drawn, LABEL } from './canvas.ts';
@@ -35,12 +35,12 @@ export function bars(chart: Chart, on: Canvas, locale: Locale): Drawn {
       if (!value) return '';
       const width = (drawnAt(value, chart) / longest) * room;
       const at = y + j * bar;
-      const shape = on.area(j, { x: first, y: at + 1, width, height: bar - 2 });
+      const shape = on.area(shadeOf(chart, j), { x: first, y: at + 1, width, height: bar - 2 });
       const said = cellText(chartCell(value, chart), locale);
       // Behind the bar, unless a threshold is drawn there.
       if (marks.length === 0 || width < VALUE) return shape + text(said, first + width + 5, at + bar / 2 + 5);
       const end = first + width - 6;
-      return shape + onGround(said, j, end - on.wide(said) / 2, at + bar / 2, bar - 2, on);
+      return shape + onGround(said, shadeOf(chart, j), end - on.wide(said) / 2, at + bar / 2, bar - 2, on);
     });
     return named(category, { x: first, y, height: series.length * bar }, group, on) + own.join('');
   });
@@ -75,9 +75,11 @@ export function stack(chart: Chart, on: Canvas, locale: Locale): Drawn {
       if (total === 0 || value.isZero) return '';
       const width = (drawnAt(value, chart) / total) * room;
       const said = cellText(chartCell(value, chart), locale);
-      const shape = on.area(j, { x, y, width, height: tall });
+      const shape = on.area(shadeOf(chart, j), { x, y, width, height: tall });
       const label =
-        width > Math.max(18, on.wide(said) + 8) ? onGround(said, j, x + width / 2, y + tall / 2, tall, on) : '';
+        width > Math.max(18, on.wide(said) + 8)
+          ? onGround(said, shadeOf(chart, j), x + width / 2, y + tall / 2, tall, on)
+          : '';
       x += width;
       return shape + label;
     });

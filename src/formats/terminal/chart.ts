@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import { widthOf } from '../../base/width.ts';
-import { type Chart, chartCell, chartTable } from '../../documents/chart.ts';
+import { type Chart, chartCell, chartTable, shadeOf } from '../../documents/chart.ts';
 import { cellText } from '../cell-text.ts';
 import type { Manner } from './manner.ts';
 import { drawn } from './table.ts';
@@ -17,7 +17,9 @@ export function chartLines(chart: Chart, manner: Manner): string[] {
   const title = wrapped(chart.title, manner.width, HANG).map((line) => manner.chalk.bold(line));
   if (chart.shape === 'lines') return [...title, ...drawn(chartTable(chart), manner).lines];
   if (chart.shape === 'bars') return [...title, ...barLines(bars(chart, manner), manner)];
-  const legend = chart.series.map(({ name }, i) => `${shade(i)}\u00a0${name.replaceAll(' ', '\u00a0')}`);
+  const legend = chart.series.map(
+    ({ name }, i) => `${shade(shadeOf(chart, i))}\u00a0${name.replaceAll(' ', '\u00a0')}`,
+  );
   return [...title, ...wrapped(legend.join('  '), manner.width, HANG), ...barLines(stacks(chart, manner), manner)];
 }
 
@@ -25,6 +27,7 @@ export function chartLines(chart: Chart, manner: Manner): string[] {
 interface Bar {
   readonly name: string;
   readonly ends: readonly Exact[];
+  readonly shades: readonly number[];
   readonly said: string;
 }
 
@@ -37,7 +40,7 @@ function bars(chart: Chart, { locale }: Manner): Bar[] {
       const value = values[i];
       const label = series.length === 1 ? category : j === 0 ? `${category}, ${name}` : `\u00a0\u00a0${name}`;
       const ends = value && !longest.isZero ? [value.over(longest)] : [];
-      return { name: label, ends, said: value ? cellText(chartCell(value, chart), locale) : '' };
+      return { name: label, ends, shades: [0], said: value ? cellText(chartCell(value, chart), locale) : '' };
     }),
   );
 }
@@ -47,7 +50,12 @@ function stacks(chart: Chart, { locale }: Manner): Bar[] {
     const values = chart.series.map(({ values }) => values[i] ?? Exact.zero);
     const total = Exact.sum(values);
     const ends = total.isZero ? [] : values.map((_, j) => Exact.sum(values.slice(0, j + 1)).over(total));
-    return { name, ends, said: values.map((value) => cellText(chartCell(value, chart), locale)).join('\u00a0·\u00a0') };
+    return {
+      name,
+      ends,
+      shades: values.map((_, j) => shadeOf(chart, j)),
+      said: values.map((value) => cellText(chartCell(value, chart), locale)).join('\u00a0·\u00a0'),
+    };
   });
 }
 
@@ -55,9 +63,9 @@ function barLines(bars: readonly Bar[], { width }: Manner): string[] {
   const names = Math.min(NAMES, Math.floor(width / 3));
   const tail = Math.max(0, ...bars.map(({ said }) => widthOf(said)));
   const room = Math.max(1, Math.min(LONGEST, width - names - tail - 1));
-  return bars.flatMap(({ name, ends, said }) => {
+  return bars.flatMap(({ name, ends, shades, said }) => {
     const cells = ends.map((end) => end.times(Exact.whole(room)).plus(Exact.of('0.5')).floor);
-    const bar = cells.map((end, i) => shade(i).repeat(end - (cells[i - 1] ?? 0))).join('');
+    const bar = cells.map((end, i) => shade(shades[i] ?? i).repeat(end - (cells[i - 1] ?? 0))).join('');
     const lines = wrapped(name, names - 1, HANG);
     const last = lines.at(-1) ?? '';
     const behind = [bar, said.replaceAll('\u00a0', ' ')].filter((text) => text !== '').join(' ');

@@ -34,7 +34,7 @@ export function divisions(terms: ClassifyTerms): Table[] {
           return countRow(unit?.name.value ?? words.noUnit, unit?.short?.value, own, terms);
         }),
         { ...countRow(words.total, undefined, members, terms), isTotal: true },
-        shareRow(words.share, members, terms),
+        { ...shareRow(words.share, members, terms), isTotal: true },
       ],
     },
   ];

@@ -10,7 +10,8 @@ import type { Lane } from './lanes.ts';
 /** A column for each part: its points and level; only where there is room, unless somebody asked for them. */
 export function partLanes(places: number, terms: ClassifyTerms): Lane[] {
   const parts = new Map<string, Period>();
-  for (const { working } of terms.rows) for (const { period } of working?.parts ?? []) parts.set(period.id, period);
+  for (const { working } of terms.rows)
+    for (const { period, result } of working?.parts ?? []) if (result) parts.set(period.id, period);
   const inOrder = [...parts.values()].sort((a, b) => (a.from < b.from ? -1 : 1)); // not everybody has all of them
   return inOrder.map((period) => partLane(period, parts.size, places, terms));
 }

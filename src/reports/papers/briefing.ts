@@ -130,6 +130,7 @@ function gatheredIn({ week, standings, only }: ScoreAnswer) {
 /** What the paper tells each audience. */
 const BODIES: Readonly<Record<Audience, (answer: ScoreAnswer, setting: Setting) => Block[]>> = {
   council: forCouncil,
+  superior: forCouncil,
   person: forPerson,
   public: forBoard,
 };

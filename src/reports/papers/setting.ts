@@ -11,8 +11,8 @@ import type { Naming } from '../workings/names.ts';
 
 export type { Room } from '../../model/fill.ts';
 
-/** For whom a paper is: the notice board (names and levels), the Council (everything), one person (that person alone). */
-export type Audience = 'public' | 'council' | 'person';
+/** For whom a paper is: the notice board (names and levels), the Council (everything), one person (that person alone), whom the agency reports to (nothing that people wrote of themselves). */
+export type Audience = 'public' | 'council' | 'person' | 'superior';
 
 /** What a paper is made in, besides the answer it tells. */
 export interface Setting {

@@ -13,6 +13,7 @@ import { limitsOf } from './limits.ts';
 import { listed, thePeriod } from './phrases.ts';
 import { agencyName, ownWords, type Setting } from './setting.ts';
 import { assessment } from './summary/assessment.ts';
+import { causesAnnexed } from './summary/causes.ts';
 import { commended } from './summary/commended.ts';
 import { course } from './summary/course.ts';
 import { inspections } from './summary/inspections.ts';
@@ -94,16 +95,22 @@ function nextPeriod(period: Period): Period | undefined {
   return period.kind.isOfAnyLength ? undefined : neighbour(period, 1);
 }
 
-/** Everybody's result, as the table of ratings has it. */
-function annex({ of, locale, period, setting }: SummaryTerms): Block[] {
+/** Everybody's result, as the table of ratings has it; where it stays in the office, all causes as well. */
+function annex(terms: SummaryTerms): Block[] {
+  const { of, locale, period, setting } = terms;
   const words = WORDS[locale];
   const noted = new Noted();
   const table = tableOf(of, noted);
+  const all = causesAnnexed(terms);
+  const head = (title: string, number: string, isAcross: boolean): Block[] => [
+    { kind: 'new-page', countsAnew: true, orientation: isAcross ? 'landscape' : 'portrait' },
+    { kind: 'annex', title, ...(all && { number }), belongsTo: belongsTo('BC', words.type, setting) },
+  ];
   return [
-    { kind: 'new-page', countsAnew: true, orientation: isWide(of) ? 'landscape' : 'portrait' },
-    { kind: 'annex', title: words.annex(period), belongsTo: belongsTo('BC', words.type, setting) },
+    ...head(words.annex(period), 'I', isWide(of)),
     table,
     ...(noted.notes.length > 0 ? [{ kind: 'notes' as const, notes: noted.notes }] : []),
+    ...(all ? [...head(words.causes(period), 'II', false), all] : []),
   ];
 }
 
@@ -135,6 +142,7 @@ const WORDS = bilingual({
       joined('Thực hiện ', by, ', ', agency, ` báo cáo kết quả công tác thi đua, khen thưởng ${period} như sau:`),
     next: (period: string | undefined) =>
       period === undefined ? 'Phương hướng, nhiệm vụ thời gian tới' : `Phương hướng, nhiệm vụ ${period}`,
+    causes: (period: string) => `NGUYÊN NHÂN, BIỆN PHÁP NÊU TRONG PHIẾU ${period.toLocaleUpperCase('vi')}`,
     annex: (period: string) => `BẢNG TỔNG HỢP KẾT QUẢ XẾP LOẠI ${period.toLocaleUpperCase('vi')}`,
   },
   en: {
@@ -156,6 +164,7 @@ const WORDS = bilingual({
     opening: (by, agency, period) =>
       joined('Pursuant to ', by, ', ', agency, ` reports on emulation and commendation work in ${thePeriod(period)}:`),
     next: (period) => (period === undefined ? 'Tasks ahead' : `Tasks for ${thePeriod(period)}`),
+    causes: (period) => `CAUSES AND REMEDIES IN THE SHEETS OF ${thePeriod(period).toUpperCase()}`,
     annex: (period) => `LEVELS OF ${thePeriod(period).toUpperCase()}`,
   },
 });

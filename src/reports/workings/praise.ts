@@ -2,10 +2,10 @@ import type { Praised } from '../../answers/gathered.ts';
 import type { Working } from '../../documents/working.ts';
 import { cutSteps, type Naming, nameOf, namesOf } from './names.ts';
 
-/** Who was praised in which period, once for each time. */
-export function praiseOpened(all: readonly Praised[], naming: Naming): Working {
+/** Who in which period, once for each time: praised, or said something in a sheet. */
+export function whoAndWhenOpened(all: readonly Pick<Praised, 'kind' | 'id' | 'period'>[], naming: Naming): Working {
   const { locale } = naming;
-  const once = [...new Map(all.map((praised) => [praised.id, praised])).values()];
+  const once = [...new Map(all.map((each) => [`${each.kind} ${each.id}`, each])).values()];
   const steps = all.map((praised) => ({
     text: `${praised.period.kind.words[locale].name(praised.period)}: ${nameOf(praised, naming)}`,
   }));

@@ -207,3 +207,25 @@ describe('a Word file', () => {
     expect(Object.keys(files).filter((path) => path.startsWith('word/media/'))).toEqual([]);
   });
 });
+
+test('a series that says its shade has it in every chart, whichever else stand beside it', () => {
+  const whole = (n: number) => Exact.whole(n);
+  const stack = (series: Chart['series']): Chart => ({
+    kind: 'chart',
+    shape: 'stack',
+    title: 'a',
+    alternative: 'a',
+    unit: 'count',
+    categories: ['a'],
+    series,
+  });
+  const good = { name: 'Tốt', values: [whole(1)], shade: 1 };
+  const greysOf = (chart: Chart) =>
+    elementsOf(picture(chart, 160, 200, 'vi').svg).flatMap(({ name, attributes }) =>
+      name === 'rect' ? [attributes.fill] : [],
+    );
+  const alone = greysOf(stack([good]));
+  const beside = greysOf(stack([{ name: 'Xuất sắc', values: [whole(1)], shade: 0 }, good]));
+  expect(alone.filter((grey) => grey !== '#ffffff').every((grey) => beside.includes(grey))).toBe(true);
+  expect(alone).not.toContain(beside[0]);
+});

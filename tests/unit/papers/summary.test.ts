@@ -51,12 +51,38 @@ describe('the review of a period', () => {
   });
 
   it('names nobody as the cause of anything', async () => {
-    const { out } = await emul(EXAMPLE, 'summary 2016-H2', 200);
-    const causes = out.slice(out.indexOf('3. Nguyên nhân'), out.indexOf('4. Bài học'));
+    const causes = causesIn((await emul(EXAMPLE, 'summary 2016-H2 --audience council', 200)).out);
     expect(causes).toContain('Phối hợp chậm với huyện');
     for (const name of ['Nguyễn Văn An', 'Katơr Minh Sơn', 'Phạm Minh Tuấn']) expect(causes).not.toContain(name);
   });
+
+  it('lets nothing out of the office that individuals wrote of themselves', async () => {
+    const up = (await emul(EXAMPLE, 'summary 2016-H2', 200)).out;
+    expect(up).not.toMatch(/Chuyện gia đình|Việc nhà ảnh hưởng|Phối hợp chậm với huyện/);
+    expect(causesIn(up)).toContain('Một cá nhân bỏ việc làm chậm hai báo cáo chung'); // a division's own words
+    expect(causesIn(up)).toContain('Lời từng cá nhân ghi trong 07 phiếu');
+    const inside = (await emul(EXAMPLE, 'summary 2016-H2 --audience hoi-dong', 200)).out;
+    expect(causesIn(inside)).toMatch(/Chuyện gia đình/);
+  });
+
+  it('takes nothing that a better sheet tells for the cause of a fault', async () => {
+    const { out } = await emul(EXAMPLE, 'summary 2017-H1 --audience council', 200);
+    const [faults = '', rises = ''] = causesIn(out).split('Nêu trong phiếu tăng điểm');
+    for (const good of ['Đã tự lập sổ hạn nộp từng văn bản', 'Việc hợp sở trường là xuống công trình']) {
+      expect(faults).not.toContain(good);
+      expect(rises).toContain(good);
+    }
+  });
+
+  it('says where everybody’s result stands', async () => {
+    expect((await emul(EXAMPLE, 'summary 2016-H2', 200)).out).toContain('tại Phụ lục kèm theo');
+  });
 });
+
+/** The section on causes, without its line breaks. */
+function causesIn(out: string): string {
+  return out.slice(out.indexOf('3. Nguyên nhân'), out.indexOf('4. Bài học')).replaceAll(/\s+/g, ' ');
+}
 
 describe('a paper of nothing', () => {
   it.each([

@@ -5,7 +5,7 @@ import { figure, type Prose, prose } from '../../../documents/prose.ts';
 import { kindNamed } from '../../../model/parts.ts';
 import type { Practice } from '../../../model/practice.ts';
 import { cited } from '../../cited.ts';
-import { praiseOpened } from '../../workings/praise.ts';
+import { whoAndWhenOpened } from '../../workings/praise.ts';
 import { countsByName } from '../award-counts.ts';
 import { inSentence, listed, nounOf, paperNumber } from '../phrases.ts';
 import { praiseList } from '../praise.ts';
@@ -43,7 +43,7 @@ function praise({ gathered, classified, locale, naming }: SummaryTerms): Block[]
   const times = (['unit', 'member'] as const).flatMap((kind) => {
     const own = gathered.praise.filter((praised) => praised.kind === kind);
     const said = words.times(paperNumber(own.length, locale), nounOf(kind, own.length, locale));
-    return own.length > 0 ? [figure(said, () => praiseOpened(own, naming))] : [];
+    return own.length > 0 ? [figure(said, () => whoAndWhenOpened(own, naming))] : [];
   });
   return [paragraph(words.praised(isWeekly, listed(times, locale))), ...list];
 }

@@ -15,7 +15,8 @@ import { whoOpened } from '../../workings/names.ts';
 import { rankOpened } from '../../workings/ranks.ts';
 import { coverageOpened } from '../../workings/results.ts';
 import { figured } from '../../workings/sums.ts';
-import { afterRated, inSentence, postInUnit } from '../phrases.ts';
+import { afterRated, counted, inSentence, listed, postInUnit } from '../phrases.ts';
+import { causesAnnexed } from './causes.ts';
 import { paragraph, type SummaryTerms } from './summary-terms.ts';
 
 /** Collectives one by one, and individuals counted by division. */
@@ -75,8 +76,10 @@ function chart({ of, classified, locale, naming }: SummaryTerms): Chart {
   const units = organization.units.filter(({ id }) => members.some(({ subject }) => subject.unit === id.value));
   const whoAt = (unit: string | undefined, level: string | undefined) =>
     members.filter((member) => member.subject.unit === unit && member.level === level).map(({ subject }) => subject);
+  const order: (string | undefined)[] = [...classified.rules.levels.map(({ id }) => id.value), undefined];
   const seriesOf = (name: string, level: string | undefined) => ({
     name,
+    shade: order.indexOf(level),
     values: units.map(({ id }) => Exact.whole(whoAt(id.value, level).length)),
     opens: (i: number) => whoOpened(whoAt(units[i]?.id.value, level), naming),
   });
@@ -105,22 +108,38 @@ export function named(terms: SummaryTerms): Block[] {
   const none = of.rows.filter(({ isRated }) => !isRated);
   const who = (result: RankedResult) => withPost(result, terms);
   const names = at.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || 0).map(who);
+  const bestOf = best && names.length > MOST ? countedIn(at, terms) : names.join('; ');
   return [
-    ...(best && names.length > 0 ? [paragraph(words.best(best.name.value, names.join('; ')))] : []),
+    paragraph(words.annexed(causesAnnexed(terms) === undefined ? undefined : 'I')),
+    ...(best && names.length > 0 ? [paragraph(words.best(best.name.value, bestOf ?? ''))] : []),
     ...(best && names.length === 0 ? [paragraph(words.nobody(best.name.value))] : []),
     ...(none.length > 0
       ? [
           paragraph(
             words.notRated(
-              strung(
-                none.map((result) => prose`${who(result)} (${whyFigure(result, of)})`),
-                '; ',
-              ),
+              none.length > MOST
+                ? countedIn(none, terms)
+                : strung(
+                    none.map((result) => prose`${who(result)} (${whyFigure(result, of)})`),
+                    '; ',
+                  ),
             ),
           ),
         ]
       : []),
   ];
+}
+
+/** So many are named one by one: the annex names the rest. */
+const MOST = 10;
+
+/** “03 tập thể và 22 cá nhân”. */
+function countedIn(results: readonly RankedResult[], { locale, naming }: SummaryTerms): Prose {
+  const of = (['unit', 'member'] as const).flatMap((kind) => {
+    const own = results.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject);
+    return own.length > 0 ? [counted(own, kind, naming)] : [];
+  });
+  return listed(of, locale);
 }
 
 /** Why somebody is not rated; what numbers it has open the parts. */
@@ -153,7 +172,9 @@ const WORDS = bilingual({
     none: 'Không xếp loại',
     chart: 'Mức xếp loại cá nhân theo phòng',
     alternative: 'Mỗi phòng một thanh, chia theo số cá nhân ở từng mức; số liệu như bảng trên.',
-    best: (level: string, names: string) => `Xếp loại ${afterRated(level)}: ${names}.`,
+    annexed: (number: string | undefined) =>
+      `Kết quả của từng tập thể, cá nhân tại Phụ lục ${number === undefined ? '' : `${number} `}kèm theo.`,
+    best: (level: string, names: Prose) => prose`Xếp loại ${afterRated(level)}: ${names}.`,
     nobody: (level: string) => `Trong kỳ chưa có tập thể, cá nhân nào xếp loại ${afterRated(level)}.`,
     notRated: (named: Prose) => prose`Không xếp loại: ${named}.`,
   },
@@ -168,7 +189,8 @@ const WORDS = bilingual({
     none: 'Not rated',
     chart: 'Levels of individuals by division',
     alternative: 'A bar for each division, parted by the number of its people at each level; the figures stand above.',
-    best: (level, names) => `At ${level}: ${names}.`,
+    annexed: (number) => `Every result stands in Annex${number === undefined ? '' : ` ${number}`}.`,
+    best: (level, names) => prose`At ${level}: ${names}.`,
     nobody: (level) => `Nobody reached ${level} in the period.`,
     notRated: (named) => prose`Not rated: ${named}.`,
   },

@@ -26,7 +26,8 @@ export function termsOf(answer: SummaryAnswer, setting: Setting): SummaryTerms {
     setting,
     locale,
     naming: namingIn(setting),
-    of: classifyTerms({ answer: classified, withParts: true, sort: undefined }, locale),
+    // Whom the agency reports to reads results; months stay with the office.
+    of: classifyTerms({ answer: classified, withParts: setting.audience === 'council', sort: undefined }, locale),
     period: classified.period.kind.words[locale].title(classified.period),
   };
 }

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../../src/commands/run.ts';
+import { STYLE_IDS } from '../../src/formats/paper/style.ts';
+import { memoryHost } from '../host.ts';
+import { converted, folder, pagesOf, tokens } from './office.ts';
+import { stressOffice } from './stress-office.ts';
+
+/** Papers of an office of 120 people, and the most pages that somebody still reads and signs. */
+const PAPERS: readonly (readonly [name: string, line: string, most: number])[] = [
+  ['summary', 'report summary 2016-H2', 14],
+];
+
+const office = stressOffice();
+
+test.each(PAPERS.flatMap((paper) => STYLE_IDS.map((style) => [...paper, style] as const)))(
+  'of 120 people %s (%s) takes at most %i pages by %s',
+  async (name, line, most, style) => {
+    const path = join(folder, `stress-${name}.${style}.docx`);
+    const host = memoryHost(office);
+    const code = await run([...line.split(' '), '--style', style, '-o', path], host);
+    expect(code, host.printed()).toBeLessThan(2);
+    converted([path], 'pdf', folder);
+    const drawn = pagesOf(path.replace(/\.docx$/, '.pdf'));
+    expect(drawn.length).toBeLessThanOrEqual(most);
+    // No division's name is cut where 15 of them stand beside their bars, and no sum begins a page.
+    const begins = drawn.map(({ words }) => words.filter(({ top }) => top > 60).slice(0, 2));
+    const sums = begins.map((two) => tokens(two.map(({ text }) => text).join(' ')).join(' '));
+    expect(sums.filter((said) => /^(?:Tổng số|Toàn cơ|Tỷ lệ)/.test(said))).toEqual([]);
+  },
+  120_000,
+);
