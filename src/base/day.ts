@@ -82,6 +82,12 @@ export function dateInWords(day: Day): string {
   return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
 
+/** “15 tháng 6 năm 2022”, with the zeros of dateInWords: as a law is cited. */
+export function longDate(day: Day): string {
+  const [date, month, year] = dateInWords(day).split('/');
+  return `${date} tháng ${month} năm ${year}`;
+}
+
 /** 07/11, for spans in tables and headings. */
 export function shortDate(day: Day): string {
   return `${day.slice(8, 10)}/${day.slice(5, 7)}`;

@@ -48,6 +48,11 @@ export interface Row {
   readonly isTotal?: boolean;
 }
 
+/** Whether a row stands out on paper: it adds up those above, or heads those below. */
+export function standsOut({ isTotal, heads }: Row): boolean {
+  return isTotal === true || heads !== undefined;
+}
+
 export type Cell =
   | TextCell
   | ProseCell

@@ -12,6 +12,8 @@ export interface Agency {
   readonly symbol: string | undefined;
   /** What stands before the date of a paper. */
   readonly place: string | undefined;
+  /** The paper that its power to decide rests on, as a decision cites it. */
+  readonly mandate: string | undefined;
   /** The two names as the head of a paper prints them. */
   readonly head: { readonly parent: string | undefined; readonly own: string | undefined };
   /** How its Council issues papers in its own name; undefined where it does not. */
@@ -62,6 +64,7 @@ function agencyFrom(node: Node): Agency | undefined {
     parent: told('parent'),
     symbol: told('symbol'),
     place: told('place'),
+    mandate: told('mandate'),
     from: told('from'),
     head: { parent: node.get('header')?.get('parent')?.text, own: node.get('header')?.get('own')?.text },
     council: councilHeadFrom(node.get('council')),

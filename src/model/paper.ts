@@ -31,7 +31,7 @@ export const PAPERS = {
   conclusion: ['assessment', 'conclusion', 'tasks'],
   reminder: ['ground', 'deadline', 'note'],
   submission: ['reasons', 'attachments'],
-  decision: ['execution'],
+  decision: ['mandate', 'execution'],
   achievement: [
     'birth',
     'sex',

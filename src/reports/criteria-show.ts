@@ -5,6 +5,7 @@ import type { CriteriaStatus } from '../declared/kinds/criteria.ts';
 import type { Block, List } from '../documents/document.ts';
 import { aside, type Prose, prose } from '../documents/prose.ts';
 import type { Criteria } from '../model/criteria.ts';
+import { restAsked } from '../scoring/bounds.ts';
 import { askedBy } from '../scoring/conditions/index.ts';
 import { takesPoints } from '../scoring/modes/index.ts';
 import { cited } from './cited.ts';
@@ -58,10 +59,10 @@ function top(shown: CriteriaShown, locale: Locale): Block[] {
 /** Every level with its conditions, best first. */
 function ladder({ criteria, levels }: CriteriaShown, locale: Locale): List {
   const words = WORDS[locale];
-  const items = criteria.rungs.map(({ level, when }) => {
+  const items = criteria.rungs.map(({ level, when }, i) => {
     const asked = when.map((condition) => askedBy(condition, criteria)[locale]);
     const found = levels.find(({ id }) => id.value === level.value);
-    return `${found?.name.value ?? level.value}: ${asked.join('; ') || words.rest}.`;
+    return `${found?.name.value ?? level.value}: ${asked.join('; ') || restAsked(criteria.rungs[i - 1])[locale]}.`;
   });
   return { kind: 'list', heading: words.levels, items };
 }
@@ -98,7 +99,6 @@ const WORDS = bilingual({
     under: (paper: string) => `kèm theo ${paper}`,
     applies: (to: string, span: string) => `Áp dụng ${span} cho ${to}`,
     levels: 'Xếp loại, xét từ trên xuống, mức đầu tiên đủ mọi điều kiện là mức được xếp',
-    rest: 'còn lại',
     others: 'Các lần ban hành khác',
     comment: 'Cho điểm dưới mức tối đa thì phải ghi lý do.',
     missing: {
@@ -112,7 +112,6 @@ const WORDS = bilingual({
     under: (paper) => `under ${paper}`,
     applies: (to, span) => `Applies ${span} to ${to}`,
     levels: 'Levels, from the top: the first of which every condition holds is the one',
-    rest: 'everybody else',
     others: 'Other editions',
     comment: 'A mark under the maximum needs a reason.',
     missing: { exclude: 'A missing sheet leaves that period out.', zero: 'A missing sheet is 0 points.' },

@@ -2,6 +2,7 @@ import type { RegulationShown } from '../answers/regulation-shown.ts';
 import type { KnownRegulation, Regulations, Use } from '../answers/regulations.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { type AwardMoney, moneyOf } from '../model/award-money.ts';
+import { groundsIn } from '../model/ground.ts';
 import { plainOf } from '../model/plain.ts';
 import type { Source } from '../model/source.ts';
 import { outputText } from './output-text.ts';
@@ -33,6 +34,7 @@ export function regulationShowJson(shown: RegulationShown, version: string): str
     awards: rules.awards.map(ruleJson),
     votes: rules.voting ? ruleJson(rules.voting) : null,
     money: moneyJson(moneyOf(lineage)),
+    grounds: groundsIn(lineage).map(ruleJson),
     notes: notes.map(({ text, source }) => ({ text, source: sourceJson(source) })),
     open,
   });

@@ -5,9 +5,11 @@ import type { Block, List } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
 import { moneyOf } from '../model/award-money.ts';
 import { type VotingRule, votingRuleFrom } from '../model/ballot.ts';
+import { groundsIn } from '../model/ground.ts';
 import { gateKindOf } from '../scoring/gates/index.ts';
 import { partNames } from '../scoring/rollup/part-names.ts';
 import { wayInWords } from './decide/voting-words.ts';
+import { groundInWords } from './ground-words.ts';
 import { awardInWords } from './regulation/award-words.ts';
 import { spanInWords } from './regulation/dates.ts';
 import { moneyInWords } from './regulation/money-words.ts';
@@ -84,6 +86,10 @@ function clauses({ rules, lineage, notes, open }: RegulationShown, sources: Sour
     [words.commendations, awardsOf('commendation')],
     [words.votes, votes(rules, sources, locale)],
     [words.money, moneyInWords(moneyOf(lineage), rules, sources, locale)],
+    [
+      words.grounds,
+      groundsIn(lineage).map((ground) => `${groundInWords(ground, locale)}${sources.mark(ground.source)}`),
+    ],
     [words.notes, said],
     [words.open, open],
   ];
@@ -128,6 +134,7 @@ const WORDS = bilingual({
     commendations: 'Hình thức khen thưởng',
     votes: 'Biểu quyết của Hội đồng',
     money: 'Tiền thưởng',
+    grounds: 'Luật, nghị định mà quyết định, tờ trình viện dẫn',
     notes: 'Điều cần biết thêm',
     open: 'Điều văn bản để ngỏ, cơ quan tự quyết',
     proposals: (id: string) =>
@@ -150,6 +157,7 @@ const WORDS = bilingual({
     commendations: 'Forms of commendation',
     votes: 'How the Council votes',
     money: 'Money',
+    grounds: 'Law that decisions and submissions cite',
     notes: 'Also to know',
     open: 'Left open by the paper, for the agency to decide',
     proposals: (id) =>

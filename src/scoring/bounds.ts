@@ -1,10 +1,10 @@
 import type { Exact } from '../base/exact.ts';
 import type { Words } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
-import type { Condition } from '../model/condition.ts';
+import { type Condition, POINTS, type Rung } from '../model/condition.ts';
 import type { Key } from '../model/key.ts';
 
-const POINTS = { $ref: '#/$defs/number' };
+const NUMBER = { $ref: '#/$defs/number' };
 
 /** The bounds that points may be held against. */
 export const POINT_BOUNDS: readonly Key[] = [
@@ -12,25 +12,25 @@ export const POINT_BOUNDS: readonly Key[] = [
     name: 'atLeast',
     words: { vi: ['Từ … điểm', 'Từ số điểm này trở lên'], en: ['At least', 'These points or more'] },
     example: '90',
-    shape: POINTS,
+    shape: NUMBER,
   },
   {
     name: 'above',
     words: { vi: ['Trên … điểm', 'Nhiều hơn số điểm này'], en: ['Above', 'More than these points'] },
     example: '85',
-    shape: POINTS,
+    shape: NUMBER,
   },
   {
     name: 'atMost',
     words: { vi: ['Không quá … điểm', 'Không quá số điểm này'], en: ['At most', 'These points or fewer'] },
     example: '85',
-    shape: POINTS,
+    shape: NUMBER,
   },
   {
     name: 'below',
     words: { vi: ['Dưới … điểm', 'Ít hơn số điểm này'], en: ['Below', 'Fewer than these points'] },
     example: '85',
-    shape: POINTS,
+    shape: NUMBER,
   },
 ];
 
@@ -69,6 +69,14 @@ export function pointsAsked(condition: Bounded): Words {
   }
   const said = boundsInWords(condition);
   return { vi: `${said.vi} điểm`, en: `${said.en} points` };
+}
+
+/** What is asked of a level without conditions: “dưới 50 điểm” below one that asks for so many points alone, else “còn lại”. */
+export function restAsked(above: Rung | undefined): Words {
+  const [only, another] = above?.when ?? [];
+  const least = only?.kind.value === POINTS && only.bounds.size === 1 ? only.bounds.get('atLeast')?.value : undefined;
+  if (!least || another) return { vi: 'còn lại', en: 'all others' };
+  return { vi: `dưới ${asWritten(least, 'vi')} điểm`, en: `under ${asWritten(least, 'en')} points` };
 }
 
 /** “từ 90 đến dưới 95”: the bounds of a condition inside a sentence. */

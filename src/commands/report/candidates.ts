@@ -1,7 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { FLAG_WORDS, PERIOD_FLAGS } from './flags.ts';
 import { definePaper } from './paper.ts';
-import { PROPOSING } from './proposing.ts';
+import { nobodyProposed, PROPOSING } from './proposing.ts';
 
 /** `emul report candidates`: the extract list: collectives and individuals, level, title or commendation, achievements. */
 export const reportCandidates = definePaper<CandidatesAnswer>({
@@ -30,8 +30,16 @@ export const reportCandidates = definePaper<CandidatesAnswer>({
     },
   },
   ...PROPOSING,
-  async papers(answer) {
-    const { candidatesPaper } = await import('../../reports/papers/candidates.ts');
+  async papers(answer, _, audience) {
+    const [{ candidatesPaper }, { proposedIn }] = await Promise.all([
+      import('../../reports/papers/candidates.ts'),
+      import('../../reports/papers/proposed.ts'),
+    ]);
+    // Who still waits for the Council's word stands in its own list alone.
+    const isListed = proposedIn(answer).some(
+      ({ won, open }) => won.length > 0 || (audience === 'council' && open.length > 0),
+    );
+    if (!isListed) throw nobodyProposed(answer);
     return [{ make: (setting) => candidatesPaper(answer, setting) }];
   },
 });

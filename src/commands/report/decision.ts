@@ -8,7 +8,7 @@ export const reportDecision = definePaper<CandidatesAnswer>({
   id: 'decision',
   called: 'quyet-dinh',
   title: { vi: 'Quyết định', en: 'Decision' },
-  places: ['execution'],
+  places: ['mandate', 'execution'],
   room: ['number', 'grounds', 'signer', 'recipients'],
   audiences: ['council', 'public'],
   takes: ['<period...>'],

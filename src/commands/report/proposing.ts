@@ -2,6 +2,7 @@ import { type CandidatesAnswer, candidatesIn } from '../../answers/candidates.ts
 import { lastDayOf } from '../../answers/limit.ts';
 import type { Call } from '../command.ts';
 import { workspaceOf } from '../opened.ts';
+import { UsageError } from '../usage.ts';
 import { periodQuestion } from './flags.ts';
 import type { About, Paper } from './paper.ts';
 
@@ -19,4 +20,12 @@ function candidatesAsked(call: Call, command: string) {
 
 function about({ classified, isDraft }: CandidatesAnswer): About {
   return { ...classified, isDraft, day: lastDayOf(classified.period, classified.limit) };
+}
+
+/** No award is won by anybody, so there is nothing to ask for. */
+export function nobodyProposed({ classified: { period } }: CandidatesAnswer): UsageError {
+  return new UsageError(
+    { vi: `kỳ ${period.id} chưa có ai đủ điều kiện khen thưởng`, en: `nobody qualifies for an award in ${period.id}` },
+    { vi: `xem vì sao: emul candidates ${period.id} --all`, en: `see why: emul candidates ${period.id} --all` },
+  );
 }

@@ -1,8 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
-import { UsageError } from '../usage.ts';
 import { FLAG_WORDS, PERIOD_FLAGS } from './flags.ts';
 import { definePaper } from './paper.ts';
-import { PROPOSING } from './proposing.ts';
+import { nobodyProposed, PROPOSING } from './proposing.ts';
 
 /** `emul report submission`: the submission: grounds, how many for each title and commendation, the extract list annexed. */
 export const reportSubmission = definePaper<CandidatesAnswer>({
@@ -37,18 +36,10 @@ export const reportSubmission = definePaper<CandidatesAnswer>({
       import('../../reports/papers/submission.ts'),
     ]);
     const authorities = authoritiesIn(answer).filter(({ awards }) => awards.some(({ won }) => won.length > 0));
-    if (authorities.length === 0) throw nobodyProposed(answer.classified.period.id);
+    if (authorities.length === 0) throw nobodyProposed(answer);
     return authorities.map((authority) => ({
       of: authority.id,
       make: (setting) => submission(authority, answer, setting),
     }));
   },
 });
-
-/** No award is won by anybody, so there is nothing to ask for. */
-function nobodyProposed(id: string): UsageError {
-  return new UsageError(
-    { vi: `kỳ ${id} chưa có ai đủ điều kiện khen thưởng`, en: `nobody qualifies for an award in ${id}` },
-    { vi: `xem vì sao: emul candidates ${id} --all`, en: `see why: emul candidates ${id} --all` },
-  );
-}

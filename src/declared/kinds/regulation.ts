@@ -28,6 +28,20 @@ function inVietnamese({ id, words }: PeriodKind): string {
   return `${id} (${words.vi.kind})`;
 }
 
+/** Law as grounds cite it. */
+const ground = define(
+  'ground',
+  item(['document'], {
+    document: text`Văn bản | Số văn bản, hoặc tên đã ghi ở căn cứ của các mục khác, ví dụ Luật số 06/2022/QH15. | Document. Its number, or what other sources call it, e.g. Luật số 06/2022/QH15.`,
+    name: text`Tên gọi | Tên của luật, chỉ ghi tên và ngày, ví dụ Luật Thi đua, khen thưởng; văn bản khác thì bỏ trống. | Name. Of a law, cited by name and day, e.g. Luật Thi đua, khen thưởng; left out for other papers.`,
+    date: day`Ngày văn bản | Ngày ký văn bản, ví dụ 2022-06-15. | Date. The day it was signed, e.g. 2022-06-15.`,
+    about: text`Của ai, về việc gì | Cơ quan ban hành và trích yếu, ví dụ của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng. | About. Who issued it and on what, as it follows the day.`,
+    from: day`Từ ngày | Ngày bắt đầu viện dẫn, ví dụ 2024-01-01; không ghi thì theo hiệu lực của quy chế này. | From. The first day it is cited; left out, as long as this regulation holds.`,
+    to: day`Đến ngày | Ngày cuối còn viện dẫn, ví dụ 2025-06-30. | To. The last day it is cited, e.g. 2025-06-30.`,
+    ...sourced,
+  }),
+);
+
 /** A rule that lowers a level; the keys of its kind stand in that one's file. */
 const gate = define(
   'gate',
@@ -95,6 +109,7 @@ export const regulation = withDefinitions(
       from: day`Từ ngày | Ngày bắt đầu, tính cả ngày đó, ví dụ 2020-08-20. | From. The first day, inclusive, e.g. 2020-08-20.`,
       to: day`Đến ngày | Ngày kết thúc, tính cả ngày đó, ví dụ 2025-12-31; bỏ trống nghĩa là chưa hết. | To. The last day, inclusive, e.g. 2025-12-31; left out means open.`,
     })`Thời gian áp dụng | Quy chế có hiệu lực từ ngày nào đến ngày nào, ví dụ {from: 2020-08-20, to: 2025-12-31}. | Effective. From when to when it is in force, e.g. {from: 2020-08-20, to: 2025-12-31}.`,
+    grounds: list(ground)`Căn cứ trong văn bản | Luật, nghị định mà quyết định, tờ trình viện dẫn, theo ngày của văn bản, ví dụ [{document: Luật số 06/2022/QH15, name: Luật Thi đua, khen thưởng, date: 2022-06-15}]. | Grounds. The law that decisions and submissions cite, by their day.`,
     notes: list(
       item(['text'], {
         text: text`Nội dung | Một câu, ví dụ Xếp loại năm trước ngày 15/12. | Text. One sentence, e.g. The year is rated before 15 December.`,

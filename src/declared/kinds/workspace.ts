@@ -10,6 +10,7 @@ const agency = define(
       parent: text`Cơ quan cấp trên | Tên cơ quan chủ quản, ví dụ Ủy ban nhân dân tỉnh Ninh Thuận. | Parent. The agency above, e.g. Ủy ban nhân dân tỉnh Ninh Thuận.`,
       symbol: text`Ký hiệu | Ký hiệu của cơ quan trong số văn bản, ví dụ BDT. | Symbol. Abbreviation in paper numbers, e.g. BDT.`,
       place: text`Địa danh | Địa danh ghi trước ngày tháng của văn bản, ví dụ Ninh Thuận. | Place. The place before the date of a paper, e.g. Ninh Thuận.`,
+      mandate: text`Căn cứ thẩm quyền | Văn bản quy định chức năng, nhiệm vụ của cơ quan, ghi như trong căn cứ của quyết định, ví dụ Quyết định số 12/2016/QĐ-UBND ngày 15/02/2016 của UBND tỉnh quy định chức năng, nhiệm vụ của Ban Dân tộc. | Mandate. The paper that says what the agency may decide, as a decision cites it, e.g. Quyết định số 12/2016/QĐ-UBND ….`,
       header: item([], {
         parent: text`Dòng trên | Tên cơ quan cấp trên như in ở đầu văn bản, ví dụ UBND TỈNH NINH THUẬN. | Upper line. The parent as printed, e.g. UBND TỈNH NINH THUẬN.`,
         own: text`Dòng dưới | Tên cơ quan như in ở đầu văn bản, ví dụ BAN DÂN TỘC. | Lower line. The agency as printed, e.g. BAN DÂN TỘC.`,

@@ -11,11 +11,19 @@ import {
 } from 'docx';
 import type { Prose } from '../../documents/prose.ts';
 import { blank } from '../../documents/prose.ts';
-import type { Band, Cell, Column, Row, Table as TableBlock } from '../../documents/table.ts';
+import {
+  type Band,
+  type Cell,
+  type Column,
+  type Row,
+  standsOut,
+  type Table as TableBlock,
+} from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
 import { columnGroups } from '../paper/column-groups.ts';
 import { type FittedTable, fittedOnPaper, PADDING } from '../paper/columns.ts';
 import { onPaper } from '../paper/on-paper.ts';
+import { isKept } from './kept-rows.ts';
 import { paragraph } from './paragraphs.ts';
 import { cellRuns } from './runs.ts';
 import type { Sheet } from './sheet.ts';
@@ -24,9 +32,6 @@ import { twips } from './units.ts';
 
 /** A cell to write in by hand is at least so high, in millimetres. */
 const HAND = 8;
-
-/** So few rows stand on one page. */
-const SHORT = 8;
 
 interface Look {
   readonly isBold: boolean;
@@ -67,19 +72,11 @@ class Grid {
       margins: { left: twips(PADDING), right: twips(PADDING), top: above, bottom: above },
       rows: [
         ...this.#head(),
-        ...this.block.rows.map((row, i) => (row.kind === 'band' ? this.#band(row) : this.#row(row, this.#isKept(i)))),
+        ...this.block.rows.map((row, i) =>
+          row.kind === 'band' ? this.#band(row) : this.#row(row, isKept(i, this.block, this.leads)),
+        ),
       ],
     });
-  }
-
-  /** Whether a row stays with the one below it, or the last with what follows: of a short table all, and no sum stands alone. */
-  #isKept(i: number): boolean {
-    const { rows } = this.block;
-    const next = rows[i + 1];
-    if (next === undefined) return this.leads;
-    return (
-      rows.length <= SHORT || (next.kind === 'row' && next.isTotal === true) || (this.leads && i === rows.length - 2)
-    );
   }
 
   #head(): TableRow[] {
@@ -133,9 +130,10 @@ class Grid {
     });
   }
 
-  #row({ cells, remark, isTotal }: Row, keepNext: boolean): TableRow {
+  #row(row: Row, keepNext: boolean): TableRow {
+    const { cells, remark } = row;
     const { columns, isForm, rowHeight = isForm ? HAND : 0 } = this.block;
-    const drawn = cells.map((cell, i) => this.#cell(cell, i, columns[i], { isBold: isTotal === true, keepNext }));
+    const drawn = cells.map((cell, i) => this.#cell(cell, i, columns[i], { isBold: standsOut(row), keepNext }));
     const rest = columns.length - cells.length;
     if (rest > 0) drawn.push(this.#restCell(remark ?? { kind: 'blank' }, cells.length, rest, keepNext));
     return new TableRow({

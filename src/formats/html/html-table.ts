@@ -1,5 +1,5 @@
 import type { Locale } from '../../base/locale.ts';
-import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+import { type Cell, type Column, type Row, standsOut, type Table } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
 import type { Blanks } from '../blanks.ts';
 import { cellText } from '../cell-text.ts';
@@ -29,11 +29,12 @@ export function table(block: Table, locale: Locale, blanks: Blanks, { room, size
     return `<tr class="band"><th colspan="${columns.length}" scope="rowgroup" class="depth${depth}"><span>${escaped(said)}</span></th></tr>`;
   }
 
-  function rowOf({ cells, remark, isTotal }: Row): string {
+  function rowOf(row: Row): string {
+    const { cells, remark } = row;
     const drawn = cells.map((cell, i) => `<td class="${alignOf(cell, columns[i])}${kinds[i]}">${content(cell)}</td>`);
     const rest = columns.length - cells.length;
     if (rest > 0) drawn.push(`<td colspan="${rest}"><span>${remark ? content(remark) : ''}</span></td>`);
-    return `<tr${isTotal ? ' class="total"' : ''}>${drawn.join('')}</tr>`;
+    return `<tr${standsOut(row) ? ' class="total"' : ''}>${drawn.join('')}</tr>`;
   }
 
   function content(cell: Cell): string {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../base/locale.ts';
 import type { Prose } from '../../documents/prose.ts';
-import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+import { type Cell, type Column, type Row, standsOut, type Table } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
 import { inline } from './escaped.ts';
 
@@ -18,9 +18,10 @@ export function tableLines(table: Table, locale: Locale, marked: (prose: Prose) 
     ...rows.map((row) => filled(row.kind === 'band' ? [`**${inline(row.text)}**`] : cellsOf(row))),
   ];
 
-  function cellsOf({ cells, remark, isTotal }: Row): string[] {
+  function cellsOf(row: Row): string[] {
+    const { cells, remark } = row;
     const texts = [...cells.map(textOf), ...(remark ? [inline(remark.text)] : [])];
-    return isTotal ? texts.map((text) => (text === '' ? '' : `**${text}**`)) : texts;
+    return standsOut(row) ? texts.map((text) => (text === '' ? '' : `**${text}**`)) : texts;
   }
 
   function textOf(cell: Cell): string {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../base/locale.ts';
-import type { Column, Table } from '../../documents/table.ts';
+import { type Column, standsOut, type Table } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
 import { widthIn } from './letter-widths.ts';
 
@@ -53,7 +53,7 @@ function wishesOf({ columns, rows }: Table, size: number, locale: Locale): Wish[
   const own = columns.map(({ heading, under = '', width = 0 }, i) => {
     const texts = rows.flatMap((row) => {
       const cell = row.kind === 'row' ? row.cells[i] : undefined;
-      return cell ? [{ text: cellText(cell, locale), isBold: row.kind === 'row' && row.isTotal === true }] : [];
+      return cell ? [{ text: cellText(cell, locale), isBold: row.kind === 'row' && standsOut(row) }] : [];
     });
     const lines = texts.map(({ text, isBold }) => wide(text, isBold));
     const words = texts.map(({ text, isBold }) => longestWord(text, isBold));

@@ -1,7 +1,16 @@
 import type { Words } from '../../base/locale.ts';
 import { widthOf } from '../../base/width.ts';
 import { blank } from '../../documents/prose.ts';
-import type { Band, Cell, Column, Row, Table, TextCell, Tone } from '../../documents/table.ts';
+import {
+  type Band,
+  type Cell,
+  type Column,
+  type Row,
+  standsOut,
+  type Table,
+  type TextCell,
+  type Tone,
+} from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
 import { type FittedColumn, fitted, haveRoom, ROOMY, totalOf } from './columns.ts';
 import { continued } from './continued.ts';
@@ -100,11 +109,12 @@ class Sheet {
     return [span(depth === 1 ? lines.map((line) => chalk.bold(line)) : lines, 'left', this.#spanFrom(0))];
   }
 
-  #row({ cells, remark, isTotal }: Row): Span[] {
+  #row(row: Row): Span[] {
+    const { cells, remark } = row;
     const standing = this.#columns.filter(({ index }) => index < cells.length);
     const drawn = standing.map((column) => this.#cell(cells[column.index], column));
     const spans = remark ? [...drawn, this.#remark(remark, standing.length)] : drawn;
-    return isTotal
+    return standsOut(row)
       ? spans.map((span) => ({ ...span, lines: span.lines.map((line) => this.manner.chalk.bold(line)) }))
       : spans;
   }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../base/locale.ts';
 import { isBlank, spansOf } from '../../documents/prose.ts';
-import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+import { type Cell, type Column, type Row, standsOut, type Table } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
 import { widthIn } from '../paper/letter-widths.ts';
 import { linesIn } from '../paper/wrapping.ts';
@@ -82,10 +82,11 @@ export class Grid {
     return [{ ...text(said), ...BORDER, ...style, height: LINE, columnSpan: length }, ...nulls(length - 1)];
   }
 
-  row({ cells, remark, isTotal }: Row): SheetRow {
+  row(row: Row): SheetRow {
+    const { cells, remark } = row;
     const { columns, isForm, rowHeight = isForm ? HAND : 0 } = this.table;
     const rest = columns.length - cells.length;
-    const isBold = isTotal === true;
+    const isBold = standsOut(row);
     const height = Math.max(
       LINE,
       Math.ceil(rowHeight * MM),

@@ -14,6 +14,11 @@ const SETTINGS: readonly Setting[] = [
   ofAgency(['parent'], { vi: 'Cơ quan cấp trên', en: 'Agency above' }, 'Ủy ban nhân dân huyện Bình An'),
   ofAgency(['symbol'], { vi: 'Ký hiệu trong số văn bản', en: 'Symbol in paper numbers' }, 'TTYT'),
   ofAgency(['place'], { vi: 'Địa danh trước ngày tháng', en: 'Place before the date' }, 'Bình An'),
+  ofAgency(
+    ['mandate'],
+    { vi: 'Văn bản quy định chức năng, nhiệm vụ', en: 'Paper on its powers' },
+    'Quyết định số 12/2016/QĐ-UBND ngày 15/02/2016 của UBND huyện quy định chức năng, nhiệm vụ của Trung tâm Y tế',
+  ),
   ofAgency(['header', 'parent'], { vi: 'Đầu văn bản, dòng trên', en: 'Letterhead, upper line' }, 'UBND HUYỆN BÌNH AN'),
   ofAgency(['header', 'own'], { vi: 'Đầu văn bản, dòng dưới', en: 'Letterhead, lower line' }, 'TRUNG TÂM Y TẾ'),
   ofAgency(

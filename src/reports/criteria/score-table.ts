@@ -18,7 +18,7 @@ export function scoreTable(criteria: Criteria, locale: Locale, nameOf: NameOf): 
     columns: [
       { heading: words.id, align: 'left', weight: 0 },
       { heading: words.what, align: 'left', weight: 0 },
-      { heading: words.max, align: 'right', weight: 0, apart: words.maxApart },
+      { heading: hasOtherPoints(criteria) ? words.worth : words.max, align: 'right', weight: 0, apart: words.maxApart },
       { heading: words.how, align: 'left', weight: 0 },
     ],
     rows: [
@@ -28,6 +28,12 @@ export function scoreTable(criteria: Criteria, locale: Locale, nameOf: NameOf): 
       ...penaltyRows(criteria, locale, nameOf),
     ],
   };
+}
+
+/** Whether points stand there that are no maximum: those of events, bonus and penalties. */
+function hasOtherPoints({ groups, bonus, penalties }: Criteria): boolean {
+  const events = groups.flatMap((group) => group.criteria.flatMap((criterion) => criterion.events));
+  return events.length + penalties.length + (bonus?.events.length ?? 0) > 0;
 }
 
 function row(id: string, what: string, points: Cell, how: string): Row {
@@ -104,6 +110,7 @@ const WORDS = bilingual({
   vi: {
     id: 'Mã',
     what: 'Nội dung',
+    worth: 'Điểm',
     max: 'Điểm tối\u00a0đa',
     how: 'Cách chấm',
     group: 'Nhóm',
@@ -123,6 +130,7 @@ const WORDS = bilingual({
   en: {
     id: 'Id',
     what: 'What',
+    worth: 'Points',
     max: 'Most points',
     how: 'How it is scored',
     group: 'Group',

@@ -4,10 +4,7 @@ import { type Prose, prose } from '../../documents/prose.ts';
 /** What the paper says that amends a closed period. */
 export const AMENDMENT_WORDS = bilingual({
   vi: {
-    decision: 'QUYẾT ĐỊNH',
     notice: 'THÔNG BÁO',
-    decides: 'QUYẾT ĐỊNH:',
-    article: 'Điều',
     subject: 'Về việc sửa đổi, bổ sung',
     of: ' của',
     dated: 'ngày',
@@ -35,10 +32,7 @@ export const AMENDMENT_WORDS = bilingual({
     rest: (original: Prose) => prose`Các nội dung khác của ${original} không thay đổi`,
   },
   en: {
-    decision: 'DECISION',
     notice: 'NOTICE',
-    decides: 'DECIDES:',
-    article: 'Article',
     subject: 'To amend',
     of: ' of',
     dated: 'of',

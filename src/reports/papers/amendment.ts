@@ -1,20 +1,20 @@
 import { type AmendingPaper, isOtherLevel } from '../../answers/closing/amending-paper.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import { blank, joined, type Prose, prose, spansOf, strong, strung } from '../../documents/prose.ts';
+import { blank, joined, type Prose, prose, strung } from '../../documents/prose.ts';
 import { isLetter } from '../../model/paper-number.ts';
 import { awardLine, levelNameIn } from '../amended.ts';
 import { natureIn, senderOf } from '../appeal-words.ts';
 import { cited } from '../cited.ts';
 import { inSentence } from '../person-words.ts';
 import { AMENDMENT_WORDS } from './amendment-words.ts';
+import { DECISION, decidingPaper, headOf } from './articles.ts';
 import { beforeAndAfter } from './before-and-after.ts';
-import { belongsTo, inCapitals, officialPaper } from './frame.ts';
+import { belongsTo, officialPaper } from './frame.ts';
 import { restsOn } from './grounds.ts';
-import { signerOf } from './issuer.ts';
 import { originalIn } from './original.ts';
-import { counted, headOfAgency, listed } from './phrases.ts';
-import { agencyName, agencyOf, namingIn, ownParagraphs, ownWords, type Setting } from './setting.ts';
+import { counted, listed } from './phrases.ts';
+import { agencyName, namingIn, ownParagraphs, ownWords, type Setting } from './setting.ts';
 
 /** Quyết định hoặc thông báo sửa đổi: of the form of what it amends, with the results before and after. */
 export function amendmentPaper(answer: AmendingPaper, setting: Setting): Document {
@@ -26,30 +26,22 @@ function decision(answer: AmendingPaper, setting: Setting): Document {
   const words = AMENDMENT_WORDS[locale];
   const original = originalIn(answer, setting);
   const by = headOf(setting);
-  const articles: Prose[] = [
-    words.amended(original.first, titleOf(answer, setting), whoIn(answer, setting)),
-    ...awardsArticle(answer, setting),
-    words.force(original.again),
-  ];
-  const [last, ...before] = [...articles, execution(setting)].map(numbered(locale)).toReversed();
-  return officialPaper(
+  return decidingPaper(
     {
-      symbol: 'QĐ',
-      type: words.decision,
       subject: prose`${words.subject} ${original.first}${words.of} ${by}`,
-      authority: inCapitals(by),
       grounds: groundsOf(answer, setting),
-      body: [
-        { kind: 'proclamation', text: words.decides },
-        ...before.toReversed().map((text): Block => ({ kind: 'paragraph', text })),
+      articles: [
+        words.amended(original.first, titleOf(answer, setting), whoIn(answer, setting)),
+        ...awardsArticle(answer, setting),
+        words.force(original.again),
       ],
-      closing: last ?? '',
+      execution: execution(setting),
       behind: [
         { kind: 'new-page', countsAnew: true },
         {
           kind: 'annex',
           title: words.annex(titleOf(answer, setting)),
-          belongsTo: belongsTo('QĐ', words.decision, setting, by),
+          belongsTo: belongsTo('QĐ', DECISION[locale], setting, by),
         },
         ...beforeAndAfter(answer.amended, { withPoints: false, levelName: levelNameIn(answer.amended), locale }),
         { kind: 'paragraph', text: words.reason(answer.amends.reason) },
@@ -163,22 +155,10 @@ function titleOf({ period }: AmendingPaper, { locale }: Setting): string {
   return period.kind.words[locale].title(period);
 }
 
-/** “Trưởng Ban Dân tộc tỉnh Ninh Thuận” */
-function headOf(setting: Setting): Prose {
-  const { post } = signerOf(setting);
-  const agency = agencyOf(setting)?.name.value;
-  return typeof post === 'string' ? headOfAgency(post, agency) : [...spansOf(post), ' ', agency ?? ''];
-}
-
 function execution(setting: Setting): Prose {
   const words = AMENDMENT_WORDS[setting.locale];
   const own = ownWords('execution', setting);
   return own ? own.join(' ') : joined([blank(words.executionHint)], words.execution);
-}
-
-/** “Điều 1. …” */
-function numbered(locale: Setting['locale']): (article: Prose, i: number) => Prose {
-  return (article, i) => [strong(`${AMENDMENT_WORDS[locale].article} ${i + 1}.`), ' ', ...spansOf(article)];
 }
 
 function said(text: Prose): Block {

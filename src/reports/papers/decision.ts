@@ -1,15 +1,16 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import { blank, joined, type Prose, prose, spansOf, strong, strung } from '../../documents/prose.ts';
+import { blank, joined, type Prose, prose, strung } from '../../documents/prose.ts';
 import { lastPost } from '../classify/name-cell.ts';
+import { DECISION, decidingPaper, headOf } from './articles.ts';
 import { countsByName } from './award-counts.ts';
 import { extract } from './extract.ts';
-import { belongsTo, inCapitals, officialPaper } from './frame.ts';
+import { belongsTo } from './frame.ts';
 import { groundsOf } from './grounds.ts';
-import { signerOf } from './issuer.ts';
 import { amendingIn } from './original.ts';
-import { counted, headOfAgency, listed, thePeriod } from './phrases.ts';
+import { counted, listed, thePeriod } from './phrases.ts';
+import { moneyGranted } from './prizes/money-granted.ts';
 import { type Proposed, proposedIn } from './proposed.ts';
 import { publicCounts, publicRowsIn, publicTables } from './public-rows.ts';
 import { agencyOf, namingIn, ownWords, type Setting } from './setting.ts';
@@ -23,28 +24,29 @@ export function decisionPaper(answer: CandidatesAnswer, setting: Setting): Docum
   const title = period.kind.words[locale].title(period);
   const granted = proposedIn(answer).filter(({ award, won }) => award.decides.who === 'head' && won.length > 0);
   const awards = granted.map(({ award }) => award);
-  const articles = [
-    recognised(answer, title, granted.length > 0, setting),
-    ...(granted.length > 0 ? [grantedIn(granted, title, setting)] : []),
-    [words.force],
-  ];
-  const [last, ...before] = [...articles, execution(granted.length > 0, setting)].map(numbered(locale)).toReversed();
-  return officialPaper(
+  const money = moneyGranted(granted, answer, setting);
+  return decidingPaper(
     {
-      symbol: 'QĐ',
-      type: words.type,
       subject: granted.length > 0 ? words.subject(title) : words.levelsOnly(title),
       warnings: [...warnings(awards, answer, setting, true), ...notAsSigned(setting)],
-      authority: inCapitals(headOf(setting)),
-      grounds: [...groundsOf(awards, answer, setting), ...proposal(setting)],
-      body: [
-        { kind: 'proclamation', text: words.decides },
-        ...before.toReversed().map((text): Block => ({ kind: 'paragraph', text })),
+      grounds: [...groundsOf(awards, answer, setting, [mandate(setting)]), ...proposal(setting)],
+      articles: [
+        recognised(answer, title, granted.length > 0, setting),
+        ...(granted.length > 0 ? [grantedIn(granted, title, setting)] : []),
+        ...(money === undefined ? [] : [money]),
+        words.force,
       ],
-      closing: last ?? '',
+      execution: execution(granted.length > 0, setting),
       behind: annexes(granted, title, answer, setting),
     },
     setting,
+  );
+}
+
+/** By what power the head decides: as the office says, for this paper or for all. */
+function mandate(setting: Setting): Prose {
+  return (
+    ownWords('mandate', setting)?.join(' ') ?? agencyOf(setting)?.mandate ?? [blank(WORDS[setting.locale].mandate)]
   );
 }
 
@@ -57,19 +59,6 @@ function notAsSigned(setting: Setting): Block[] {
 /** “Theo đề nghị của …”, the last ground of every decision; the office's own grounds say it themselves. */
 function proposal({ fill, locale }: Setting): Prose[] {
   return fill && fill.grounds.length > 0 ? [] : [WORDS[locale].proposal];
-}
-
-/** “Trưởng Ban Dân tộc tỉnh Ninh Thuận”: the post and the agency, said as one. */
-export function headOf(setting: Setting): Prose {
-  const { post } = signerOf(setting);
-  const agency = agencyOf(setting)?.name.value;
-  if (typeof post === 'string') return headOfAgency(post, agency);
-  return [...spansOf(post), ' ', agency ?? ''];
-}
-
-/** “Điều 1. …” */
-function numbered(locale: Setting['locale']): (article: Prose, i: number) => Prose {
-  return (article, i) => [strong(`${WORDS[locale].article} ${i + 1}.`), ' ', ...spansOf(article)];
 }
 
 function recognised({ classified }: CandidatesAnswer, title: string, hasAwards: boolean, setting: Setting): Prose {
@@ -101,7 +90,7 @@ function annexes(granted: readonly Proposed[], title: string, answer: Candidates
   const { classified, evidence } = answer;
   const rows = publicRowsIn(classified.results, (result) => lastPost(result, { answer: classified })?.position?.value);
   const levels = { order: evidence.order.ids, name: (id: string) => evidence.names.levelName(id) };
-  const belongs = belongsTo('QĐ', words.type, setting, headOf(setting));
+  const belongs = belongsTo('QĐ', DECISION[locale], setting, headOf(setting));
   const hasAwards = granted.length > 0;
   return [
     { kind: 'new-page', countsAnew: true },
@@ -129,10 +118,8 @@ const NAMED: Readonly<Record<Kinds, string>> = {
 
 const WORDS = bilingual({
   vi: {
-    type: 'QUYẾT ĐỊNH',
-    decides: 'QUYẾT ĐỊNH:',
     amended: (papers: string) => `Danh sách theo kết quả đã sửa đổi, bổ sung tại ${papers}; không phải bản đã ký`,
-    article: 'Điều',
+    mandate: 'văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan: loại, số, ngày, cơ quan ban hành',
     proposal: 'Theo đề nghị của Hội đồng Thi đua - Khen thưởng',
     force: 'Quyết định này có hiệu lực kể từ ngày ký.',
     executionHint: 'phòng, người chịu trách nhiệm thi hành',
@@ -150,10 +137,8 @@ const WORDS = bilingual({
     list: (period: string) => `DANH SÁCH KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
   },
   en: {
-    type: 'DECISION',
-    decides: 'DECIDES:',
     amended: (papers) => `The list as amended by ${papers}; not what was signed`,
-    article: 'Article',
+    mandate: 'the paper on the functions and powers of the agency',
     proposal: 'At the proposal of the Emulation and Commendation Council',
     force: 'This decision takes effect on the day it is signed.',
     executionHint: 'who carries this decision out',

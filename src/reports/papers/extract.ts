@@ -70,6 +70,9 @@ interface Terms {
 /** In which “Chiến sĩ thi đua cơ sở” stands on one line. */
 const AWARD_WIDTH = 40;
 
+/** What the list is read for, two or three lines of it. */
+const ACHIEVEMENT_WIDTH = 90;
+
 function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, setting, areGranted }: Terms): Table {
   const { locale, audience } = setting;
   const words = WORDS[locale];
@@ -89,7 +92,7 @@ function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, set
       ...(kind === 'member' ? [{ ...left(words.post, NAME_WIDTH), apart: postApart(locale) }] : []),
       { ...left(words.level), ...(!isPublic && { apart: words.levelApart }) },
       left(areGranted ? words.granted : words.award, AWARD_WIDTH),
-      ...(isPublic ? [] : [left(words.achievement, 60), left(words.note)]),
+      ...(isPublic ? [] : [left(words.achievement, ACHIEVEMENT_WIDTH), left(words.note)]),
     ],
     rows: subjects.map((subject, i): Row => {
       const { candidacy, awards } = subject;

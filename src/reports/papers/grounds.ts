@@ -6,25 +6,37 @@ import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { isOfAgency, symbolsOf } from '../../model/agency.ts';
 import type { Award } from '../../model/award.ts';
 import { awardDecision, type Decision, levelDecision } from '../../model/decision.ts';
+import { groundsIn, groundsOn } from '../../model/ground.ts';
 import { lineageOf } from '../../model/regulation.ts';
 import type { Source } from '../../model/source.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import { groundInWords } from '../ground-words.ts';
 import { citedFirst } from './first-citation.ts';
-import type { Setting } from './setting.ts';
+import { agencyOf, dayOf, type Setting } from './setting.ts';
 
 /** “Căn cứ …”: what the awards and levels rest on, then the Council's minutes; the office's own grounds in place of all. */
-export function groundsOf(awards: readonly Award[], answer: CandidatesAnswer, setting: Setting): readonly Prose[] {
+export function groundsOf(
+  awards: readonly Award[],
+  answer: CandidatesAnswer,
+  setting: Setting,
+  mandate: readonly Prose[] = [],
+): readonly Prose[] {
   const { fill, locale } = setting;
   if (fill && fill.grounds.length > 0) return fill.grounds;
-  return [...restsOn(awards, answer.classified, setting), joined(`${WORDS[locale].by} `, minutesOf(answer, setting))];
+  return [
+    ...restsOn(awards, answer.classified, setting, mandate),
+    joined(`${WORDS[locale].by} `, minutesOf(answer, setting)),
+  ];
 }
 
-/** What the awards and levels rest on, law before everything else. */
+/** What the awards and levels rest on: law by name and day, then by what power, then everything else. */
 export function restsOn(
   awards: readonly Award[],
   { rules, workspace }: Pick<ClassifyAnswer, 'rules' | 'workspace'>,
   setting: Setting,
+  mandate: readonly Prose[] = [agencyOf(setting)?.mandate ?? []].flat(),
 ): Prose[] {
+  const { locale } = setting;
   const lineage = lineageOf(rules.regulation, workspace.regulations);
   const isShipped = (file: SourceFile) =>
     lineage.some((regulation) => regulation.isShipped && regulation.node.tape.file === file);
@@ -35,15 +47,22 @@ export function restsOn(
   const sources = [...awards, ...lineage].flatMap(({ source, node }) =>
     source && !isForeign(source, node.tape.file) ? source : [],
   );
-  const papers = [...new Set(sources.toSorted(byWeight).map((source) => citedFirst(source, lineage, setting)))];
-  return papers.map((paper) => `${WORDS[setting.locale].by} ${paper}`);
+  const named = new Set(groundsIn(lineage).map(({ document }) => document));
+  const others = sources.filter(({ document }) => !named.has(document.value)).toSorted(byDate);
+  const cite = (isLaw: boolean) =>
+    others.filter(({ force }) => (force === 'law') === isLaw).map((source) => citedFirst(source, lineage, setting));
+  const law = groundsOn(dayOf(setting), lineage).map((ground) => groundInWords(ground, locale));
+  const by = (papers: readonly Prose[]) => papers.map((paper) => joined(`${WORDS[locale].by} `, paper));
+  return [...by(unique([...law, ...cite(true)])), ...by(mandate), ...by(unique(cite(false)))];
 }
 
-/** “Luật …” before everything else, then by date. */
-function byWeight(a: Source, b: Source): number {
-  const byForce = Number(b.force === 'law') - Number(a.force === 'law');
+function unique(papers: readonly string[]): string[] {
+  return [...new Set(papers)];
+}
+
+function byDate(a: Source, b: Source): number {
   const [first, second] = [a.date?.value ?? '', b.date?.value ?? ''];
-  return byForce || (first < second ? -1 : Number(first > second));
+  return first < second ? -1 : Number(first > second);
 }
 
 /** “Biên bản họp Hội đồng Thi đua - Khen thưởng ngày 05/01/2017”, with a blank for what no decision file says. */

@@ -5,6 +5,7 @@ import type { Rung } from '../../model/condition.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import { sourceFrom } from '../../model/source.ts';
+import { restAsked } from '../../scoring/bounds.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
@@ -22,19 +23,25 @@ export function rollupList(block: RollupBlock, rules: Rules, sources: Sources, l
     items: [
       `${words.points}: ${methodInWords(block)[locale]}${sources.mark(ofBlock('points'))}`,
       ...(coverage ? [`${words.coverage}: ${coverage}${sources.mark(ofBlock('coverage'))}`] : []),
-      ...block.rungs.map((rung) => {
+      ...block.rungs.map((rung, i) => {
         const source = sourceFrom(rung.node.get('source')) ?? block.source;
-        return `${rungInWords(rung, block, rules, locale)}${sources.mark(source)}`;
+        return `${rungInWords(rung, block.rungs[i - 1], block, rules, locale)}${sources.mark(source)}`;
       }),
     ],
   };
 }
 
 /** “Tốt: từ 70 điểm trở lên; không tuần nào dưới mức Tốt”. */
-function rungInWords({ level, when }: Rung, block: RollupBlock, rules: Rules, locale: Locale): string {
+function rungInWords(
+  { level, when }: Rung,
+  above: Rung | undefined,
+  block: RollupBlock,
+  rules: Rules,
+  locale: Locale,
+): string {
   const names = partNames(rules, block.from.value);
   const asked = when.map((condition) => conditionInWords(condition, names, locale));
-  return `${names.levelName(level.value)}: ${asked.join('; ') || WORDS[locale].rest}`;
+  return `${names.levelName(level.value)}: ${asked.join('; ') || restAsked(above)[locale]}`;
 }
 
 /** “từ 70 điểm trở lên”: one condition of a level. */
@@ -46,13 +53,11 @@ const WORDS = bilingual({
   vi: {
     points: 'Điểm',
     coverage: 'Để được xếp loại',
-    rest: 'còn lại',
     heading: (kind: string, from: string) => `Xếp loại ${kind} (tổng hợp từ ${from})`,
   },
   en: {
     points: 'Points',
     coverage: 'To be rated',
-    rest: 'all others',
     heading: (kind, from) => `A ${kind} (summed up from ${from}s)`,
   },
 });

@@ -20,7 +20,7 @@ it.each(['decision', 'submission'])(
     const said = await lines('report', paper, '2016');
     expect(said).toContain(`Căn cứ ${PLAN}\n`);
     expect(said).toContain(`Căn cứ ${DECISION}\n`);
-    expect(said).toContain('Căn cứ Luật Thi đua, khen thưởng năm 2003, sửa đổi, bổ sung năm 2013\n');
+    expect(said).toContain('Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003\n');
   },
 );
 

@@ -1,6 +1,6 @@
 import { bilingual } from '../../../base/locale.ts';
 import { blank, isBlank, type Prose, spansOf } from '../../../documents/prose.ts';
-import { headOf } from '../decision.ts';
+import { headOf } from '../articles.ts';
 import { belongsTo } from '../frame.ts';
 import type { Setting } from '../setting.ts';
 
