@@ -42,7 +42,7 @@ export const OUTPUT_FLAGS = {
 export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
   vi: {
     output:
-      'ghi ra tệp, dạng theo đuôi tên (.docx, .pdf, .xlsx, .html, .md, .csv, .json); thư mục: mỗi đối tượng một tệp; -: chuyển sang lệnh khác, dạng theo --format',
+      'ghi ra tệp, dạng theo đuôi tên (.docx, .pdf, .xlsx, .html, .md, .csv, .json, .png); thư mục: mỗi đối tượng một tệp; -: chuyển sang lệnh khác, dạng theo --format',
     format: 'dạng của các tệp trong thư mục (không ghi: docx)',
     style: 'thể thức văn bản: tt01-2011 hoặc nd30-2020 (không ghi: theo ngày của văn bản)',
     plain: 'tệp .xlsx chỉ có số liệu: dòng 1 là tên cột, có cột mã, chú thích ở tờ sau; tệp .csv như --csv plain',
@@ -53,7 +53,7 @@ export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
   },
   en: {
     output:
-      'write a file, its format by its ending (.docx, .pdf, .xlsx, .html, .md, .csv, .json); a folder: a file a subject; -: into a pipe, by --format',
+      'write a file, its format by its ending (.docx, .pdf, .xlsx, .html, .md, .csv, .json, .png); a folder: a file a subject; -: into a pipe, by --format',
     format: 'the format of files in a folder (left out: docx)',
     style: 'rules of layout: tt01-2011 or nd30-2020 (left out: by the paper’s day)',
     plain:
@@ -125,7 +125,7 @@ function otherKind(extension: string): UsageError {
 const TEMPLATED = formats.flatMap(({ extension, loadTemplate }) => (loadTemplate ? extension : []));
 /** What can be data alone. */
 const PLAIN = ['xlsx', 'csv'];
-const EXTENSIONS = [...formats.map(({ extension }) => extension), 'pdf'];
+const EXTENSIONS = [...formats.map(({ extension }) => extension), 'pdf', 'png'];
 
 function knownEnding(ending: string, typed: string): string {
   if (EXTENSIONS.includes(ending)) return ending;
