@@ -14,6 +14,7 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'minutes', line: ['report', 'minutes', '2016-H2'], pages: [2, 6] },
   { name: 'submission', line: ['report', 'submission', '2016'], pages: [2, 4] },
   { name: 'decision', line: ['report', 'decision', '2016-H2'], pages: [1, 6] },
+  { name: 'award-register', line: ['report', 'award-register', '2016'], pages: [2, 3] },
   { name: 'achievement', line: ['report', 'achievement', '2016', '--subject', 'cv-02'], pages: [2, 3] },
   { name: 'prize-list', line: ['report', 'prize-list', '2016'], pages: [2, 3] },
   { name: 'score-sheet', line: ['report', 'score-sheet', '45', '--subject', 'an'], pages: [1, 1] },

@@ -25,6 +25,7 @@ const WRITTEN = [
   'registrations',
   'pledge',
   'contents',
+  'award-register',
   'prize-list', // in 2016 nothing says how much
 ];
 const LINES: readonly (readonly string[])[] = [

@@ -1,0 +1,97 @@
+import { type Day, LAST_DAY } from '../base/day.ts';
+import type { Period } from '../calendar/period.ts';
+import { type PrizeWorked, prizesOf } from '../candidates/prize.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Award } from '../model/award.ts';
+import { moneyOn } from '../model/award-money.ts';
+import { type AwardRecord, yearOf } from '../model/awards.ts';
+import { type IssuedPaper, REGISTER } from '../model/issued.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Home } from '../source/home.ts';
+import { type AwardBook, bookOf } from './award-book.ts';
+import { roundRead } from './round.ts';
+
+/** The awards that were decided in a period, decision after decision: what a register of honour tells. */
+export interface HonoursAnswer {
+  readonly period: Period;
+  readonly workspace: Workspace;
+  readonly book: AwardBook;
+  readonly rows: readonly Honour[];
+}
+
+/** One award of one subject by one decision. */
+export interface Honour {
+  readonly record: AwardRecord;
+  readonly award: Award | undefined;
+  /** Who it is among all that the decision names, collectives first; undefined without a decision. */
+  readonly number: number | undefined;
+  /** What it brings, where the agency itself pays it; undefined where another does. */
+  readonly worked: PrizeWorked | undefined;
+  /** The submission of its period to whoever decided, where the register has it. */
+  readonly submission: IssuedPaper | undefined;
+}
+
+export interface Honours {
+  readonly answer: HonoursAnswer | undefined;
+  readonly findings: readonly Diagnostic[];
+  readonly isRefused: boolean;
+}
+
+/** Reads what was won, the register of papers and the regulations; no scores. */
+export async function honoursIn(root: string, home: Home, period: Period): Promise<Honours> {
+  const { workspace, diagnostics: findings, isRefused } = await roundRead(root, home, ['awards'], [REGISTER]);
+  if (!workspace) return { answer: undefined, findings, isRefused };
+  const book = bookOf(workspace);
+  const won = book.subjects.flatMap(({ titles, commendations }) => [...titles, ...commendations]);
+  const inside = won.filter((record) => isDecidedIn(record, period)).toSorted(byDecision);
+  const rows = inside.map((record): Honour => {
+    const award = book.awards.get(record.award.value);
+    return {
+      record,
+      award,
+      number: record.decision && numberIn(record, inside),
+      worked: award?.decides.who === 'head' && !record.by ? workedIn(record, won, book) : undefined,
+      submission: workspace.issued.find(
+        ({ document, period: about }) => document.value === 'submission' && about?.value === record.period.value,
+      ),
+    };
+  });
+  return { answer: { period, workspace, book, rows }, findings, isRefused };
+}
+
+/** By the day of the decision; one without a day by the year that it is for. */
+function isDecidedIn(record: AwardRecord, { from, to }: Period): boolean {
+  const day = record.date?.value ?? `${yearOf(record) ?? ''}-12-31`;
+  return from <= day && day <= to;
+}
+
+function byDecision(a: AwardRecord, b: AwardRecord): number {
+  const keyOf = ({ date, decision }: AwardRecord): [Day, string] => [date?.value ?? '9999', decision?.value ?? ''];
+  const [left, right] = [keyOf(a), keyOf(b)];
+  return left[0] < right[0] ? -1 : left[0] > right[0] ? 1 : left[1] < right[1] ? -1 : Number(left[1] > right[1]);
+}
+
+function numberIn({ kind, subject, decision, date }: AwardRecord, all: readonly AwardRecord[]): number {
+  const same = all.filter((other) => other.decision?.value === decision?.value && other.date?.value === date?.value);
+  const who = new Set(same.map((other) => `${other.kind} ${other.subject.value}`));
+  return [...who].indexOf(`${kind} ${subject.value}`) + 1;
+}
+
+/** Beside what the same subject won of the same period by whatever decision of the agency: of several titles one is paid. */
+function workedIn(
+  record: AwardRecord,
+  all: readonly AwardRecord[],
+  { awards, workspace }: AwardBook,
+): PrizeWorked | undefined {
+  const on = record.date?.value;
+  const isBeside = ({ kind, subject, period, revoked, by }: AwardRecord) =>
+    kind === record.kind &&
+    subject.value === record.subject.value &&
+    period.value === record.period.value &&
+    !revoked &&
+    !by;
+  const ids = new Set(all.filter(isBeside).map(({ award }) => award.value)).add(record.award.value);
+  const won = [...ids].flatMap((id) => awards.get(id) ?? []).filter(({ decides }) => decides.who === 'head');
+  const money = moneyOn(on ?? LAST_DAY, workspace);
+  return prizesOf(won, on, money).find(({ award }) => award.id.value === record.award.value)?.worked;
+}
