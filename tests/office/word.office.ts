@@ -70,8 +70,8 @@ describe.each(all)('$name by $style', ({ file, style, pages }: Rendered & { file
 
   test('every word is there, whole', () => {
     const there = new Set(drawn.flatMap(({ words }) => words.flatMap(({ text }) => tokens(text))));
-    // A long id or path may be broken; what people read may not.
-    const missing = wordsOf(join(folder, file)).filter((word) => !there.has(word) && word.length < 24);
+    // A long id or path may be broken; what people read may not. Dots that lead to the margin are one word with a blank's.
+    const missing = wordsOf(join(folder, file)).filter((word) => !there.has(word) && word.length < 24 && word !== '…');
     expect([...new Set(missing)]).toEqual([]);
   });
 
@@ -113,7 +113,7 @@ describe('opened in LibreOffice and saved', () => {
 
   test.each(all)('$name by $style keeps its words, hints, tables, styles and numbers of pages', ({ file }) => {
     const before = kept(join(folder, file));
-    expect(before.words.length).toBeGreaterThan(100);
+    expect(before.words.length).toBeGreaterThan(50);
     expect(kept(join(into, file))).toEqual(before);
   });
 });

@@ -13,32 +13,44 @@ import type { Sheet } from './sheet.ts';
 /** Recipients on the left level with the one who signs on the right; where several sign, they stand below. */
 export function signatures({ places, recipients }: Signatures, sheet: Sheet): (Paragraph | Table)[] {
   const { room } = sheet;
-  const signed = places.map((place) => placeParagraphs(place, sheet));
   const copies = recipients ? recipientParagraphs(recipients, sheet) : [];
-  const [only] = signed;
+  const [only] = places;
   if (only && places.length === 1) {
     return [
       // A cell holds at least one paragraph.
-      frame([[copies.length > 0 ? copies : [paragraph('Recipient', '', sheet)], only]], [room / 2, room / 2]),
+      frame(
+        [
+          [
+            copies.length > 0 ? copies : [paragraph('Recipient', '', sheet)],
+            [...titles(only, sheet), ...names(only, sheet)],
+          ],
+        ],
+        [room / 2, room / 2],
+      ),
     ];
   }
   const width = room / places.length;
   return [
+    // Names on one line, however many lines stand above each.
     frame(
-      [signed],
-      signed.map(() => width),
+      [places.map((place) => titles(place, sheet)), places.map((place) => names(place, sheet))],
+      places.map(() => width),
     ),
     ...copies,
   ];
 }
 
-function placeParagraphs({ lines, remark, post, name }: SignaturePlace, sheet: Sheet): Paragraph[] {
+function titles({ lines, remark }: SignaturePlace, sheet: Sheet): Paragraph[] {
+  if (lines.length === 0) return [paragraph('FirstSigner', remark ?? '', sheet)];
   return [
     ...lines.map((line, i) => signer(i === 0 ? 'FirstSigner' : 'Signer', line, sheet)),
     ...(remark ? [paragraph('SignerRemark', remark, sheet)] : []),
-    signer('SignerName', post ?? name ?? '', sheet),
-    ...(post && name ? [signer('Signer', name, sheet)] : []),
   ];
+}
+
+/** Below room for pen and seal. */
+function names({ post, name }: SignaturePlace, sheet: Sheet): Paragraph[] {
+  return [signer('SignerName', post ?? name ?? '', sheet), ...(post && name ? [signer('Signer', name, sheet)] : [])];
 }
 
 function recipientParagraphs(recipients: Recipients, sheet: Sheet): Paragraph[] {
