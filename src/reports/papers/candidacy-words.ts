@@ -1,4 +1,5 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
+import type { Words } from '../../base/locale.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Column, TextCell } from '../../documents/table.ts';
@@ -43,17 +44,19 @@ export function postApart(locale: Setting['locale']): NonNullable<Column['apart'
 
 const APART = bilingual({ vi: ['Chức vụ', 'Đơn vị'], en: ['Post', 'Division'] });
 
-/** “Xuất sắc (95,29)”; on a notice board the level alone. */
+/** “Xuất sắc (95,29)”; on a notice board the level alone; of somebody who was looked at and has none, that. */
 export function levelCell(
   { result }: Pick<Rated, 'result'>,
   answer: CandidatesAnswer,
   isPublic: boolean,
   locale: Setting['locale'],
 ): TextCell {
-  if (result?.level === undefined) return { kind: 'text', text: '' };
+  if (result?.level === undefined) return { kind: 'text', text: result ? NOT_RATED[locale] : '' };
   const level = answer.evidence.names.levelName(result.level);
   if (isPublic || !result.points) return { kind: 'text', text: level };
   const text = `${level} (${pointsOfResult(result, locale, 2)})`;
   const apart = [{ kind: 'text', text: level } as const, { kind: 'number', value: result.points, places: 2 } as const];
   return { kind: 'text', text, apart, opens: () => pointsOpened(result, { answer, locale }) };
 }
+
+const NOT_RATED: Words = { vi: 'Không xếp loại', en: 'Not rated' };

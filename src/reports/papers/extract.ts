@@ -71,7 +71,9 @@ interface Terms {
 const AWARD_WIDTH = 40;
 
 /** What the list is read for, two or three lines of it. */
-const ACHIEVEMENT_WIDTH = 90;
+const ACHIEVEMENT_WIDTH = 75;
+/** A level with its points on two lines at most. */
+const LEVEL_WIDTH = 22;
 
 function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, setting, areGranted }: Terms): Table {
   const { locale, audience } = setting;
@@ -90,7 +92,7 @@ function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, set
       { heading: words.number, align: 'right', weight: 0 },
       left(words.names[kind], NAME_WIDTH),
       ...(kind === 'member' ? [{ ...left(words.post, NAME_WIDTH), apart: postApart(locale) }] : []),
-      { ...left(words.level), ...(!isPublic && { apart: words.levelApart }) },
+      { ...left(words.level, LEVEL_WIDTH), ...(!isPublic && { apart: words.levelApart }) },
       left(areGranted ? words.granted : words.award, AWARD_WIDTH),
       ...(isPublic ? [] : [left(words.achievement, ACHIEVEMENT_WIDTH), left(words.note)]),
     ],

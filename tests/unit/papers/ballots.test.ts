@@ -41,6 +41,7 @@ describe('a ballot', () => {
       expect(page).not.toMatch(/Số:|TM\.|CHỦ TỊCH|Chamaléa/);
       expect(page).toContain('(In 06 bản, mỗi thành viên Hội đồng một phiếu)');
     }
+    expect(pages[4]).toMatch(/Bà Lê Thị Thu Hằng[^\n]*Không xếp loại/);
     expect(pages[1]).toContain('để trống dòng ấy');
     expect(pages[2]).not.toContain('để trống dòng ấy'); // nobody of the Council stands there
   });

@@ -103,6 +103,7 @@ const KINDS: readonly RegExp[] = [
   /[\w./-]+\.yaml(?::[\d,]+)?/g,
   /\b\d{4}: \p{Lu}{3}/gu,
   /\d+\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]*-[\p{L}\d-]+/gu,
+  /ngày \d{1,2} tháng \d{1,2} năm \d{4}/g,
   /\b\d{1,2}\/\d{1,2}(?:\/\d{4})?\b/g,
   /(?:tuần|tháng|quý|năm|giai đoạn|weeks?|months?|quarter|half of) (?:\d+(?:[/–-]\d+)?)(?:, \d+(?:–\d+)?)*/gi,
   /(?:in|for|of|,) \d{4}\b|^\d{4}$/gi,

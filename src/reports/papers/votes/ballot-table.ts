@@ -6,7 +6,7 @@ import { pointsOfResult } from '../../../scoring/printed.ts';
 import { levelCell, postOf } from '../candidacy-words.ts';
 import { type Kind, thePeriod } from '../phrases.ts';
 import type { Setting } from '../setting.ts';
-import { type Matter, type MatterRow, markedName } from './matters.ts';
+import type { Matter, MatterRow } from './matters.ts';
 
 type Locale = Setting['locale'];
 
@@ -47,7 +47,7 @@ function boxes(kind: Kind, rows: readonly MatterRow[], answer: CandidatesAnswer,
         kind: 'row',
         cells: [
           { kind: 'count', count: i + 1 },
-          { kind: 'text', text: markedName(row, locale) },
+          { kind: 'text', text: row.name },
           ...(kind === 'member' ? [{ kind: 'text' as const, text: postOf(row, answer) }] : []),
           standing(row, answer, locale),
           OPEN,
