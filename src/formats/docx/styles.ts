@@ -82,8 +82,14 @@ function looks(style: PaperStyle) {
       keepsNext: true,
     },
     SignerRemark: { name: 'Lời nhắc ký', size: body, isItalic: true, align: 'centre', keepsNext: true },
-    // 25 mm for the pen and the seal.
-    SignerName: { name: 'Họ tên người ký', size: body, isBold: true, align: 'centre', before: 70, keepsNext: true },
+    SignerName: {
+      name: 'Họ tên người ký',
+      size: body,
+      isBold: true,
+      align: 'centre',
+      before: style.spaceToSign,
+      keepsNext: true,
+    },
     Recipients: {
       name: 'Nơi nhận',
       size: SMALL.recipientsWord,

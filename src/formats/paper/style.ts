@@ -22,6 +22,8 @@ export interface PaperStyle {
   readonly spaceBetween: number;
   /** Above who signs. */
   readonly spaceAtEnd: number;
+  /** Between a post and the name below it, for the pen and the seal. */
+  readonly spaceToSign: number;
   /** What “Căn cứ …” is set in, and what ends the last of them. */
   readonly areGroundsItalic: boolean;
   readonly groundsEnd: string;
@@ -44,6 +46,8 @@ const SHARED = {
   cellPadding: 0.4,
   spaceBetween: 6,
   spaceAtEnd: 10,
+  // 25 mm.
+  spaceToSign: 70,
 } as const;
 
 export const STYLES: Readonly<Record<StyleId, PaperStyle>> = {
@@ -77,7 +81,7 @@ export function styleOn(day: Day | undefined): PaperStyle {
 
 /** The smallest letters that both rules allow (13 or 14 for what is read), for a paper that is meant to be one page. */
 export function onePageStyle(style: PaperStyle): PaperStyle {
-  return { ...style, datedSize: 13, bodySize: 13, tableSize: 10, cellPadding: 0.15, spaceAtEnd: 4 };
+  return { ...style, datedSize: 13, bodySize: 13, tableSize: 10, cellPadding: 0.15, spaceAtEnd: 4, spaceToSign: 36 };
 }
 
 /** A4, in millimetres. */

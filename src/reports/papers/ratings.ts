@@ -28,7 +28,7 @@ export function ratings({ classified, week }: RatedAnswer, setting: Setting): Do
   const { period } = classified;
   const terms = termsOf({ answer: classified, withParts: true, sort: undefined }, locale);
   const body = week ? ofWeek(week, setting) : ofLonger(terms, setting);
-  return tablePaper(
+  const paper = tablePaper(
     {
       type: words.type,
       subject: words.subject(period.kind.words[locale].title(period)),
@@ -42,6 +42,7 @@ export function ratings({ classified, week }: RatedAnswer, setting: Setting): Do
     },
     setting,
   );
+  return audience === 'public' ? paper : { ...paper, isOnePage: true };
 }
 
 /** What stands over the table besides its title: whether it is a draft, up to when it counts, by which paper. */
@@ -61,7 +62,7 @@ function ofWeek(answer: ScoreAnswer, setting: Setting): Block[] {
   const noted = new Noted();
   const table = weekTable(terms, noted);
   const all = audience === 'council' ? levelCounts(answer.standings, answer.levels, naming) : [];
-  return [...tablesByKind(table, locale), ...notesOf(noted), ...all, ...sameLegend(terms)];
+  return [...tablesByKind(table, locale), ...notesOf(noted), ...sameLegend(terms), ...all];
 }
 
 function ofLonger(terms: ClassifyTerms, setting: Setting): Block[] {

@@ -18,6 +18,9 @@ export type Marks = ReadonlyMap<string, string>;
 /** So many narrow columns have room beside each other on paper; more stand in tables one below the other. */
 const MOST = 27;
 
+/** More rows leave no room for who signs on the sheet, unless they are set close. */
+const MANY = 12;
+
 /** Holds a usual name in the small letters of many columns, in millimetres. */
 const NAME = 30;
 
@@ -53,6 +56,7 @@ function tableOf(sight: Sight): Table {
   const words = WORDS[terms.locale];
   return {
     kind: 'table',
+    ...(terms.rows.length > MANY && { isClose: true }),
     columns: [
       { heading: words.number, align: 'right', weight: 0 },
       { heading: words.name, align: 'left', weight: 0, width: NAME },
@@ -141,7 +145,8 @@ function nameOf(result: RankedResult, terms: ClassifyTerms, noted: Noted): Cell 
   const called = terms.answer.workspace.organization.called(kind, id) ?? name;
   const notes = noted.numbersOf(movesOf(result, terms));
   if (kind === 'member') return { kind: 'text', text: called, notes };
-  const said = notes.length > 0 ? `${called} (${notes.join(', ')})` : called;
+  const short = terms.answer.workspace.organization.unit(id)?.short?.value ?? called;
+  const said = notes.length > 0 ? `${short} (${notes.join(', ')})` : short;
   return { kind: 'prose', prose: [{ kind: 'strong', text: said }] };
 }
 
