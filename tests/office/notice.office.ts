@@ -36,9 +36,13 @@ beforeAll(async () => {
   }
 });
 
-test('every notice is one page, from its head to who signs', () => {
+test('every notice is one page, from its head to who signs, and its annex begins on the next', () => {
   const drawn = readdirSync(into, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.pdf'));
   expect(drawn.length).toBeGreaterThan(4 * (PERIODS.length * 16 + CROWDED.length));
-  const longer = drawn.filter((path) => pagesOf(join(into, path)).length !== 1);
+  const longer = drawn.filter((path) => {
+    const [first, second] = pagesOf(join(into, path)).map(({ words }) => words.map(({ text }) => text));
+    const isSigned = first?.some((word) => word === 'nhận:' || word === 'Copies');
+    return !isSigned || (second && !second.slice(0, 8).some((word) => word === 'Phụ' || word === 'Annex'));
+  });
   expect(longer).toEqual([]);
 });

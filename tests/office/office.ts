@@ -63,6 +63,20 @@ export function pagesOf(pdf: string): PdfPage[] {
     }));
 }
 
+/** How pages begin on which somebody signs below no line of text; heads and feet of pages are no text. */
+export function signedAlone(pages: readonly PdfPage[]): string[] {
+  const begins = pages.map(({ words, height }) =>
+    words
+      .filter(({ top, bottom }) => top > 50 && bottom < height - 50)
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  return begins.filter((two) => SIGNERS.includes(two));
+}
+
+const SIGNERS = ['Nơi nhận:', 'THƯ KÝ', 'TRƯỞNG BAN', 'NGƯỜI LẬP', 'NGƯỜI TỰ', 'TRƯỞNG PHÒNG'];
+
 /** How fine the pictures in a PDF are, in pixels to the inch, in their order. */
 export function finenessOf(pdf: string): number[] {
   const out = execFileSync('pdfimages', ['-list', pdf], { encoding: 'utf8' });

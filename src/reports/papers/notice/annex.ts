@@ -37,12 +37,17 @@ export function lossInShort(terms: NoticeTerms): Prose {
 /** So many criteria are named before the annex is. */
 const DEAREST = 3;
 
+/** Criteria of more letters make an annex that nobody reads, unless it is set close. */
+const MUCH = 2000;
+
 /** Parts that the notice tells by level, each criterion, and each sheet with what was lost on it and why. */
 export function annexed(terms: NoticeTerms, isByLevel: boolean): Block[] {
   const words = WORDS[terms.locale];
   const table = lossTable(terms, false);
   const each = isByLevel ? parts(terms, false) : [];
-  const captioned = (block: Block, caption: string): Block => (block.kind === 'table' ? { ...block, caption } : block);
+  const isClose = terms.lost.reduce((sum, { criterion }) => sum + criterion.title.value.length, 0) > MUCH;
+  const captioned = (block: Block, caption: string): Block =>
+    block.kind === 'table' ? { ...block, caption, ...(isClose && { isClose }) } : block;
   const reasons = terms.isBase ? reasonsInWords(terms) : '';
   return [
     ...each.map((block) => captioned(block, words.parts)),
