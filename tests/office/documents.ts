@@ -46,6 +46,11 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'registration', line: ['report', 'registration', '2017', '--subject', 'chi'], pages: [1, 1] },
   { name: 'registrations', line: ['report', 'registrations', '2017'], pages: [1, 3] },
   { name: 'pledge', line: ['report', 'pledge', '2017'], pages: [2, 3] },
+  { name: 'initiatives', line: ['report', 'initiatives', '2017'], pages: [2, 2] },
+  { name: 'exemplar-decision', line: ['report', 'exemplar-decision', '2016'], pages: [2, 2] },
+  { name: 'inspection-plan', line: ['report', 'inspection-plan', 'kt-2016-q4'], pages: [1, 2] },
+  { name: 'inspection-minutes', line: ['report', 'inspection-minutes', 'kt-2016-q4'], pages: [1, 2] },
+  { name: 'inspection-conclusion', line: ['report', 'inspection-conclusion', 'kt-2016-q4'], pages: [1, 2] },
   { name: 'issuing', line: ['report', 'issuing', 'ca-nhan'], pages: [2, 4] },
   { name: 'appeal-answer', line: ['report', 'appeal-answer', 'kn-1'], pages: [1, 2] },
 ];

@@ -5,6 +5,7 @@ import { workspaceOf } from '../opened.ts';
 import { UsageError } from '../usage.ts';
 import { FLAG_WORDS, PAPER_FLAGS } from './flags.ts';
 import { definePaper } from './paper.ts';
+import { idOf } from './recognising-asked.ts';
 
 /** `emul report correction`: the letter that corrects a slip of layout in a paper that went out. */
 export const reportCorrection = definePaper<PaperOut>({
@@ -56,9 +57,3 @@ export const reportCorrection = definePaper<PaperOut>({
     return [{ of: idOf(paper.number), make: (setting) => correctionPaper(paper, setting) }];
   },
 });
-
-/** `72-qd-bdt`: a number as the name of a file has it. */
-function idOf(number: string): string {
-  const bare = number.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-  return bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}

@@ -24,6 +24,11 @@ const WRITTEN = [
   'registration',
   'registrations',
   'pledge',
+  'initiatives',
+  'exemplar-decision',
+  'inspection-plan',
+  'inspection-minutes',
+  'inspection-conclusion',
   'contents',
   'award-register',
   'prize-list', // in 2016 nothing says how much

@@ -1,0 +1,102 @@
+import type { Inspecting } from '../../answers/inspection.ts';
+import { dateInWords } from '../../base/day.ts';
+import { bilingual } from '../../base/locale.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { joined, prose } from '../../documents/prose.ts';
+import { officialPaper } from './frame.ts';
+import { aboutIn, heading, openBefore, ownOr, paragraphsOr, said, teamIn } from './inspection/parts.ts';
+import { raised } from './phrases.ts';
+import { agencyName, type Setting } from './setting.ts';
+
+/** Kế hoạch kiểm tra: why, what is looked at (also what was found before), who, when and how, the team, who carries it out. */
+export function inspectionPlanPaper(shown: Inspecting, setting: Setting): Document {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const { inspection } = shown;
+  return officialPaper(
+    {
+      symbol: 'KH',
+      type: words.type,
+      subject: raised(aboutIn(shown)),
+      body: [
+        said(
+          joined(
+            words.carryingOut,
+            ownOr('reasons', words.reasonsHint, setting),
+            ', ',
+            agencyName(setting),
+            words.plans,
+          ),
+        ),
+        heading(words.purpose),
+        ...paragraphsOr('purpose', words.purposeHint, setting),
+        heading(words.contents),
+        ...paragraphsOr('contents', words.contentsHint, setting),
+        ...before(shown, setting),
+        heading(words.whomWhen),
+        said(`${words.whom}: ${shown.units.map(({ name }) => name.value).join(', ')}.`),
+        said(`${words.day} ${dateInWords(inspection.date.value)}.`),
+        said(prose`${words.how}: ${ownOr('method', words.methodHint, setting)}`),
+        heading(words.team),
+        said(`${inspection.isSelf ? words.self : ''}${teamIn(shown, locale)}.`),
+        ...paragraphsOr('team', words.teamHint, setting),
+        heading(words.organising),
+        ...paragraphsOr('organising', words.organisingHint, setting),
+      ],
+      closing: words.closing,
+    },
+    setting,
+  );
+}
+
+function before(shown: Inspecting, { locale }: Setting): Block[] {
+  const items = openBefore(shown, locale);
+  return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].before, items }] : [];
+}
+
+const WORDS = bilingual({
+  vi: {
+    type: 'KẾ HOẠCH',
+    carryingOut: 'Thực hiện ',
+    reasonsHint: 'văn bản, chương trình mà việc kiểm tra thực hiện',
+    plans: ' xây dựng kế hoạch kiểm tra như sau:',
+    purpose: 'Mục đích, yêu cầu',
+    purposeHint: 'mục đích, yêu cầu của việc kiểm tra',
+    contents: 'Nội dung kiểm tra',
+    contentsHint: 'nội dung kiểm tra, ví dụ việc thực hiện kế hoạch phát động thi đua, đăng ký thi đua',
+    before: 'Việc khắc phục những tồn tại đã nêu ở các lần kiểm tra trước',
+    whomWhen: 'Đối tượng, thời gian, cách tiến hành',
+    whom: 'Đối tượng kiểm tra',
+    day: 'Thời gian: ngày',
+    how: 'Cách tiến hành',
+    methodHint: 'nghe báo cáo, xem hồ sơ, làm việc với ai, ở đâu',
+    team: 'Thành phần đoàn kiểm tra',
+    self: 'Đơn vị tự kiểm tra: ',
+    teamHint: 'trưởng đoàn, các thành viên',
+    organising: 'Tổ chức thực hiện',
+    organisingHint: 'ai chuẩn bị, gửi báo cáo trước ngày nào, kinh phí',
+    closing: 'Trên đây là kế hoạch kiểm tra, đề nghị đoàn kiểm tra và đơn vị được kiểm tra thực hiện',
+  },
+  en: {
+    type: 'PLAN',
+    carryingOut: 'By ',
+    reasonsHint: 'the paper or programme that asks for the inspection',
+    plans: ' plans an inspection as follows:',
+    purpose: 'Purpose',
+    purposeHint: 'what it is for and what it asks',
+    contents: 'What is looked at',
+    contentsHint: 'what is looked at, e.g. how the launching plan is carried out',
+    before: 'Whether what earlier inspections found was mended',
+    whomWhen: 'Whom, when and how',
+    whom: 'Divisions',
+    day: 'On',
+    how: 'How',
+    methodHint: 'reports heard, files seen, with whom and where',
+    team: 'The team',
+    self: 'Self-check: ',
+    teamHint: 'its head and members',
+    organising: 'Carrying it out',
+    organisingHint: 'who prepares what and by when',
+    closing: 'This is the plan for the team and the divisions to carry out',
+  },
+});
