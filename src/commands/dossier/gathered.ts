@@ -10,6 +10,7 @@ import type { PaperCommand } from '../report/paper.ts';
 import type { PaperAsked } from '../report/paper-asked.ts';
 import { papersMade } from '../report/printed.ts';
 import { UsageError } from '../usage.ts';
+import { issuedPiece, ordinal, withOwnNames } from './issued-pieces.ts';
 import { type Line, ORDER } from './order.ts';
 
 /** One file of the dossier to be. */
@@ -27,11 +28,11 @@ export type Piece = PieceOf & {
 
 type PieceOf =
   | { readonly is: 'draft'; readonly document: Document }
-  /** The very file that was issued. */
-  | { readonly is: 'issued'; readonly issued: IssuedPaper };
+  /** The very file that was issued, and the same paper as it would be made now, where emul makes it. */
+  | { readonly is: 'issued'; readonly issued: IssuedPaper; readonly again?: Document };
 
 /** A line of the register. */
-type IssuedPaper = Register['workspace']['issued'][number];
+export type IssuedPaper = Register['workspace']['issued'][number];
 
 /** A paper that nobody can make yet, and why. */
 export interface NotMade {
@@ -61,12 +62,7 @@ export async function gathered(call: Call, whole: WholePeriod, register: readonl
     pieces.push(...issued.map((each) => issuedPiece(each, at, paper, call)));
     const made = await askedOf(paper, line, whole, call);
     if ('why' in made) notMade.push(made);
-    else
-      drafts.push(
-        ...made
-          .filter(({ of }) => !issued.some((each) => isIssuedOf(each, paper, of)))
-          .map((asked) => ({ asked, paper, at })),
-      );
+    else drafts.push(...made.map((asked) => ({ asked, paper, at })));
   }
   for (const each of left)
     pieces.push(issuedPiece(each, ORDER.length + 1, await commandNamed(each.document.value), call));
@@ -75,10 +71,10 @@ export async function gathered(call: Call, whole: WholePeriod, register: readonl
     undefined,
     drafts.map(({ asked }) => asked),
   );
-  const all = [
-    ...pieces,
-    ...documents.map((made, i) => draftPiece(made, drafts[i], call)).flatMap((piece) => piece ?? []),
-  ];
+  const all = withDrafts(
+    pieces,
+    documents.flatMap((made, i) => draftPiece(made, drafts[i], call) ?? []),
+  );
   return { pieces: withOwnNames(all.toSorted((a, b) => a.at - b.at)), notMade, hasErrors };
 }
 
@@ -92,9 +88,18 @@ function isOf({ document }: IssuedPaper, { id, title }: PaperCommand): boolean {
   return document.value === id || words === unaccented(title.vi) || words === unaccented(title.en);
 }
 
+type DraftPiece = Extract<Piece, { is: 'draft' }>;
+
 /** A paper of emul that was issued takes the place of its draft; a scan of what people call so stands beside it. */
-function isIssuedOf(issued: IssuedPaper, { id }: PaperCommand, of: string | undefined): boolean {
-  return issued.document.value === id && (issued.of ?? issued.subject)?.value === of;
+function withDrafts(issued: readonly Piece[], drafts: readonly DraftPiece[]): Piece[] {
+  const isOf = (piece: Piece, { paper, of }: DraftPiece) =>
+    piece.is === 'issued' && piece.issued.document.value === paper && piece.of === of;
+  const left = drafts.filter((draft) => !issued.some((piece) => isOf(piece, draft)));
+  const again = issued.map((piece): Piece => {
+    const draft = drafts.find((each) => isOf(piece, each));
+    return piece.is === 'issued' && draft ? { ...piece, again: draft.document } : piece;
+  });
+  return [...again, ...left];
 }
 
 /** A paper that is to be made, and where it lies. */
@@ -126,7 +131,7 @@ function draftPiece(
   { name, document }: Awaited<ReturnType<typeof papersMade>>['documents'][number],
   draft: Draft | undefined,
   { locale }: Call,
-): Piece | undefined {
+): DraftPiece | undefined {
   if (!draft) return undefined;
   const { at, paper, asked } = draft;
   return {
@@ -138,50 +143,4 @@ function draftPiece(
     of: asked.of,
     document: document(),
   };
-}
-
-function ordinal(at: number): string {
-  return String(at).padStart(2, '0');
-}
-
-/** `08-quyet-dinh-so-72-QD-BDT.docx`, `06-bien-ban-kiem-phieu-ngay-2017-01-06-ban-chup.jpg`: called as it was signed. */
-function issuedPiece(issued: IssuedPaper, at: number, paper: PaperCommand | undefined, { locale }: Call): Piece {
-  const { document, number, date, file, isScan } = issued;
-  const isOwn = paper !== undefined && document.value === paper.id;
-  const what = isOwn ? { vi: paper.called, en: paper.id }[locale] : plain(document.value).toLowerCase();
-  const words = NAMED[locale];
-  const signed = number ? `${words.number}-${plain(number.value)}` : `${words.day}-${date.value}`;
-  const of = (issued.of ?? issued.subject)?.value;
-  const parts = [ordinal(at), what, ...(of === undefined ? [] : [plain(of)]), signed, ...(isScan ? [words.scan] : [])];
-  const ending = /\.[^.]+$/.exec(file.value)?.[0] ?? '';
-  return {
-    is: 'issued',
-    at,
-    name: `${parts.join('-')}${ending}`,
-    title: isOwn ? paper.title : { vi: document.value, en: document.value },
-    paper: paper?.id,
-    of,
-    issued,
-  };
-}
-
-const NAMED = {
-  vi: { number: 'so', day: 'ngay', scan: 'ban-chup' },
-  en: { number: 'no', day: 'of', scan: 'scan' },
-} as const;
-
-/** Letters and figures that every disk takes. */
-function plain(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-  return bare.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}
-
-/** Two scans of one day are two files. */
-function withOwnNames(pieces: readonly Piece[]): Piece[] {
-  const seen = new Map<string, number>();
-  return pieces.map((piece) => {
-    const times = (seen.get(piece.name) ?? 0) + 1;
-    seen.set(piece.name, times);
-    return times === 1 ? piece : { ...piece, name: piece.name.replace(/(\.[^.]+)?$/, `-${times}$1`) };
-  });
 }

@@ -17,7 +17,7 @@ export async function lackingIn(
   whole: WholePeriod,
   { pieces, notMade }: Gathered,
   register: Register,
-): Promise<Lacks> {
+): Promise<Omit<Lacks, 'differing'>> {
   const { period } = whole.candidates.classified;
   const pending = await periodsPending(new SealBook(register.root, call.host.home));
   const { papers, missing } = papersOf(period, register, pending);

@@ -13,6 +13,7 @@ import { fileName } from '../file-name.ts';
 import { paperBytes } from '../files-made.ts';
 import type { FileOutput } from '../output.ts';
 import { PROPOSING } from '../report/proposing.ts';
+import { disagreeing } from './agreeing.ts';
 import { gathered, type Piece } from './gathered.ts';
 import { lackingIn } from './lacking.ts';
 import { DossierFolder, type NewFile, type Placed } from './placing.ts';
@@ -34,16 +35,14 @@ export async function dossierMade(
   output: FileOutput,
 ): Promise<DossierMade> {
   const all = await gathered(call, whole, register.workspace.issued);
-  const lacks = lacksInWords(await lackingIn(call, whole, all, register), call.locale);
   const folder = new DossierFolder(output.path, output.typed);
-  const files: (NewFile & { readonly piece: Piece })[] = [];
-  for (const piece of all.pieces) {
-    const file = await fileOf(piece, call, register.root, output);
-    if (file) files.push({ ...file, piece });
-  }
   const { period, seal } = whole.candidates.classified;
-  const kept = new Set(folder.fates(files).flatMap(({ name, fate }) => (fate === 'kept' ? [name] : [])));
-  const rows = contentsRows(files, kept, seal?.code, call);
+  const files = await filesOf(all.pieces, call, register.root, { output, folder, code: seal?.code });
+  const lacks = lacksInWords(
+    { ...(await lackingIn(call, whole, all, register)), differing: await disagreeing(call, whole, output, files) },
+    call.locale,
+  );
+  const rows = contentsRows(files, call);
   const contents = {
     name: `00-${fileName([{ vi: 'muc-luc-ho-so', en: 'contents' }, period.id], call.locale)}.${output.extension}`,
     bytes: await paperBytes(call, output, dossierContents(rows, lacks, period, settingOf(whole, call))),
@@ -51,6 +50,31 @@ export async function dossierMade(
   const place = [contents, ...files];
   const placed = call.flags['dryRun'] === true ? folder.fates(place) : folder.write(place);
   return { folder: output.typed, period, placed, lacks, hasErrors: all.hasErrors };
+}
+
+/** A file of the dossier, with what is known of it before anything is written. */
+interface DossierFile extends NewFile {
+  readonly piece: Piece;
+  readonly isKept: boolean;
+  /** Whether it was issued on results that were amended since. */
+  readonly isOlder: boolean;
+}
+
+interface Into {
+  readonly output: FileOutput;
+  readonly folder: DossierFolder;
+  readonly code: string | undefined;
+}
+
+async function filesOf(pieces: readonly Piece[], call: Call, root: string, into: Into): Promise<DossierFile[]> {
+  const { output, folder, code } = into;
+  const files: (NewFile & { readonly piece: Piece })[] = [];
+  for (const piece of pieces) {
+    const file = await fileOf(piece, call, root, output);
+    if (file) files.push({ ...file, piece });
+  }
+  const kept = new Set(folder.fates(files).flatMap(({ name, fate }) => (fate === 'kept' ? [name] : [])));
+  return files.map((file) => ({ ...file, isKept: kept.has(file.name), isOlder: isOlder(file.piece, code) }));
 }
 
 /** Its name and bytes; of an issued file that is not as it was recorded the sound copy in the folder, if there is one. */
@@ -67,15 +91,10 @@ async function fileOf(piece: Piece, call: Call, root: string, output: FileOutput
 }
 
 /** Several drafts of one kind are one row. */
-function contentsRows(
-  files: readonly (NewFile & { readonly piece: Piece })[],
-  kept: ReadonlySet<string>,
-  code: string | undefined,
-  { locale }: Call,
-): ContentsRow[] {
+function contentsRows(files: readonly DossierFile[], { locale }: Call): ContentsRow[] {
   const rows: ContentsRow[] = [];
-  for (const { name, piece } of files) {
-    const state = kept.has(name) ? 'edited' : stateOf(piece, code);
+  for (const { piece, isKept, isOlder } of files) {
+    const state = isKept ? 'edited' : isOlder ? 'older' : stateOf(piece);
     const title = piece.title[locale];
     const last = rows.at(-1);
     if (last?.title === title && last.state === state && state === 'draft')
@@ -85,11 +104,14 @@ function contentsRows(
   return rows;
 }
 
-function stateOf(piece: Piece, code: string | undefined): ContentsRow['state'] {
+function stateOf(piece: Piece): ContentsRow['state'] {
   if (piece.is === 'draft') return 'draft';
-  const { isScan, code: sealed } = piece.issued;
-  if (isScan) return 'scan';
-  return code !== undefined && sealed && sealed.value !== code ? 'older' : 'to-sign';
+  return piece.issued.isScan ? 'scan' : 'to-sign';
+}
+
+function isOlder(piece: Piece, code: string | undefined): boolean {
+  if (piece.is === 'draft' || piece.issued.isScan || code === undefined) return false;
+  return piece.issued.code !== undefined && piece.issued.code.value !== code;
 }
 
 function numberOf(piece: Piece): Pick<ContentsRow, 'number' | 'day'> {

@@ -87,6 +87,38 @@ test('what was issued is the very file, also once the register has lost it; a ch
   expect(existsSync(join(office, 'moi', name))).toBe(false);
 });
 
+const LEVELS = `kind: decision
+period: 2016-H2
+held: 2017-01-05
+present: [tb, ptb-1, cvp, tp-csdt, tp-khth, ctt]
+results:
+  - {member: cv-02, level: xuat-sac, votes: {for: 6, against: 0, of: 6}}
+`;
+const AWARD = `kind: decision
+period: 2016-H2
+award: giay-khen
+held: 2017-01-05
+present: [tb, ptb-1, cvp, tp-csdt, tp-khth, ctt]
+results:
+  - {member: cv-02, granted: true, votes: {for: 6, against: 0, of: 6}}
+  - {member: cv-06, granted: false, votes: {for: 0, against: 6, of: 6}}
+`;
+
+test('a paper that has its number, or was edited by hand, is held against the figures of now', async () => {
+  const decisions = { 'decisions/2016-H2.yaml': LEVELS, 'decisions/2016-H2.giay-khen.yaml': AWARD };
+  const office = copied('example', decisions);
+  await run(office, 'report decision 2016-H2 --issue 5/QĐ-BDT --date 10/1/2017 -o qd.docx');
+  expect(await run(office)).not.toContain('đối chiếu số liệu');
+  const conclusion = names(office).find((name) => name.includes('-thong-bao-ket-luan-')) ?? '';
+  appendFileSync(join(office, 'ho-so', conclusion), 'Sửa tay.');
+  expect(await run(office)).not.toContain('đối chiếu số liệu');
+  const now = LEVELS.replace('level: xuat-sac', 'level: tot, reason: theo ý kiến Hội đồng');
+  writeFileSync(join(office, 'decisions/2016-H2.yaml'), now);
+  const told = await run(office);
+  expect(told).toMatch(/đối chiếu số liệu quyết định \(.*5-QD-BDT\.docx\): tệp ghi .*; nay tính ra /);
+  expect(told).toContain(`đối chiếu số liệu thông báo kết luận (${conclusion}): tệp ghi `);
+});
+
 test('a dry run writes nothing, and says of each file what would become of it', async () => {
   const office = copied('example-closed');
   const before = contents(office);

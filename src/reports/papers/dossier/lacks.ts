@@ -22,6 +22,13 @@ export interface Lacks {
   readonly notMade: readonly { readonly title: Words; readonly why: Words }[];
   /** Issued files that are not as they were recorded. */
   readonly damaged: readonly string[];
+  /** Files that were edited by hand or have their number, and say other figures than their period has now. */
+  readonly differing: readonly {
+    readonly name: string;
+    readonly title: Words;
+    readonly there: readonly string[];
+    readonly here: readonly string[];
+  }[];
   /** How many petitions wait for an answer. */
   readonly petitions: number;
 }
@@ -36,20 +43,23 @@ export function lacksInWords(lacks: Lacks, locale: Locale): Prose[] {
     ...lacks.decisions.map(({ name, lacks }) => line(words.decisions[lacks](name), `emul decide ${id}`)),
     ...lacks.missing.map((missing) => line(lackInWords(missing, locale), lackLine(missing, id, locale))),
     ...lacks.damaged.map((paper) => words.damaged(paper)),
+    ...lacks.differing.map(({ name, title, there, here }) =>
+      words.differing(insideSentence(title[locale]), name, firstOf(there), firstOf(here)),
+    ),
     ...(lacks.petitions > 0 ? [line(words.petitions(paperNumber(lacks.petitions, locale)), 'emul appeals')] : []),
     ...lacks.notMade.map(({ title, why }) => words.notMade(insideSentence(title[locale]), why[locale])),
     ...lacks.blanks.map(({ paper, title, hints }) =>
       line(
-        words.blanks(insideSentence(title[locale]), paperNumber(hints.length, locale), hintsIn(hints)),
+        words.blanks(insideSentence(title[locale]), paperNumber(hints.length, locale), firstOf(hints)),
         `emul papers fill ${id} ${paper}`,
       ),
     ),
   ];
 }
 
-/** The first of them: a list of all is what the line to type goes through. */
-function hintsIn(hints: readonly string[]): string {
-  return [...hints.slice(0, MOST), ...(hints.length > MOST ? [DOTS] : [])].join('; ');
+/** The first of them. */
+function firstOf(all: readonly string[]): string {
+  return all.length === 0 ? '–' : [...all.slice(0, MOST), ...(all.length > MOST ? [DOTS] : [])].join('; ');
 }
 
 const MOST = 3;
@@ -82,6 +92,8 @@ const WORDS = bilingual({
       meeting: (name: string | undefined) => `ngày họp, số phiếu về ${name ?? 'mức xếp loại'}`,
     },
     damaged: (paper: string) => `tệp đã vào sổ của ${paper} không còn như lúc vào sổ`,
+    differing: (paper: string, name: string, there: string, here: string) =>
+      `đối chiếu số liệu ${paper} (${name}): tệp ghi ${there}; nay tính ra ${here}`,
     petitions: (count: string) => `trả lời ${count} kiến nghị, phản ánh về kết quả của kỳ`,
     notMade: (paper: string, why: string) => `${paper}: chưa lập được, vì ${why}`,
     blanks: (paper: string, count: string, hints: string) => `${paper}: ${count} chỗ còn trống (${hints})`,
@@ -100,6 +112,7 @@ const WORDS = bilingual({
       meeting: (name) => `day of the meeting and votes on ${name ?? 'levels'}`,
     },
     damaged: (paper) => `the recorded file of ${paper} is not as it was`,
+    differing: (paper, name, there, here) => `figures of the ${paper} (${name}): it says ${there}; now ${here}`,
     petitions: (count) => `answers to ${count} petitions and reports on the period`,
     notMade: (paper, why) => `${paper}: cannot be made yet, since ${why}`,
     blanks: (paper, count, hints) => `${paper}: ${count} blanks (${hints})`,
