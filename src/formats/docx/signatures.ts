@@ -29,16 +29,28 @@ export function signatures({ places, recipients }: Signatures, sheet: Sheet): (P
       ),
     ];
   }
-  const width = room / places.length;
+  const columns = places.length > MOST_BESIDE ? 2 : places.length;
+  const width = room / columns;
+  const rows = places.flatMap((_, i) => (i % columns === 0 ? [places.slice(i, i + columns)] : []));
+  const empty = () => [signer('Signer', '', sheet)];
+  const filled = (cells: Paragraph[][]) => Array.from({ length: columns }, (_, i) => cells[i] ?? empty());
   return [
-    // Names on one line, however many lines stand above each.
+    // One table, so that nobody's place and no recipient stands on a page alone; names on one line, however many lines stand above each.
     frame(
-      [places.map((place) => titles(place, sheet)), places.map((place) => names(place, sheet))],
-      places.map(() => width),
+      [
+        ...rows.flatMap((row) => [
+          filled(row.map((place) => titles(place, sheet))),
+          filled(row.map((place) => names(place, sheet))),
+        ]),
+        ...(copies.length > 0 ? [filled([copies])] : []),
+      ],
+      Array.from({ length: columns }, () => width),
     ),
-    ...copies,
   ];
 }
+
+/** So many titles and names keep to their lines beside each other. */
+const MOST_BESIDE = 3;
 
 function titles({ lines, remark }: SignaturePlace, sheet: Sheet): Paragraph[] {
   if (lines.length === 0) return [paragraph('FirstSigner', remark ?? '', sheet)];

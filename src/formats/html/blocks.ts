@@ -136,7 +136,7 @@ export class Page {
           .join('<br>')}</div>`
       : '';
     if (places.length === 1) return `<footer class="end">${copies || '<div></div>'}${signed.join('')}</footer>`;
-    return `<footer class="end${places.length > 2 ? ' three' : ''}">${signed.join('')}</footer>${copies}`;
+    return `<footer class="end${places.length === 3 ? ' three' : ''}">${signed.join('')}</footer>${copies}`;
   }
 }
 

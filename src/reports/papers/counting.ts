@@ -30,7 +30,7 @@ export function counting(answer: CandidatesAnswer, asked: Setting): Document {
       { kind: 'type-and-subject', type: words.type, subject: words.subject(title) },
       ...countedVotes(answer, words.about(title), setting),
       { kind: 'closing', text: ending(setting) },
-      ...countersSigned(answer, setting),
+      countersSigned(answer, setting),
     ],
   };
 }

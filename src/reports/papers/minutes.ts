@@ -88,7 +88,7 @@ function annex(answer: CandidatesAnswer, title: string, setting: Setting): Block
     { kind: 'new-page', countsAnew: true },
     { kind: 'annex', title: words.counting(title), belongsTo: belongsTo('BB', words.type, setting) },
     ...countedVotes(answer, words.about(title), setting),
-    ...countersSigned(answer, setting),
+    countersSigned(answer, setting),
   ];
 }
 

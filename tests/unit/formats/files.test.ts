@@ -109,10 +109,18 @@ describe('Word', () => {
     const rows = (await bodyOf([table, signatures])).split('</w:tbl>')[0]?.split('</w:tr>') ?? [];
     expect(rows.flatMap((row, i) => (row.includes('<w:keepNext/>') ? [i] : []))).toEqual([0, 19, 20]);
     const ends = (await bodyOf([{ kind: 'paragraph', text: 'Hết' }, signatures])).split('</w:p>').slice(0, -1);
-    expect(ends.filter((each) => !/<w:keepNext\/>|"(?:First)?Signer(?:Name)?"|"Recipients"/.test(each))).toHaveLength(
-      1,
-    );
-    expect(ends.at(-1)).toContain('- Lưu: VT.');
+    const said = ends.filter((each) => /<w:t /.test(each));
+    const loose = said.filter((each) => !/<w:keepNext\/>|"(?:First)?Signer(?:Name)?"|"Recipients"/.test(each));
+    expect(loose).toHaveLength(1);
+    expect(loose[0]).toContain('- Lưu: VT.');
+  });
+
+  test('places of four who sign stand in rows of two, in one table with to whom it goes', async () => {
+    const places = ['A', 'B', 'C', 'D'].map((name) => ({ lines: ['THÀNH VIÊN'], name }));
+    const body = await bodyOf([{ kind: 'signatures', places, recipients }]);
+    expect(body.match(/<w:tbl>/g)).toHaveLength(1);
+    const rows = body.split('</w:tr>').slice(0, -1);
+    expect(rows.map((row) => row.match(/<w:tc>/g)?.length)).toEqual([2, 2, 2, 2, 2]);
   });
 
   test('a sum goes to the next page with the row above it', async () => {

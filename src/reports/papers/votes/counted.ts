@@ -69,7 +69,7 @@ function tellersOf(meeting: Decision | undefined): string[] {
 }
 
 /** Who counted signs, and the chair who heard it read out; places to be signed where nobody has said who counted. */
-export function countersSigned(answer: CandidatesAnswer, setting: Setting): Signatures[] {
+export function countersSigned(answer: CandidatesAnswer, setting: Setting): Signatures {
   const { locale } = setting;
   const { head, teller, counters, chair } = WORDS[locale];
   const meeting = meetingIn(mattersOf(answer, setting).flatMap(({ decision }) => decision ?? []));
@@ -82,14 +82,7 @@ export function countersSigned(answer: CandidatesAnswer, setting: Setting): Sign
     names.length === 0
       ? [0, 1].map((i) => ({ ...openPlace(head, locale), ...post(i) }))
       : names.map((name, i) => ({ ...post(i), name }));
-  return inRows([...signing, { lines: [chair], name: holderOf('chair', day, setting) }]);
-}
-
-/** Three sign beside each other; of more two, so that titles and names keep to their lines. */
-function inRows(places: readonly SignaturePlace[]): Signatures[] {
-  const size = places.length > 3 ? 2 : 3;
-  const starts = places.flatMap((_, i) => (i % size === 0 ? [i] : []));
-  return starts.map((start) => ({ kind: 'signatures', places: places.slice(start, start + size) }));
+  return { kind: 'signatures', places: [...signing, { lines: [chair], name: holderOf('chair', day, setting) }] };
 }
 
 function line(label: string, value: Prose): Block {
