@@ -56,6 +56,8 @@ export interface Text {
   readonly text: Prose;
   /** Whether it says what a sign in the table above stands for, which is no sign where the table is worked with. */
   readonly isOfSign?: true;
+  /** What stands at the foot of every page where there are pages. */
+  readonly isFoot?: true;
 }
 
 /** Numbered from 1; cells refer to them by number. */

@@ -3,7 +3,9 @@ import type { Block, Document } from './document.ts';
 /** A document whose foot stands at its end, where there are no pages. */
 export function footed(document: Document): Document {
   const { foot, ...others } = document;
-  return foot === undefined ? document : { ...others, blocks: [...others.blocks, { kind: 'paragraph', text: foot }] };
+  return foot === undefined
+    ? document
+    : { ...others, blocks: [...others.blocks, { kind: 'paragraph', text: foot, isFoot: true }] };
 }
 
 /** Several documents as one: each begins on a new page, and counts its pages anew. */

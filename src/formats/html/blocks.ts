@@ -42,7 +42,7 @@ export class Page {
       case 'remark':
         return paragraph(block.text, blanks, block.kind);
       case 'paragraph':
-        return paragraph(block.text, blanks, loneBlank(block.text) ? 'to-write' : '');
+        return paragraph(block.text, blanks, block.isFoot ? 'foot' : loneBlank(block.text) ? 'to-write' : '');
       case 'closing':
         return paragraph(closed(block.text), blanks);
       case 'grounds':

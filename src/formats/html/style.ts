@@ -29,6 +29,7 @@ ul{list-style:"-  "}
 .whole{white-space:nowrap}
 .to-write{display:flex;text-indent:0;padding-left:${firstLine}mm}.to-write::after{content:"";flex:1;border-bottom:1px dotted #111}li.to-write{padding-left:0}
 .ground{font-style:${areGroundsItalic ? 'italic' : 'normal'}}
+.foot{text-indent:0}
 .to{margin:.6em 0;padding-left:20%;text-indent:0}
 .to .line{display:block}.to .many{padding-left:4.4em}
 .stamp{width:fit-content;max-width:100%;margin:.6em auto .6em 0;padding:.15em .8em;border:2px solid #9b0a1e;color:#9b0a1e;font-weight:bold;text-indent:0;text-align:left}
@@ -82,7 +83,7 @@ aside{margin-top:1.5em;padding-top:.6em;border-top:1px solid #bbb;font-size:.9em
 hr{border:0;border-top:1px dashed #888;margin:2em 0}
 @media (max-width:640px){
 main{margin:0;padding:5mm 4mm;box-shadow:none}
-p,.p{text-align:left;text-indent:0}h2,h3,h4,.h2,.h3,.h4{text-indent:0}
+p,.p{text-align:left;text-indent:0}p,li{overflow-wrap:anywhere}h2,h3,h4,.h2,.h3,.h4{text-indent:0}
 .head,.end,.end.three{grid-template-columns:1fr}
 .head .nation{margin-top:.6em}
 .to{padding-left:0}.to .many{padding-left:1em}
@@ -102,7 +103,7 @@ td .steps{position:static;float:none;width:max-content;max-width:75vw;box-shadow
 body{background:#fff;font-size:${bodySize}pt;line-height:1.15}
 p,.p,li{margin:${spaceBetween}pt 0 0}h1,h2,h3,h4,.h1,.h2,.h3,.h4{margin:${spaceBetween}pt 0 2pt}
 ul,ol{margin:0;padding-left:0;list-style-position:inside}li{text-indent:${firstLine}mm;text-align:justify}
-.head{gap:0 1em}.scroll{margin:4pt 0}.notes{font-size:12pt;margin:3pt 0 0}.copies{font-size:11pt}
+.head{gap:0 1em}.scroll{margin:4pt 0}.notes{font-size:12pt;margin:3pt 0 0}.foot{font-size:9pt;margin:2pt 0 0}.signer .name{margin-top:56pt}.copies{font-size:11pt}
 main,main.landscape{max-width:none;margin:0;padding:0;box-shadow:none}
 .across{page:across}
 .new-page{break-before:page}
