@@ -17,25 +17,26 @@ import { allLostOpened, lossTable, lostInAll } from './losses.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import { parts } from './parts.ts';
 import { reasonsInWords, reasonsOn } from './reasons.ts';
-import { costOf, type Leaf, type OneSheet, totalOf } from './sheets.ts';
+import { costOf, type Leaf, type Lost, type OneSheet, totalOf } from './sheets.ts';
 
 /** What was lost, in a sentence for a notice whose annex has it in full. */
 export function lossInShort(terms: NoticeTerms): Prose {
   const { lost, locale, places, isBase, perSheet, sheets } = terms;
   const words = WORDS[locale];
   const points = (all: Exact, working: () => Working) => figure(pointsInWords(perSheet(all), locale, places), working);
-  const dearest = lost
-    .slice(0, DEAREST)
-    .map(
-      (each) => prose`${nameOfCriterion(each)} (${points(totalOf(each), () => lossOpened(each, terms))}${words.unit})`,
-    );
+  const most = lost.slice(0, DEAREST.criteria);
+  const isShort = most.map(nameOfCriterion).join('').length <= DEAREST.letters;
+  const name = (each: Lost) => (isShort ? nameOfCriterion(each) : each.criterion.id.value);
+  const dearest = most.map(
+    (each) => prose`${name(each)} (${points(totalOf(each), () => lossOpened(each, terms))}${words.unit})`,
+  );
   const mean = points(lostInAll(terms), () => allLostOpened(terms));
-  const most = dearest.length > 0 ? joined(words.most, listed(dearest, locale)) : '';
-  return joined(words.mean(mean, isBase ? undefined : nounOf(sheets, locale)), most, words.annexed);
+  const told = dearest.length > 0 ? joined(words.most, listed(dearest, locale)) : '';
+  return joined(words.mean(mean, isBase ? undefined : nounOf(sheets, locale)), told, words.annexed);
 }
 
-/** So many criteria are named before the annex is. */
-const DEAREST = 3;
+/** So many criteria are named before the annex is, by their ids alone where the names are longer than that. */
+const DEAREST = { criteria: 3, letters: 180 };
 
 /** Criteria of more letters make an annex that nobody reads, unless it is set close. */
 const MUCH = 2000;
