@@ -107,10 +107,16 @@ async function tablesLeft(document: Document): Promise<string[]> {
   );
 }
 
-/** The bytes of one paper, as `-o` would write it into a folder. */
-export async function paperBytes(call: Call, output: FileOutput, document: Document): Promise<Uint8Array | string> {
-  const said: Delivery = { documents: [{ name: ['paper'], document: () => document }] };
-  return (await written(said, call, output)).bytes;
+/** The bytes of papers, each as `-o` would write it into a folder. */
+export async function papersBytes(
+  call: Call,
+  output: FileOutput,
+  documents: readonly Document[],
+): Promise<readonly (Uint8Array | string)[]> {
+  if (documents.length === 0) return [];
+  const all = documents.map((document) => ({ name: ['paper'] as const, document: () => document }));
+  const files = await filesMade(call, { ...output, isFolder: true }, { documents: all });
+  return files.map(({ bytes }) => bytes);
 }
 
 /** One only when the one before is done with: a document is fifty times what it is in a file. */

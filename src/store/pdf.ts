@@ -22,12 +22,26 @@ export async function pdfsOf(
     for (const [i, bytes] of files.entries()) writeFileSync(join(from, `${i}.docx`), bytes);
     const names = files.map((_, i) => String(i));
     for (let at = 0; at < names.length; at += AT_ONCE) await made(suite, folder, names.slice(at, at + AT_ONCE)); // one after the other: they share the settings
-    return names.map((name) => readFileSync(join(to, `${name}.pdf`)));
+    return names.map((name) => timeless(readFileSync(join(to, `${name}.pdf`))));
   } catch {
     return undefined;
   } finally {
     over(folder);
   }
+}
+
+/** When it was made, and what a suite makes of that. */
+const DATES = /(?<=\/(?:Creation|Mod)Date\(D:)\d{14}/g;
+const MARKS = [/(?<=\/DocChecksum \/)[0-9A-F]+/g, /(?<=\/ID \[ ?)<[0-9A-F]+>\s*<[0-9A-F]+>/g];
+
+const NO_TIME = '20000101000000';
+
+/** Without them, digit for digit, so that the same paper is the same bytes. */
+function timeless(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf).toString('latin1');
+  const dated = text.replace(DATES, NO_TIME);
+  const same = MARKS.reduce((all, mark) => all.replace(mark, (found) => found.replace(/[0-9A-F]/g, '0')), dated);
+  return Buffer.from(same, 'latin1');
 }
 
 /** So many paths find room in a line of every system. */

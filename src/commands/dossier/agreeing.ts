@@ -6,7 +6,7 @@ import type { WholePeriod } from '../../answers/whole-period.ts';
 import type { Words } from '../../base/locale.ts';
 import { bytesNamed } from '../../source/disk.ts';
 import type { Call } from '../command.ts';
-import { paperBytes } from '../files-made.ts';
+import { papersBytes } from '../files-made.ts';
 import type { FileOutput } from '../output.ts';
 import type { Piece } from './gathered.ts';
 import type { NewFile } from './placing.ts';
@@ -46,5 +46,5 @@ function bytesThere(path: string): Uint8Array | undefined {
 /** Of what was printed for signature the same in Word; a scan says nothing that could be read. */
 async function againBytes({ is, ...piece }: Piece, call: Call, output: FileOutput) {
   if (is !== 'issued' || !('again' in piece) || piece.again === undefined || piece.issued.isScan) return undefined;
-  return await paperBytes(call, { ...output, extension: 'docx' }, piece.again);
+  return (await papersBytes(call, { ...output, extension: 'docx' }, [piece.again]))[0] ?? '';
 }

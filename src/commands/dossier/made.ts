@@ -10,7 +10,7 @@ import type { Setting } from '../../reports/papers/setting.ts';
 import { bytesNamed } from '../../source/disk.ts';
 import type { Call } from '../command.ts';
 import { fileName } from '../file-name.ts';
-import { paperBytes } from '../files-made.ts';
+import { papersBytes } from '../files-made.ts';
 import type { FileOutput } from '../output.ts';
 import { PROPOSING } from '../report/proposing.ts';
 import { disagreeing } from './agreeing.ts';
@@ -43,9 +43,10 @@ export async function dossierMade(
     call.locale,
   );
   const rows = contentsRows(files, call);
+  const [bytes = ''] = await papersBytes(call, output, [dossierContents(rows, lacks, period, settingOf(whole, call))]);
   const contents = {
     name: `00-${fileName([{ vi: 'muc-luc-ho-so', en: 'contents' }, period.id], call.locale)}.${output.extension}`,
-    bytes: await paperBytes(call, output, dossierContents(rows, lacks, period, settingOf(whole, call))),
+    bytes,
   };
   const place = [contents, ...files];
   const placed = call.flags['dryRun'] === true ? folder.fates(place) : folder.write(place);
@@ -69,8 +70,14 @@ interface Into {
 async function filesOf(pieces: readonly Piece[], call: Call, root: string, into: Into): Promise<DossierFile[]> {
   const { output, folder, code } = into;
   const files: (NewFile & { readonly piece: Piece })[] = [];
+  const drafts = pieces.filter((piece) => piece.is === 'draft');
+  const documents = drafts.map(({ document }) => document);
+  const made = await papersBytes(call, output, documents);
   for (const piece of pieces) {
-    const file = await fileOf(piece, call, root, output);
+    const file =
+      piece.is === 'draft'
+        ? { name: `${piece.name}.${output.extension}`, bytes: made[drafts.indexOf(piece)] ?? '' }
+        : issuedOf(piece, root, output);
     if (file) files.push({ ...file, piece });
   }
   const kept = new Set(folder.fates(files).flatMap(({ name, fate }) => (fate === 'kept' ? [name] : [])));
@@ -78,12 +85,11 @@ async function filesOf(pieces: readonly Piece[], call: Call, root: string, into:
 }
 
 /** Its name and bytes; of an issued file that is not as it was recorded the sound copy in the folder, if there is one. */
-async function fileOf(piece: Piece, call: Call, root: string, output: FileOutput): Promise<NewFile | undefined> {
-  if (piece.is === 'draft') {
-    const name = `${piece.name}.${output.extension}`;
-    return { name, bytes: await paperBytes(call, output, piece.document) };
-  }
-  const { name, issued } = piece;
+function issuedOf(
+  { name, issued }: Extract<Piece, { is: 'issued' }>,
+  root: string,
+  output: FileOutput,
+): NewFile | undefined {
   const copy = bytesNamed(join(output.path, name), MOST_BYTES);
   const isSound = 'bytes' in copy && sha256(copy.bytes) === issued.sha256.value;
   const bytes = issuedBytes(issued, root) ?? (isSound ? copy.bytes : undefined);

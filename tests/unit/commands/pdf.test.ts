@@ -63,6 +63,13 @@ describe.skipIf(process.platform === 'win32')('-o x.pdf', () => {
     expect(out).toContain('pdf/thang-diem-ca-nhan@1.pdf');
   });
 
+  test('when it was made is no part of it, so that the same paper is the same bytes', async () => {
+    const root = example();
+    const dated = MAKING.replace("'%%PDF of '", "'%%PDF (D:%s) /CreationDate(D:20261201101500Z) /ID [ <A1>\\n<B2> ] '");
+    await emul('score 45 -o a.pdf', root, { EMUL_OFFICE: suite(dated) });
+    expect(readFileSync(join(root, 'a.pdf'), 'utf8')).toContain('/CreationDate(D:20000101000000Z) /ID [ <00>\n<00> ]');
+  });
+
   test('a suite that makes none is told, and what was there stays', async () => {
     const root = example();
     writeFileSync(join(root, 'a.pdf'), 'before');
