@@ -37,9 +37,9 @@ export interface Honours {
   readonly isRefused: boolean;
 }
 
-/** Reads what was won, the register of papers and the regulations; no scores. */
+/** Reads what was won, plans, the register of papers and the regulations; no scores. */
 export async function honoursIn(root: string, home: Home, period: Period): Promise<Honours> {
-  const { workspace, diagnostics: findings, isRefused } = await roundRead(root, home, ['awards'], [REGISTER]);
+  const { workspace, diagnostics: findings, isRefused } = await roundRead(root, home, ['awards', 'plans'], [REGISTER]);
   if (!workspace) return { answer: undefined, findings, isRefused };
   const book = bookOf(workspace);
   const won = book.subjects.flatMap(({ titles, commendations }) => [...titles, ...commendations]);

@@ -5,6 +5,7 @@ import { type AwardMoney, moneyOf } from '../model/award-money.ts';
 import { groundsIn } from '../model/ground.ts';
 import { plainOf } from '../model/plain.ts';
 import type { Source } from '../model/source.ts';
+import { formsOf } from '../model/statistical-forms.ts';
 import { outputText } from './output-text.ts';
 
 type Told = Output<'regulation-show'>;
@@ -35,6 +36,7 @@ export function regulationShowJson(shown: RegulationShown, version: string): str
     votes: rules.voting ? ruleJson(rules.voting) : null,
     money: moneyJson(moneyOf(lineage)),
     grounds: groundsIn(lineage).map(ruleJson),
+    statistics: formsOf(lineage).map(ruleJson),
     notes: notes.map(({ text, source }) => ({ text, source: sourceJson(source) })),
     open,
   });

@@ -6,6 +6,7 @@ import { aside, prose } from '../documents/prose.ts';
 import { moneyOf } from '../model/award-money.ts';
 import { type VotingRule, votingRuleFrom } from '../model/ballot.ts';
 import { groundsIn } from '../model/ground.ts';
+import { formsOf } from '../model/statistical-forms.ts';
 import { gateKindOf } from '../scoring/gates/index.ts';
 import { partNames } from '../scoring/rollup/part-names.ts';
 import { wayInWords } from './decide/voting-words.ts';
@@ -90,10 +91,19 @@ function clauses({ rules, lineage, notes, open }: RegulationShown, sources: Sour
       words.grounds,
       groundsIn(lineage).map((ground) => `${groundInWords(ground, locale)}${sources.mark(ground.source)}`),
     ],
+    [words.statistics, statistics(lineage, sources, locale)],
     [words.notes, said],
     [words.open, open],
   ];
   return lists.flatMap(([heading, items]): List[] => (items.length > 0 ? [{ kind: 'list', heading, items }] : []));
+}
+
+/** “Từ ngày 23/3/2023: 0601.N/BNV-TĐKT, 0603.N/BNV-TĐKT” */
+function statistics(lineage: RegulationShown['lineage'], sources: Sources, locale: Locale): string[] {
+  return formsOf(lineage).map(({ from, movements, awards, source }) => {
+    const forms = [movements, awards].flatMap((form) => form?.value ?? []).join(', ');
+    return `${spanInWords(from.value, undefined, locale, '')}: ${forms || WORDS[locale].formsUnknown}${sources.mark(source)}`;
+  });
 }
 
 /** The rule for everything, then awards with one of their own. */
@@ -134,6 +144,8 @@ const WORDS = bilingual({
     commendations: 'Hình thức khen thưởng',
     votes: 'Biểu quyết của Hội đồng',
     money: 'Tiền thưởng',
+    statistics: 'Biểu thống kê ngành',
+    formsUnknown: 'chưa biết số hiệu biểu',
     grounds: 'Luật, nghị định mà quyết định, tờ trình viện dẫn',
     notes: 'Điều cần biết thêm',
     open: 'Điều văn bản để ngỏ, cơ quan tự quyết',
@@ -157,6 +169,8 @@ const WORDS = bilingual({
     commendations: 'Forms of commendation',
     votes: 'How the Council votes',
     money: 'Money',
+    statistics: 'Statistical forms',
+    formsUnknown: 'forms not known',
     grounds: 'Law that decisions and submissions cite',
     notes: 'Also to know',
     open: 'Left open by the paper, for the agency to decide',

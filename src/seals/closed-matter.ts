@@ -49,8 +49,8 @@ function add(into: Map<string, Matter>, name: string, matter: ReadonlyMap<string
 }
 
 const UNISSUED: ReadonlySet<string> = new Set(['draft', 'consulting', 'approved']);
-/** No result rests on the terms of petitions (rule 53), on money or on what papers cite: papers take all of it from the files as they stand. */
-const NO_RESULT: ReadonlySet<string> = new Set(['appeals', 'money', 'grounds']);
+/** No result rests on the terms of petitions (rule 53), on money, on statistical forms or on what papers cite: papers take all of it from the files as they stand. */
+const NO_RESULT: ReadonlySet<string> = new Set(['appeals', 'money', 'statistics', 'grounds']);
 /** Steps of a scale's way that scores do not rest on: it may be superseded later. */
 const LIFE: ReadonlySet<string> = new Set([
   'status',

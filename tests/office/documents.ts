@@ -24,6 +24,7 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'reminder', line: ['report', 'reminder', '45'], pages: [1, 6] },
   { name: 'submission', line: ['report', 'submission', '2016'], pages: [2, 4] },
   { name: 'decision', line: ['report', 'decision', '2016-H2'], pages: [1, 6] },
+  { name: 'statistics', line: ['report', 'statistics', '2016'], pages: [1, 2] },
   { name: 'award-register', line: ['report', 'award-register', '2016'], pages: [2, 3] },
   { name: 'achievement', line: ['report', 'achievement', '2016', '--subject', 'cv-02'], pages: [2, 3] },
   { name: 'prize-list', line: ['report', 'prize-list', '2016'], pages: [2, 3] },

@@ -20,6 +20,7 @@ export const papers: readonly { readonly name: string; load(): Promise<PaperComm
   { name: 'decision', load: async () => (await import('./decision.ts')).reportDecision },
   { name: 'achievement', load: async () => (await import('./achievement.ts')).reportAchievement },
   { name: 'award-register', load: async () => (await import('./award-register.ts')).reportAwardRegister },
+  { name: 'statistics', load: async () => (await import('./statistics.ts')).reportStatistics },
   { name: 'certificates', load: async () => (await import('./certificates.ts')).reportCertificates },
   { name: 'prize-list', load: async () => (await import('./prize-list.ts')).reportPrizeList },
   { name: 'score-sheet', load: async () => (await import('./score-sheet.ts')).reportScoreSheet },

@@ -8,6 +8,7 @@ import { money } from './money.ts';
 import { block } from './rollup.ts';
 import { day, FRACTION, fraction, ID, id, item, oneKeyOf, oneOrMore, periodKind, share, some, text, type WordOf, whole, word } from './shapes.ts';
 import { source, sourced } from './source.ts';
+import { statistics } from './statistics.ts';
 
 const scope = word('agency', 'unit', 'group');
 export type QuotaScope = WordOf<typeof scope>;
@@ -139,6 +140,7 @@ export const regulation = withDefinitions(
     votes: votes`Biểu quyết | Cách Hội đồng biểu quyết, ví dụ {ballot: secret, base: all, atLeast: 0.9}. | Votes. How the Council decides, e.g. {ballot: secret, base: all, atLeast: 0.9}.`,
     appeals: appeals`Kiến nghị | Thời hạn kiến nghị và trả lời về kết quả, ví dụ {within: {workdays: 5}, answer: {workdays: 10}, from: received}. | Appeals. Terms of petitions about results and of their answers, e.g. {within: {workdays: 5}, answer: {workdays: 10}, from: received}.`,
     money: money`Tiền thưởng | Mức thưởng kèm danh hiệu, hình thức khen, ví dụ {prizes: [{award: giay-khen, coefficient: 0.3}]}. | Money. What awards bring, e.g. {prizes: [{award: giay-khen, coefficient: 0.3}]}.`,
+    statistics: statistics`Biểu thống kê | Thông tư và số hiệu biểu thống kê từng thời kỳ, ví dụ [{from: 2023-03-23, document: 02/2023/TT-BNV, movements: 0601.N/BNV-TĐKT}]. | Statistics. The circulars and their forms by date, e.g. [{from: 2023-03-23, document: 02/2023/TT-BNV, movements: 0601.N/BNV-TĐKT}].`,
     drop: list(id)`Bỏ của quy chế gốc | Mã các điều kiện, tỷ lệ, khen thưởng không lấy từ quy chế gốc, ví dụ [top-20]. | Drop. Ids of levels, gates, quotas and awards not taken over, e.g. [top-20].`,
     examples: list(
       item(

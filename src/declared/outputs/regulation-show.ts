@@ -50,6 +50,7 @@ export const regulationShow = output('regulation-show', {
     prizes: list(rule)`Mức thưởng | Mỗi danh hiệu, hình thức một mức, kể cả lấy của quy chế gốc. | Prizes. One an award, as its file writes it.`,
   })`Tiền thưởng | Lương cơ sở, hệ số, cách làm tròn, kể cả lấy của quy chế gốc. | Money. What awards bring, also by what it extends.`,
   grounds: list(rule)`Căn cứ trong văn bản | Luật, nghị định mà quyết định, tờ trình viện dẫn, kể cả lấy của quy chế gốc. | Grounds. The law that decisions and submissions cite, as its file writes it.`,
+  statistics: list(rule)`Biểu thống kê | Từng thông tư, như tệp quy chế ghi. | Statistics. Each circular, as its file writes it.`,
   notes: list({
     text: string`Nội dung | Một câu của văn bản. | Text. One sentence.`,
     source: source`Căn cứ | Văn bản nói điều ấy. | Source. The paper that says so.`,

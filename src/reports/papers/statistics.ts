@@ -1,0 +1,196 @@
+import type { Honour, HonoursAnswer } from '../../answers/honours.ts';
+import { bilingual } from '../../base/locale.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+import { assignmentOn, type Organization } from '../../model/organization.ts';
+import { covers } from '../../model/span.ts';
+import { formsOn } from '../../model/statistical-forms.ts';
+import { awardName } from '../awards/record-words.ts';
+import { cited } from '../cited.ts';
+import { whoOpened } from '../workings/names.ts';
+import { openPlace, signaturePlace } from './frame.ts';
+import { namingIn, ownParagraphs, type Setting } from './setting.ts';
+import { type Movement, movementsIn, titlesOpened, yearsOf } from './statistics/movements.ts';
+import { tablePaper } from './table-paper.ts';
+
+/** Số liệu phục vụ các biểu thống kê: what an agency can say towards the forms of its year; never the form itself. */
+export function statisticsPaper(answer: HonoursAnswer, setting: Setting): Document {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const { period, workspace } = answer;
+  const forms = formsOn(period.to, workspace);
+  const numbers = [forms?.movements?.value, forms?.awards?.value].filter((form) => form !== undefined);
+  const circular = forms && cited(forms.document.value, undefined, locale);
+  return tablePaper(
+    {
+      type: words.type,
+      subject: words.subject(numbers.join(', '), period.kind.words[locale].title(period)),
+      isStamped: false,
+      body: [
+        ...paragraph(numbers.length > 0 && circular ? words.by(circular) : words.unknown(circular)),
+        movements(answer, forms?.movements?.value, setting),
+        awards(answer, forms?.awards?.value, setting),
+        ...paragraph(words.notCounted),
+        ...ownParagraphs('note', setting),
+      ],
+      places: [openPlace(words.drafter, locale), signaturePlace(setting)],
+    },
+    setting,
+  );
+}
+
+function paragraph(text: string): Block[] {
+  return [{ kind: 'paragraph', text }];
+}
+
+/** Length, then way, as the forms have them; the rows of 2018 and 2023 differ in how long ones are parted, so the finer is told. */
+function movements(answer: HonoursAnswer, form: string | undefined, { locale }: Setting): Table {
+  const words = WORDS[locale];
+  const all = movementsIn(answer);
+  const lasting = (years: number) => (movement: Movement) => yearsOf(movement.span) === years;
+  const row = (label: string, own: readonly Movement[]): Row => ({
+    kind: 'row',
+    cells: [text(label), { kind: 'count', count: own.length, opens: () => titlesOpened(own) }],
+  });
+  const unended = all.filter(({ span }) => span.to === undefined);
+  return {
+    kind: 'table',
+    caption: words.movements(form),
+    columns: [left(words.content, 120), right(words.count)],
+    rows: [
+      row(words.all, all),
+      ...words.lengths.map((label, i) => row(label, all.filter(lasting(i)))),
+      ...(unended.length > 0 ? [row(words.noEnd, unended)] : []),
+      row(
+        words.campaigns,
+        all.filter(({ isCampaign }) => isCampaign),
+      ),
+      row(
+        words.regular,
+        all.filter(({ isCampaign }) => !isCampaign),
+      ),
+    ],
+  };
+}
+
+/** Awards of whoever stands above the agency, by kind of award and post. */
+function awards(answer: HonoursAnswer, form: string | undefined, setting: Setting): Table {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const own = answer.rows.filter(isOfSuperior);
+  const ids = [...new Set(own.map(({ record }) => record.award.value))];
+  const naming = namingIn(setting);
+  const counted = (rows: readonly Honour[]): Cell => {
+    const who = rows.map(({ record: { kind, subject } }) => ({ kind, id: subject.value }));
+    return { kind: 'count', count: rows.length, opens: () => whoOpened(who, naming) };
+  };
+  const cells = (rows: readonly Honour[]): Cell[] => {
+    const people = rows.filter(({ record }) => record.kind === 'member');
+    const leading = people.filter((row) => isLeading(row, answer.workspace.organization));
+    const units = rows.filter(({ record }) => record.kind === 'unit');
+    return [rows, units, people, leading, people.filter((row) => !leading.includes(row))].map(counted);
+  };
+  return {
+    kind: 'table',
+    caption: words.awards(form),
+    columns: [left(words.award, 60), ...words.who.map(right)],
+    rows: [
+      { kind: 'row', cells: [text(words.all), ...cells(own)] },
+      ...ids.map(
+        (id): Row => ({
+          kind: 'row',
+          cells: [text(awardName(id, answer.book)), ...cells(own.filter(({ record }) => record.award.value === id))],
+        }),
+      ),
+    ],
+  };
+}
+
+/** Decided above the agency, proven and not taken back. */
+function isOfSuperior({ record, award }: Honour): boolean {
+  return record.decision !== undefined && !record.revoked && award?.decides.who === 'superior';
+}
+
+/** From deputy head of a division up, on the day of the decision: by the division's own posts, else by what the post is called. */
+function isLeading({ record: { subject, date } }: Honour, organization: Organization): boolean {
+  const day = date?.value ?? '';
+  const heads = organization.units.flatMap((unit) => [...unit.heads, ...unit.deputies]);
+  if (heads.some(({ member, span }) => member.value === subject.value && covers(span, day))) return true;
+  const member = organization.member(subject.value);
+  const post = member && assignmentOn(member, day)?.position?.value;
+  return post !== undefined && LEADING.test(post);
+}
+
+const LEADING = /^(?:Trưởng|Phó|Chánh|Giám đốc|Chủ tịch)(?![\p{L}])/u;
+
+function text(said: string): Cell {
+  return { kind: 'text', text: said };
+}
+
+function left(heading: string, width: number): Column {
+  return { heading, align: 'left', weight: 0, width };
+}
+
+function right(heading: string): Column {
+  return { heading, align: 'right', weight: 0 };
+}
+
+const WORDS = bilingual({
+  vi: {
+    type: 'SỐ LIỆU THỐNG KÊ',
+    subject: (forms: string, period: string) =>
+      `Phục vụ ${forms === '' ? 'các biểu thống kê ngành Thi đua, khen thưởng' : `biểu ${forms}`}, ${period.charAt(0).toLocaleLowerCase('vi')}${period.slice(1)}`,
+    by: (circular: string) =>
+      `Số liệu của cơ quan gửi Sở Nội vụ tổng hợp theo ${circular}; không thay cho biểu báo cáo.`,
+    unknown: (circular: string | undefined) =>
+      circular === undefined
+        ? 'Chưa biết thông tư nào quy định biểu thống kê của năm này; số liệu dưới đây xếp theo nội dung, không theo số biểu.'
+        : `Năm này áp dụng ${circular}; số hiệu và cột của biểu chưa biết, số liệu dưới đây xếp theo nội dung.`,
+    notCounted:
+      'Lao động tiên tiến, Chiến sĩ thi đua cơ sở, Tập thể Lao động tiên tiến và Giấy khen do người đứng đầu quyết định không thuộc các biểu này.',
+    movements: (form: string | undefined) =>
+      `Phong trào thi đua do cơ quan phát động trong năm${form === undefined ? '' : ` (biểu ${form})`}`,
+    awards: (form: string | undefined) =>
+      `Khen thưởng của cấp trên có quyết định trong năm${form === undefined ? '' : ` (biểu ${form})`}`,
+    content: 'Nội dung',
+    count: 'Số phong trào',
+    all: 'Tổng số',
+    lengths: ['Dưới 1 năm', '1 năm', 'Trên 1 năm đến dưới 3 năm', 'Từ 3 năm đến dưới 5 năm', 'Từ 5 năm trở lên'],
+    noEnd: 'Chưa ghi ngày kết thúc',
+    campaigns: 'Theo chuyên đề (đợt)',
+    regular: 'Thường xuyên hằng năm',
+    award: 'Danh hiệu, hình thức',
+    who: ['Tổng số', 'Tập thể', 'Cá nhân', 'Từ phó phòng trở lên', 'Người trực tiếp'],
+    drafter: 'Người lập biểu',
+  },
+  en: {
+    type: 'STATISTICS',
+    subject: (forms, period) =>
+      `Towards ${forms === '' ? 'the statistical forms of the field' : `forms ${forms}`}, ${period}`,
+    by: (circular) =>
+      `What the agency tells the Department of Home Affairs under ${circular}; it takes the place of no form.`,
+    unknown: (circular) =>
+      circular === undefined
+        ? 'Which circular has the forms of this year is not known; what follows goes by matter.'
+        : `${circular} holds in this year; its forms are not known, what follows goes by matter.`,
+    notCounted: 'Titles and commendations that the head decides on stand in none of these forms.',
+    movements: (form) => `Movements that the agency launched in the year${form === undefined ? '' : ` (form ${form})`}`,
+    awards: (form) => `Awards of superiors decided in the year${form === undefined ? '' : ` (form ${form})`}`,
+    content: 'Matter',
+    count: 'Movements',
+    all: 'All',
+    lengths: [
+      'Under a year',
+      'A year',
+      'Over one to under three years',
+      'Three to under five years',
+      'Five years and more',
+    ],
+    noEnd: 'No end written down',
+    campaigns: 'By campaign',
+    regular: 'Regular, each year',
+    award: 'Award',
+    who: ['All', 'Collectives', 'Individuals', 'Deputy head of division and above', 'Others'],
+    drafter: 'Drawn up by',
+  },
+});
