@@ -1,7 +1,7 @@
 import type { PlanStatus } from '../answers/plans.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
-import { aside } from '../documents/prose.ts';
+import { aside, type Prose, prose } from '../documents/prose.ts';
 import { WORDS } from './plan/plan-words.ts';
 import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
@@ -27,7 +27,7 @@ export const planReport: Report<readonly PlanStatus[]> = {
   },
 };
 
-function planLine({ plan, occasions }: PlanStatus, locale: Locale): string {
+function planLine({ plan, occasions }: PlanStatus, locale: Locale): Prose {
   const late = occasions.filter(({ standing }) => standing === 'late').length;
   const due = occasions.filter(({ standing }) => standing === 'due').length;
   const document = plan.document ? ` (${plan.document.value})` : '';
@@ -36,7 +36,8 @@ function planLine({ plan, occasions }: PlanStatus, locale: Locale): string {
     ...(late > 0 ? [`${insideSentence(standingInWords('late', locale))} ${late}`] : []),
     ...(due > 0 ? [`${insideSentence(standingInWords('due', locale))} ${due}`] : []),
   ];
-  return [`${plan.id.value}: ${plan.title.value}${document}`, span, ...counts].filter(Boolean).join('; ');
+  const said = [`${plan.title.value}${document}`, span, ...counts].filter(Boolean).join('; ');
+  return prose`${aside(`${plan.id.value}: `)}${said}`;
 }
 
 const LIST = bilingual({

@@ -2,7 +2,7 @@ import type { RegulationShown } from '../answers/regulation-shown.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { kindInWords } from '../calendar/kind-words.ts';
 import type { Block, List } from '../documents/document.ts';
-import { aside, prose } from '../documents/prose.ts';
+import { aside, type Prose, prose } from '../documents/prose.ts';
 import { moneyOf } from '../model/award-money.ts';
 import { type VotingRule, votingRuleFrom } from '../model/ballot.ts';
 import { groundsIn } from '../model/ground.ts';
@@ -60,7 +60,7 @@ function hasProposals({ blocks, gates, quotas, awards }: RegulationShown['rules'
 function levels({ rules, levelSources }: RegulationShown, sources: Sources, locale: Locale): List {
   const items = rules.levels.map(({ id, name, short }) => {
     const called = short ? `${name.value}, ${WORDS[locale].short} ${short.value}` : name.value;
-    return `${called} (${id.value})${sources.mark(levelSources.get(id.value))}`;
+    return prose`${called}${aside(` (${id.value})`)}${sources.mark(levelSources.get(id.value))}`;
   });
   return { kind: 'list', heading: WORDS[locale].levels, items };
 }
@@ -80,7 +80,7 @@ function clauses({ rules, lineage, notes, open }: RegulationShown, sources: Sour
   const awardsOf = (form: string) =>
     rules.awards.filter((award) => award.form === form).map((award) => awardInWords(award, rules, sources, locale));
   const said = notes.map(({ text, source }) => `${text}${sources.mark(source)}`);
-  const lists: [heading: string, items: readonly string[]][] = [
+  const lists: [heading: string, items: readonly Prose[]][] = [
     [words.gates, gates],
     [words.quotas, quotas],
     [words.titles, awardsOf('title')],

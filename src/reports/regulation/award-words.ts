@@ -3,6 +3,7 @@ import { percent } from '../../base/number-words.ts';
 import { kindInWords } from '../../calendar/kind-words.ts';
 import { awardConditionKindOf } from '../../candidates/conditions/index.ts';
 import type { Naming } from '../../candidates/naming.ts';
+import { aside, type Prose, prose } from '../../documents/prose.ts';
 import type { Award, AwardQuota } from '../../model/award.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Source } from '../../model/source.ts';
@@ -10,21 +11,21 @@ import { partNames } from '../../scoring/rollup/part-names.ts';
 import type { Sources } from './sources.ts';
 
 /** What an award takes, who decides and how many there may be, in an official's words. */
-export function awardInWords(award: Award, rules: Rules, sources: Sources, locale: Locale): string {
+export function awardInWords(award: Award, rules: Rules, sources: Sources, locale: Locale): Prose {
   const words = WORDS[locale];
   const names = namesOf(rules);
   const { id, name, kind, periods, decides, when, quota, judged } = award;
   const given = periods.map(({ value }) => kindInWords(value)[locale]).join(', ');
   const marked = (said: string, source: Source | undefined) =>
     source === award.source ? said : `${said}${sources.mark(source)}`;
-  const head = `${name.value} (${id.value}), ${words.kinds[kind]}, ${words.given(given)}${sources.mark(award.source)}`;
+  const head = prose`${name.value}${aside(` (${id.value})`)}, ${words.kinds[kind]}, ${words.given(given)}${sources.mark(award.source)}`;
   const conditions = when.map((condition) =>
     marked(awardConditionInWords(award, condition, rules, locale), condition.source),
   );
   const most = quota ? [marked(quotaInWords(quota, names, rules, locale), quota.source)] : [];
   const decider = marked(words.decides(decides.who, decides.name), decides.source);
   const also = judged.length > 0 ? ` ${words.judged} ${judged.map(({ text }) => text.value).join('; ')}.` : '';
-  return `${head}: ${[...conditions, ...most, decider].join('; ')}.${also}`;
+  return prose`${head}: ${[...conditions, ...most, decider].join('; ')}.${also}`;
 }
 
 /** What one condition of an award asks for. */

@@ -12,10 +12,15 @@ const ENDINGS = ['md', 'html', 'docx', 'xlsx', 'csv'] as const;
 const SOFTWARE = [/\bemul [a-z]+/, /[\w-]+\.ya?ml\b/, /\s--[a-z]+/, /\(\S+\.vn \d+\)|tệp điểm/];
 
 /** Ids of people, divisions and groups: in a .csv, which is no paper, they are the column that files are joined by. */
-const IDS = [/\b(?:cv|tp|ptb|cvp)-[0-9]+\b/, /\b(?:cs-dt|kh-th|lanh-dao-phong|chuyen-vien)\b/];
+const IDS = [
+  /\b(?:cv|tp|ptb|cvp)-[0-9]+\b/,
+  /\b(?:cs-dt|kh-th|lanh-dao-phong|chuyen-vien)\b/,
+  /\b(?:tt-ldtt|tt-ldxs|ldtt|cstdcs|xuat-sac|han-che|chua-hoan-thanh)\b/,
+  /\b(?:kt-2016-q4|tu-kt-[a-z0-9-]+|so-theo-doi-nguoi-uy-tin|khong-cham|phat-dong-2017)\b/,
+];
 
 /** What waits today, the log, and what is proven of files are about files and commands themselves. */
-const ABOUT_SOFTWARE = new Set(['log', 'today', 'verify']);
+const ABOUT_SOFTWARE = new Set(['log', 'today']);
 
 /** Where the first example asks for what this office does not have. */
 const LINES: Readonly<Record<string, string>> = {
