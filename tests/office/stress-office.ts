@@ -104,5 +104,6 @@ function scores(week: number): string {
   };
   const units = Array.from({ length: UNITS }, (_, i) => sheet(`unit: phong-${i + 1}`, i, 2));
   const members = Array.from({ length: PEOPLE }, (_, i) => sheet(`member: cv-${i + 1}`, i, CRITERIA));
-  return `kind: scores\nperiod: 2016-W${27 + week}\nentries:\n${units.join('')}${members.join('')}`;
+  const praise = [week, week + 40].map((i) => `  - {member: cv-${i + 1}, for: hoàn thành báo cáo trước hạn}\n`);
+  return `kind: scores\nperiod: 2016-W${27 + week}\ncommend:\n${praise.join('')}entries:\n${units.join('')}${members.join('')}`;
 }

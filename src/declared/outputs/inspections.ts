@@ -17,7 +17,7 @@ const finding = {
   done: orNull({
     date: string`Ngày | Ngày ghi trong tệp. | Date. As the file has it.`,
     result: orNull(string)`Kết quả | Kết quả. | Result. What came of it, null where there is none.`,
-  })`Đã làm | Khi nào làm xong. | Done. When, null where it is not.`,
+  })`Đã xong | Khi nào làm xong. | Done. When, null where it is not.`,
   place: fileLine`Chỗ ghi | Tệp và dòng. | Place. File and line.`,
 };
 

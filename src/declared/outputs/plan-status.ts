@@ -14,7 +14,7 @@ const occasionKeys = {
   done: orNull({
     date: string`Ngày | Ngày ghi trong tệp. | Date. As the file has it.`,
     evidence: orNull(string)`Minh chứng | Văn bản hoặc kết quả. | Evidence. What shows it.`,
-  })`Đã làm | Khi nào làm xong. | Done. When, null where it is not.`,
+  })`Đã xong | Khi nào làm xong. | Done. When, null where it is not.`,
 };
 const occasion = define('occasion', occasionKeys);
 

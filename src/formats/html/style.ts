@@ -52,7 +52,7 @@ th,td{border:1px solid #444;padding:.2em .4em;vertical-align:middle}
 thead th{background:#eef1f5;text-align:center}
 tbody th{text-align:left;font-weight:bold}
 tbody th.depth2{font-weight:normal;font-style:italic}
-tr.total td{font-weight:bold}
+tr.total{break-before:avoid}tr.total td{font-weight:bold}
 .right{text-align:right}.centre{text-align:center}.left{text-align:left}
 .right,.centre{font-variant-numeric:tabular-nums;white-space:nowrap}
 table.form td{height:9mm}

@@ -7,6 +7,7 @@ import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { isOfAnotherAgency, lineageOf } from '../../model/regulation.ts';
 import { isWide, tableOf } from '../classify/results-table.ts';
 import { Noted } from '../score/noted.ts';
+import { tablesByKind } from './by-kind.ts';
 import { citedFirst } from './first-citation.ts';
 import { belongsTo, officialPaper } from './frame.ts';
 import { limitsOf } from './limits.ts';
@@ -100,7 +101,7 @@ function annex(terms: SummaryTerms): Block[] {
   const { of, locale, period, setting } = terms;
   const words = WORDS[locale];
   const noted = new Noted();
-  const table = tableOf(of, noted);
+  const tables = tablesByKind(tableOf(of, noted), locale);
   const all = causesAnnexed(terms);
   const head = (title: string, number: string, isAcross: boolean): Block[] => [
     { kind: 'new-page', countsAnew: true, orientation: isAcross ? 'landscape' : 'portrait' },
@@ -108,7 +109,7 @@ function annex(terms: SummaryTerms): Block[] {
   ];
   return [
     ...head(words.annex(period), 'I', isWide(of)),
-    table,
+    ...tables,
     ...(noted.notes.length > 0 ? [{ kind: 'notes' as const, notes: noted.notes }] : []),
     ...(all ? [...head(words.causes(period), 'II', false), all] : []),
   ];

@@ -42,7 +42,7 @@ describe('the review of a period', () => {
     expect(first).toMatch(/tự kiểm tra và 01 cuộc kiểm tra/);
     expect(second).not.toContain('quý IV năm 2016');
     expect(first).not.toContain('tập huấn cho cán bộ dân tộc các xã'); // due in June 2017
-    expect(second).toContain('quá hạn chưa xong: tập huấn cho cán bộ dân tộc các xã');
+    expect(second).toContain('quá hạn: tập huấn cho cán bộ dân tộc các xã');
   });
 
   it('stands beside the period before only where that one was rated', async () => {

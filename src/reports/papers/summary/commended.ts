@@ -1,7 +1,9 @@
+import type { Praised } from '../../../answers/gathered.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { ended, insideSentence } from '../../../base/sentence.ts';
 import type { Block } from '../../../documents/document.ts';
 import { figure, type Prose, prose } from '../../../documents/prose.ts';
+import { keyOf } from '../../../model/due.ts';
 import { kindNamed } from '../../../model/parts.ts';
 import type { Practice } from '../../../model/practice.ts';
 import { cited } from '../../cited.ts';
@@ -37,7 +39,8 @@ function proposals({ candidates, locale, naming }: SummaryTerms): Block[] {
 
 function praise({ gathered, classified, locale, naming }: SummaryTerms): Block[] {
   const words = WORDS[locale];
-  const list = praiseList(gathered.praise, classified.workspace.organization, locale);
+  const [named, others] = oftenFirst(gathered.praise);
+  const list = praiseList(named, classified.workspace.organization, locale);
   const isWeekly = kindNamed(classified.rules.base)?.isBriefed === true;
   if (list.length === 0) return [paragraph(words.noPraise(isWeekly))];
   const times = (['unit', 'member'] as const).flatMap((kind) => {
@@ -45,7 +48,28 @@ function praise({ gathered, classified, locale, naming }: SummaryTerms): Block[]
     const said = words.times(paperNumber(own.length, locale), nounOf(kind, own.length, locale));
     return own.length > 0 ? [figure(said, () => whoAndWhenOpened(own, naming))] : [];
   });
-  return [paragraph(words.praised(isWeekly, listed(times, locale))), ...list];
+  const more = figure(paperNumber(subjectsIn(others), locale), () => whoAndWhenOpened(others, naming));
+  return [
+    paragraph(words.praised(isWeekly, listed(times, locale))),
+    ...list,
+    ...(others.length > 0 ? [paragraph(words.othersPraised(more))] : []),
+  ];
+}
+
+/** So many are named for what they were praised: more are a list that nobody reads. */
+const MOST = 12;
+
+/** Praise of those praised most often, in its order, and the rest. */
+function oftenFirst(praise: readonly Praised[]): [Praised[], Praised[]] {
+  const times = new Map<string, number>();
+  for (const each of praise) times.set(keyOf(each.kind, each.id), (times.get(keyOf(each.kind, each.id)) ?? 0) + 1);
+  const most = new Set([...times].toSorted(([, a], [, b]) => b - a).flatMap(([key], i) => (i < MOST ? key : [])));
+  const isNamed = ({ kind, id }: Praised) => most.has(keyOf(kind, id));
+  return [praise.filter(isNamed), praise.filter((each) => !isNamed(each))];
+}
+
+function subjectsIn(praise: readonly Praised[]): number {
+  return new Set(praise.map(({ kind, id }) => keyOf(kind, id))).size;
 }
 
 /** Recognised, or taken over somewhere, in the period. */
@@ -96,6 +120,7 @@ const WORDS = bilingual({
     practices: 'Điển hình tiên tiến, sáng kiến và việc nhân rộng',
     recognised: 'Sáng kiến được công nhận, nhân rộng trong kỳ',
     praised: (isWeekly: boolean, times: Prose) => prose`Tại ${meetings(isWeekly)} đã biểu dương ${times}:`,
+    othersPraised: (count: Prose) => prose`Ngoài ra còn ${count} tập thể, cá nhân khác được biểu dương.`,
     times: (count: string, noun: string) => `${count} lượt ${noun}`,
     of: (authors: string) => `của ${authors}`,
     recognisedBy: (paper: string) => (paper === '' ? 'được công nhận' : `được công nhận (${paper})`),
@@ -109,6 +134,7 @@ const WORDS = bilingual({
     practices: 'Models, initiatives and how they spread',
     recognised: 'Initiatives recognised or taken over in the period',
     praised: (_, times) => prose`Praised at briefings: ${times}.`,
+    othersPraised: (count) => prose`${count} more were praised.`,
     times: (count, noun) => `${count} ${noun}`,
     of: (authors) => `by ${authors}`,
     recognisedBy: (paper) => (paper === '' ? 'recognised' : `recognised (${paper})`),

@@ -43,8 +43,8 @@ const WORDS = bilingual({
     heading: 'Điển hình tiên tiến đang xây dựng',
     hint: 'điển hình tiên tiến, nhân tố mới, gương người tốt, việc tốt; việc nhân rộng',
     ended: 'đã thôi xây dựng',
-    done: (tasks: string) => `trong kỳ đã làm: ${tasks}`,
-    late: (tasks: string) => `quá hạn chưa xong: ${tasks}`,
+    done: (tasks: string) => `đã xong trong kỳ: ${tasks}`,
+    late: (tasks: string) => `quá hạn: ${tasks}`,
     review: (result: string) => `sơ kết: ${result}`,
   },
   en: {
