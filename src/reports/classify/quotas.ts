@@ -83,11 +83,18 @@ function numbers(quota: QuotaResult, terms: ClassifyTerms): Cell[] {
     count(quota.base, () => ({ text: baseInWords(quota.quota, terms) })),
     count(quota.limit, () => limitOpened(quota, locale)),
     count(quota.count, there),
-    count(quota.over, () => ({
-      text: `${quota.count} − ${quota.limit}`,
-      steps: [there(), limitOpened(quota, locale)],
-    })),
+    count(quota.over, () => overOpened(quota, terms)),
   ];
+}
+
+function overFigure(quota: QuotaResult, terms: ClassifyTerms): Prose {
+  return figure(paperNumber(quota.over, terms.locale), () => overOpened(quota, terms));
+}
+
+/** `3 − 2`, with who there are and how many may be. */
+function overOpened(quota: QuotaResult, terms: ClassifyTerms): Working {
+  const there = whoOpened(whoIn(quota), namingIn(terms));
+  return { text: `${quota.count} − ${quota.limit}`, steps: [there, limitOpened(quota, terms.locale)] };
 }
 
 function whoIn({ cut }: QuotaResult): Who[] {
@@ -123,7 +130,7 @@ function cut(result: QuotaResult, terms: ClassifyTerms): List {
   const [count, limit] = quotaFigures(result, people, namingIn(terms));
   return {
     kind: 'list',
-    heading: words.exceeded(whereIn(result, terms), level, count, limit, paperNumber(result.over, locale)),
+    heading: words.exceeded(whereIn(result, terms), level, count, limit, overFigure(result, terms)),
     items,
   };
 }
@@ -157,7 +164,7 @@ const WORDS = bilingual({
     excepted: (limit: number, isUsed: boolean) => `${limit} (${isUsed ? 'đã dùng' : 'chưa dùng'})`,
     inAgency: 'Tính trong toàn cơ quan',
     inScope: (scope: string) => `Tính riêng ${scope}`,
-    exceeded: (where: string, level: string, count: Prose, limit: Prose, over: string) =>
+    exceeded: (where: string, level: string, count: Prose, limit: Prose, over: Prose) =>
       prose`${where}, có ${count} đạt ${level}, được tối đa ${limit}, vượt ${over}; thứ tự theo điểm`,
     line: (who: string, points: Prose, isAbove: boolean, isTied: boolean) =>
       prose`${who}, ${points} điểm: ${isAbove ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}${isTied ? ', bằng điểm' : ''}`,
