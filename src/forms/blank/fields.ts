@@ -54,7 +54,7 @@ export const LOOK_WORDS = {
   isItalic: { vi: 'nghiêng', en: 'italic' },
   isCapitals: { vi: 'hoa', en: 'capitals' },
 } satisfies Readonly<Record<string, Words>>;
-export type Look = keyof typeof LOOK_WORDS;
+type Look = keyof typeof LOOK_WORDS;
 
 /** Where a field stands, in millimetres of the sheet, and how it is set, in points. */
 export interface Spot extends Readonly<Record<Look, boolean>> {
