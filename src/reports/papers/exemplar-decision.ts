@@ -56,11 +56,11 @@ function listOf(recognising: Recognising<Exemplar>, locale: Locale): Table {
     kind: 'table',
     columns: [
       { heading: words.number, align: 'centre', weight: 0 },
-      column(words.name, 36),
-      column(words.post, 34),
-      column(words.title, 38),
-      column(words.division, 28),
-      column(words.leader, 28),
+      column(words.name, 32),
+      column(words.post, 32),
+      column(words.title, 34),
+      column(words.division, 26),
+      column(words.leader, 26),
     ],
     rows: order.map((exemplar, i) => {
       const who = { kind: exemplar.kind, id: exemplar.subject.value };
