@@ -14,7 +14,7 @@ export const reportAmendment = definePaper<Amended>({
   id: 'amendment',
   called: 'sua-doi-ket-qua',
   title: { vi: 'Văn bản sửa đổi kết quả', en: 'Amending paper' },
-  places: ['awards', 'execution'],
+  places: ['mandate', 'awards', 'execution'],
   room: ['number', 'grounds', 'signer', 'recipients'],
   audiences: ['council', 'public'],
   isForUnscored: true,

@@ -13,7 +13,7 @@ export const reportExemplarDecision = definePaper<RecognisingAsked<Example>>({
   id: 'exemplar-decision',
   called: 'chon-dien-hinh',
   title: { vi: 'Quyết định chọn điển hình tiên tiến', en: 'Decision on exemplars' },
-  places: ['execution'],
+  places: ['mandate', 'execution'],
   room: ['number', 'grounds', 'signer', 'recipients'],
   ...OF_RECOGNISING,
   words: {

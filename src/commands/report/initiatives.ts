@@ -13,7 +13,7 @@ export const reportInitiatives = definePaper<RecognisingAsked<Initiative>>({
   id: 'initiatives',
   called: 'cong-nhan-sang-kien',
   title: { vi: 'Quyết định công nhận sáng kiến', en: 'Decision on initiatives' },
-  places: ['execution'],
+  places: ['mandate', 'execution'],
   room: ['number', 'grounds', 'signer', 'recipients'],
   ...OF_RECOGNISING,
   words: {

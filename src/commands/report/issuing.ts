@@ -7,7 +7,7 @@ export const reportIssuing = definePaper<ScalePaper>({
   id: 'issuing',
   called: 'ban-hanh',
   title: { vi: 'Quyết định ban hành thang bảng điểm', en: 'Decision that issues a scale' },
-  places: ['execution'],
+  places: ['mandate', 'execution'],
   room: ['number', 'grounds', 'signer', 'recipients'],
   ...OF_SCALE,
   words: {

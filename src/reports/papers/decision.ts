@@ -7,13 +7,13 @@ import { DECISION, decidingPaper, headOf } from './articles.ts';
 import { countsByName } from './award-counts.ts';
 import { extract } from './extract.ts';
 import { belongsTo } from './frame.ts';
-import { groundsOf } from './grounds.ts';
+import { groundsOf, mandateOf } from './grounds.ts';
 import { amendingIn } from './original.ts';
 import { counted, listed, thePeriod } from './phrases.ts';
 import { moneyGranted } from './prizes/money-granted.ts';
 import { type Proposed, proposedIn } from './proposed.ts';
 import { publicCounts, publicRowsIn, publicTables } from './public-rows.ts';
-import { agencyOf, namingIn, ownWords, type Setting } from './setting.ts';
+import { namingIn, ownWords, type Setting } from './setting.ts';
 import { warnings } from './submission.ts';
 
 /** Quyết định công nhận kết quả xếp loại và khen thưởng: the draft that the head signs, with its lists. Names and levels alone. */
@@ -29,7 +29,7 @@ export function decisionPaper(answer: CandidatesAnswer, setting: Setting): Docum
     {
       subject: granted.length > 0 ? words.subject(title) : words.levelsOnly(title),
       warnings: [...warnings(awards, answer, setting, true), ...notAsSigned(setting)],
-      grounds: [...groundsOf(awards, answer, setting, [mandate(setting)]), ...proposal(setting)],
+      grounds: [...groundsOf(awards, answer, setting, [mandateOf(setting)]), ...proposal(setting)],
       articles: [
         recognised(answer, title, granted.length > 0, setting),
         ...(granted.length > 0 ? [grantedIn(granted, title, setting)] : []),
@@ -40,13 +40,6 @@ export function decisionPaper(answer: CandidatesAnswer, setting: Setting): Docum
       behind: annexes(granted, title, answer, setting),
     },
     setting,
-  );
-}
-
-/** By what power the head decides: as the office says, for this paper or for all. */
-function mandate(setting: Setting): Prose {
-  return (
-    ownWords('mandate', setting)?.join(' ') ?? agencyOf(setting)?.mandate ?? [blank(WORDS[setting.locale].mandate)]
   );
 }
 
@@ -119,7 +112,6 @@ const NAMED: Readonly<Record<Kinds, string>> = {
 const WORDS = bilingual({
   vi: {
     amended: (papers: string) => `Danh sách theo kết quả đã sửa đổi, bổ sung tại ${papers}; không phải bản đã ký`,
-    mandate: 'văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan: loại, số, ngày, cơ quan ban hành',
     proposal: 'Theo đề nghị của Hội đồng Thi đua - Khen thưởng',
     force: 'Quyết định này có hiệu lực kể từ ngày ký.',
     executionHint: 'phòng, người chịu trách nhiệm thi hành',
@@ -138,7 +130,6 @@ const WORDS = bilingual({
   },
   en: {
     amended: (papers) => `The list as amended by ${papers}; not what was signed`,
-    mandate: 'the paper on the functions and powers of the agency',
     proposal: 'At the proposal of the Emulation and Commendation Council',
     force: 'This decision takes effect on the day it is signed.',
     executionHint: 'who carries this decision out',

@@ -12,7 +12,7 @@ import type { Source } from '../../model/source.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { groundInWords } from '../ground-words.ts';
 import { citedFirst } from './first-citation.ts';
-import { agencyOf, dayOf, type Setting } from './setting.ts';
+import { agencyOf, dayOf, ownWords, type Setting } from './setting.ts';
 
 /** “Căn cứ …”: what the awards and levels rest on, then the Council's minutes; the office's own grounds in place of all. */
 export function groundsOf(
@@ -29,12 +29,19 @@ export function groundsOf(
   ];
 }
 
+/** By what power the head decides: as the office says, for this paper or for all. */
+export function mandateOf(setting: Setting): Prose {
+  return (
+    ownWords('mandate', setting)?.join(' ') ?? agencyOf(setting)?.mandate ?? [blank(WORDS[setting.locale].mandate)]
+  );
+}
+
 /** What the awards and levels rest on: law by name and day, then by what power, then everything else. */
 export function restsOn(
   awards: readonly Award[],
   { rules, workspace }: Pick<ClassifyAnswer, 'rules' | 'workspace'>,
   setting: Setting,
-  mandate: readonly Prose[] = [agencyOf(setting)?.mandate ?? []].flat(),
+  mandate: readonly Prose[] = [mandateOf(setting)],
 ): Prose[] {
   const { locale } = setting;
   const lineage = lineageOf(rules.regulation, workspace.regulations);
@@ -97,12 +104,14 @@ export function undecided(
 const WORDS = bilingual({
   vi: {
     by: 'Căn cứ',
+    mandate: 'văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan: loại, số, ngày, cơ quan ban hành',
     minutes: 'Biên bản họp Hội đồng Thi đua - Khen thưởng ngày',
     dayHint: 'ngày họp Hội đồng',
     levels: 'mức xếp loại',
   },
   en: {
     by: 'Pursuant to',
+    mandate: 'the paper on the functions and powers of the agency',
     minutes: 'the minutes of the Emulation and Commendation Council of',
     dayHint: 'day of the Council’s meeting',
     levels: 'levels',

@@ -36,6 +36,20 @@ describe('the grounds of a decision', () => {
     expect((await emul(own, 'report submission 2016', 200)).out).not.toContain(said);
   });
 
+  it('leave a blank for the power in every decision of the head, until the office says it', async () => {
+    const papers = ['issuing ca-nhan', 'initiatives 2016', 'exemplar-decision 2016'];
+    for (const paper of papers) {
+      const { out } = await emul(copied('example'), `report ${paper}`, 200);
+      expect(grounded(out), paper).toMatch(/Căn cứ …\[\d+\][;,]?\n/);
+      expect(out, paper).toContain('văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan');
+    }
+    const fill = 'kind: fill\ndocument: initiatives\nperiod: 2016\nplaces: {mandate: Quyết định số 12/2016/QĐ-UBND}\n';
+    const filled = copied('example', { 'papers/2016.initiatives.yaml': fill });
+    const { out } = await emul(filled, 'report initiatives 2016', 200);
+    expect(grounded(out)).toContain('Căn cứ Quyết định số 12/2016/QĐ-UBND');
+    expect(out).not.toContain('văn bản quy định chức năng');
+  });
+
   it('cite the decree in force on the day of the paper', async () => {
     const files = {
       'regulations/moi.yaml':
