@@ -40,7 +40,7 @@ export function said(
     ...(checkedBy !== undefined ? [lines.checkedBy(visible(checkedBy))] : []),
     ...(again ? [lines.ground(again.amendment), ...amendedLines(again.amended, locale)] : []),
     ...(isDry ? [lines.notYet] : [lines.wrote(name), lines.code(code), lines.keep]),
-    ...(again ? effectLines(closed, again, locale) : []),
+    ...(again ? effectLines(closed, again, locale) : isDry ? [] : [lines.next(period.id)]),
     '',
   ].join('\n');
 }
@@ -93,6 +93,7 @@ const SAID = bilingual({
     wrote: (name: string) => `Đã ghi seals/${name}.yaml, seals/${name}.zip.`,
     code: (code: string) => `Mã đối chiếu ${code}`,
     keep: 'Mã này in ở chân mọi văn bản của kỳ. Ghi vào biên bản họp, đưa Văn thư và Chủ tịch Hội đồng giữ.',
+    next: (id: string) => `Tiếp theo: emul dossier ${id} (in hồ sơ trình ký)`,
     notYet: 'Chưa ghi gì.',
     again: (edition: number, name: string) => `lần ${edition} ${name}`,
     ground: ({ reason, document }: Again['amendment']) =>
@@ -117,6 +118,7 @@ const SAID = bilingual({
     wrote: (name) => `Wrote seals/${name}.yaml, seals/${name}.zip.`,
     code: (code) => `Code ${code}`,
     keep: 'Every paper of the period carries it. Put it into the minutes; registry and chair keep it.',
+    next: (id) => `Next: emul dossier ${id} (the papers to be signed)`,
     notYet: 'Nothing written yet.',
     again: (edition, name) => `${name}, edition ${edition}`,
     ground: ({ reason, document }) => `Amended on ${visible(document.value)}. Reason: ${visible(reason.value)}.`,

@@ -3,6 +3,8 @@ import type { WholePeriod } from '../../answers/whole-period.ts';
 import type { Words } from '../../base/locale.ts';
 import { unaccented } from '../../base/nearest.ts';
 import type { Document } from '../../documents/document.ts';
+import { decisionsOf } from '../../reports/papers/grounds.ts';
+import { meetingIn } from '../../reports/papers/votes/matters.ts';
 import type { Call } from '../command.ts';
 import { fileName } from '../file-name.ts';
 import { papers } from '../report/index.ts';
@@ -49,6 +51,7 @@ export interface Gathered {
 /** All that goes into the dossier of a period: of what was issued the very file, of the others a draft. */
 export async function gathered(call: Call, whole: WholePeriod, register: readonly IssuedPaper[]): Promise<Gathered> {
   const { period } = whole.candidates.classified;
+  const isHeld = meetingIn(decisionsOf(whole.candidates))?.held !== undefined;
   const left = new Set(register.filter((paper) => paper.period?.value === period.id));
   const pieces: Piece[] = [];
   const notMade: NotMade[] = [];
@@ -60,6 +63,7 @@ export async function gathered(call: Call, whole: WholePeriod, register: readonl
     const issued = [...left].filter((each) => isOf(each, paper));
     for (const each of issued) left.delete(each);
     pieces.push(...issued.map((each) => issuedPiece(each, at, paper, call)));
+    if (line.untilHeld && isHeld) continue;
     const made = await askedOf(paper, line, whole, call);
     if ('why' in made) notMade.push(made);
     else drafts.push(...made.map((asked) => ({ asked, paper, at })));

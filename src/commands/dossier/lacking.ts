@@ -42,11 +42,11 @@ function decisionsIn({ candidates }: WholePeriod, { workspace }: Register): Lack
   const undecided = stood.filter(({ award }) => !own.some((decision) => decision.award?.value === award.id.value));
   const begun = decisionWants(workspace).flatMap((want) => {
     if (want.kind !== 'decision' || want.period.id !== period.id || want.lacks === 'signature') return [];
-    return [{ name: want.name, lacks: want.lacks }];
+    return [{ award: want.award, name: want.name, lacks: want.lacks }];
   });
   return [
-    ...(own.some(({ award }) => !award) ? [] : [{ name: undefined, lacks: 'decision' as const }]),
-    ...undecided.map(({ award }) => ({ name: award.name.value, lacks: 'decision' as const })),
+    ...(own.some(({ award }) => !award) ? [] : [{ award: undefined, name: undefined, lacks: 'decision' as const }]),
+    ...undecided.map(({ award }) => ({ award: award.id.value, name: award.name.value, lacks: 'decision' as const })),
     ...begun,
   ];
 }

@@ -3,6 +3,8 @@ export interface Line {
   readonly paper: string;
   /** Whether nobody misses it where it cannot be made: of what is closed, amended, or granted alone. */
   readonly isOptional?: true;
+  /** Whether it is made for writing in at the meeting alone: once that is held, another has it as its annex. */
+  readonly untilHeld?: true;
 }
 
 /** What lies in the dossier of a period, in the order of the meeting: the chief's page, before it, at it, after it, annexes. */
@@ -13,7 +15,7 @@ export const ORDER: readonly Line[] = [
   { paper: 'candidates' },
   { paper: 'ballots' },
   { paper: 'opinion-form', isOptional: true },
-  { paper: 'counting' },
+  { paper: 'counting', untilHeld: true },
   { paper: 'minutes' },
   { paper: 'public-list' },
   { paper: 'submission' },

@@ -23,7 +23,7 @@ import { cellText } from '../cell-text.ts';
 import { columnGroups } from '../paper/column-groups.ts';
 import { type FittedTable, fittedOnPaper, PADDING } from '../paper/columns.ts';
 import { onPaper } from '../paper/on-paper.ts';
-import { isKept } from './kept-rows.ts';
+import { isKept, isShort } from './kept-rows.ts';
 import { paragraph } from './paragraphs.ts';
 import { cellRuns } from './runs.ts';
 import type { Sheet } from './sheet.ts';
@@ -65,6 +65,7 @@ class Grid {
   drawn(): Table {
     const { widths } = this.#fitted;
     const above = twips(this.sheet.style.cellPadding);
+    const isWhole = isShort(this.block, this.#fitted, this.sheet.height, this.sheet.locale);
     return new Table({
       layout: TableLayoutType.FIXED,
       width: { size: widths.reduce((sum, width) => sum + twips(width), 0), type: WidthType.DXA },
@@ -73,7 +74,7 @@ class Grid {
       rows: [
         ...this.#head(),
         ...this.block.rows.map((row, i) =>
-          row.kind === 'band' ? this.#band(row) : this.#row(row, isKept(i, this.block, this.leads)),
+          row.kind === 'band' ? this.#band(row) : this.#row(row, isKept(i, this.block, isWhole, this.leads)),
         ),
       ],
     });

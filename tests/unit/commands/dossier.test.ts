@@ -27,14 +27,14 @@ test('the order names each paper once, and only papers that there are', () => {
   expect(ids.filter((id) => !papers.some(({ name }) => name === id))).toEqual([]);
 });
 
-test('files lie in the order of the meeting, a notice for each person and unit', async () => {
+test('files lie in the order of the meeting, a notice for each unit and whoever was not away all period', async () => {
   const office = copied('example-closed');
   const told = await run(office);
   const all = names(office);
   expect(all.filter((name) => !/^\d{2}-[a-z]/.test(name))).toEqual([]);
   const orders = all.map((name) => Number(name.slice(0, 2)));
   expect(Math.max(...orders)).toBeLessThanOrEqual(ORDER.length + 1);
-  expect(all.filter((name) => name.includes('-thong-bao-2016-H2-'))).toHaveLength(17);
+  expect(all.filter((name) => name.includes('-thong-bao-2016-H2-'))).toHaveLength(16);
   expect(told).toContain(`${all.length} tệp mới`);
 });
 
@@ -117,6 +117,20 @@ test('a paper that has its number, or was edited by hand, is held against the fi
   const told = await run(office);
   expect(told).toMatch(/đối chiếu số liệu quyết định \(.*5-QD-BDT\.docx\): tệp ghi .*; nay tính ra /);
   expect(told).toContain(`đối chiếu số liệu thông báo kết luận (${conclusion}): tệp ghi `);
+});
+
+test('the sheet of counted votes is made for the meeting; afterwards the minutes have it as their annex', async () => {
+  const office = copied('example', { 'decisions/2016-H2.giay-khen.yaml': AWARD });
+  expect(await run(office, `${LINE} --dry-run`)).not.toContain('-kiem-phieu-2016-H2');
+  writeFileSync(join(office, 'decisions/2016-H2.giay-khen.yaml'), AWARD.replace('held: 2017-01-05\n', ''));
+  expect(await run(office)).toContain('kết luận của Hội đồng về mức xếp loại: emul decide 2016-H2\n');
+  expect(names(office)).toContainEqual(expect.stringContaining('-kiem-phieu-2016-H2'));
+  writeFileSync(join(office, 'decisions/2016-H2.giay-khen.yaml'), AWARD.replace('granted: true, ', ''));
+  expect(await run(office)).toContain('về Giấy khen: emul decide 2016-H2 --award giay-khen --enter\n');
+  expect(names(office)).not.toContainEqual(expect.stringContaining('-kiem-phieu-2016-H2'));
+  expect(textOf(office, names(office).find((name) => name.includes('-bien-ban-2016-H2')) ?? '')).toMatch(
+    /BIÊN BẢN KIỂM PHIẾU/,
+  );
 });
 
 test('a dry run writes nothing, and says of each file what would become of it', async () => {

@@ -158,6 +158,15 @@ describe('Word', () => {
     expect([cells.length, cells.filter((one) => one.includes('<w:keepNext/>')).length]).toEqual([rows, kept]);
   });
 
+  test('a table of few rows that would leave a large part of a page empty is parted between them', async () => {
+    const rows = Array.from(
+      { length: 4 },
+      () => ({ kind: 'row', cells: [text('việc phải làm '.repeat(60))] }) as const,
+    );
+    const drawn = (await bodyOf([{ kind: 'table', columns: [column('A')], rows }])).split('</w:tr>');
+    expect(drawn.flatMap((row, i) => (row.includes('<w:keepNext/>') ? [i] : []))).toEqual([0]);
+  });
+
   test('the annex of a draft is marked on its first page too', async () => {
     const blocks: Document['blocks'] = [
       { kind: 'stamp', text: 'DỰ THẢO' },

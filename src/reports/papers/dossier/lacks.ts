@@ -14,6 +14,8 @@ export interface Lacks {
   readonly parts: readonly PartHandedIn[];
   /** Decisions of the Council that are not whole: none at all, or without verdicts or the day of the meeting. */
   readonly decisions: readonly {
+    /** The award that it is on, by its id; undefined where it is on levels. */
+    readonly award: string | undefined;
     readonly name: string | undefined;
     readonly lacks: 'decision' | 'verdicts' | 'meeting';
   }[];
@@ -40,7 +42,9 @@ export function lacksInWords(lacks: Lacks, locale: Locale): Prose[] {
   const line = (said: string, typed: string) => prose`${said}${aside(`: ${typed}`)}`;
   return [
     ...sheetsIn(lacks.parts, locale).map((said) => line(said, `emul status ${id}`)),
-    ...lacks.decisions.map(({ name, lacks }) => line(words.decisions[lacks](name), `emul decide ${id}`)),
+    ...lacks.decisions.map(({ award, name, lacks }) =>
+      line(words.decisions[lacks](name), decideLine(id, award, lacks === 'decision')),
+    ),
     ...lacks.missing.map((missing) => line(lackInWords(missing, locale), lackLine(missing, id, locale))),
     ...lacks.damaged.map((paper) => words.damaged(paper)),
     ...lacks.differing.map(({ name, title, there, here }) =>
@@ -55,6 +59,11 @@ export function lacksInWords(lacks: Lacks, locale: Locale): Prose[] {
       ),
     ),
   ];
+}
+
+/** What makes the file of a decision, or goes on in the one that is there. */
+function decideLine(period: string, award: string | undefined, isNew: boolean): string {
+  return `emul decide ${period}${award === undefined ? '' : ` --award ${award}`}${isNew ? '' : ' --enter'}`;
 }
 
 /** The first of them. */
