@@ -37,7 +37,7 @@ type PieceOf =
 export type IssuedPaper = Register['workspace']['issued'][number];
 
 /** A paper that nobody can make yet, and why. */
-export interface NotMade {
+interface NotMade {
   readonly title: Words;
   readonly why: Words;
 }

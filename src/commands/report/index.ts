@@ -30,7 +30,7 @@ export const papers: readonly { readonly name: string; load(): Promise<PaperComm
   { name: 'opinions', load: async () => (await import('./opinions.ts')).reportOpinions },
   { name: 'opinions-answer', load: async () => (await import('./opinions-answer.ts')).reportOpinionsAnswer },
   { name: 'issuing', load: async () => (await import('./issuing.ts')).reportIssuing },
-  { name: 'registration', load: async () => (await import('./registration.ts')).reportRegistration },
+  { name: 'registration-form', load: async () => (await import('./registration-form.ts')).reportRegistrationForm },
   { name: 'registrations', load: async () => (await import('./registrations.ts')).reportRegistrations },
   { name: 'pledge', load: async () => (await import('./pledge.ts')).reportPledge },
   { name: 'initiatives', load: async () => (await import('./initiatives.ts')).reportInitiatives },

@@ -17,7 +17,7 @@ export interface Strip {
 }
 
 /** Letters of so many points, in units. */
-export function high(points: number): number {
+function high(points: number): number {
   return (points * 254) / 72;
 }
 

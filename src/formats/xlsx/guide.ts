@@ -9,6 +9,7 @@ import type { SheetText } from './sheets.ts';
  */
 export class Guide {
   readonly #rows = new Map<string, Row>();
+  readonly #stamps = new Set<string>();
   readonly #above = new Set<string>();
   readonly #below = new Set<string>();
   #title = '';
@@ -21,7 +22,8 @@ export class Guide {
   add(sheet: SheetText): void {
     if (!sheet.isData) return;
     if (this.#title === '') this.#title = sheet.title;
-    for (const line of [...sheet.stamps, ...sheet.above]) this.#above.add(line);
+    for (const stamp of sheet.stamps) this.#stamps.add(stamp);
+    for (const line of sheet.above) this.#above.add(line);
     if (this.isPlain) for (const line of sheet.below) this.#below.add(line);
     const key = JSON.stringify(sheet.table.columns.map(({ heading }) => heading));
     for (const [i, column] of sheet.table.columns.entries()) {
@@ -47,7 +49,7 @@ export class Guide {
         isData: false,
         name: names.of(words.name, words.name),
         title: [words.name, ...(this.#title === '' ? [] : [this.#title])].join(': '),
-        stamps: [],
+        stamps: [...this.#stamps],
         above: [...this.#above, words.digits],
         below: [...this.#below],
       },

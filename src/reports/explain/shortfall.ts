@@ -22,7 +22,7 @@ export function shortfall(result: Result, level: string, terms: ExplainTerms): s
 }
 
 /** The same, each lack by itself. */
-export function shortfalls(result: Result, level: string, terms: ExplainTerms): string[] {
+function shortfalls(result: Result, level: string, terms: ExplainTerms): string[] {
   return result.standing ? ofBase(result, level, terms) : ofRollup(result, level, terms);
 }
 

@@ -21,7 +21,7 @@ function seatsOf({ seats }: Council): Seat[] {
 }
 
 /** “Chủ tịch Hội đồng”. */
-export function roleInWords({ role }: Seat, { locale }: Terms): string {
+function roleInWords({ role }: Seat, { locale }: Terms): string {
   return WORDS[locale].roles[role];
 }
 

@@ -21,7 +21,7 @@ const WRITTEN = [
   'opinions',
   'opinions-answer',
   'issuing',
-  'registration',
+  'registration-form',
   'registrations',
   'pledge',
   'initiatives',

@@ -1,5 +1,4 @@
 import type { ScalePaper } from '../../../answers/criteria/scale-paper.ts';
-import { dateInWords } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { blank, type Prose, prose } from '../../../documents/prose.ts';
@@ -42,11 +41,6 @@ export function scaleAnnex({ shown }: ScalePaper, title: string, belongsTo: Pros
     { kind: 'paragraph', text: appliesLine(shown, locale) },
     ...scaleBody({ ...shown, others: [] }, locale),
   ];
-}
-
-/** “15/12/2016”, or a blank. */
-export function dayOr(day: string | undefined, hint: string): Prose {
-  return day === undefined ? [blank(hint)] : dateInWords(day);
 }
 
 const WORDS = bilingual({

@@ -10,7 +10,7 @@ import { agencyName, paragraphsIn, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 
 /** Bản đăng ký thi đua of one person or collective: what is to be reached, for which title, with which initiative, and the promise; a form for who has not registered. */
-export function registrationPaper(row: RegisteredRow, shown: Registering, given: Setting): Document {
+export function registrationFormPaper(row: RegisteredRow, shown: Registering, given: Setting): Document {
   const { locale } = given;
   const words = WORDS[locale];
   const { registration } = row;
@@ -32,7 +32,7 @@ export function registrationPaper(row: RegisteredRow, shown: Registering, given:
         ),
         ...listed(words.titles, titlesOf(row, shown), words.titlesHint),
         heading(words.forms),
-        ...paragraphsIn('registration', 'commendation', words.formsHint, setting).map(said),
+        ...paragraphsIn('registration-form', 'commendation', words.formsHint, setting).map(said),
         ...(isMember
           ? listed(
               words.initiatives,
@@ -41,7 +41,7 @@ export function registrationPaper(row: RegisteredRow, shown: Registering, given:
             )
           : []),
         heading(words.promise),
-        ...paragraphsIn('registration', 'promise', words.promiseHint[row.kind], setting).map(said),
+        ...paragraphsIn('registration-form', 'promise', words.promiseHint[row.kind], setting).map(said),
       ],
       places: signatures(row, shown, setting),
     },
