@@ -1,5 +1,7 @@
 import { nearest } from '../base/nearest.ts';
+import type { Award } from '../model/award.ts';
 import { list, text } from '../model/field.ts';
+import { allAwards } from '../model/known-awards.ts';
 import { lineageOf } from '../model/regulation.ts';
 import { type Rules, rulesOf } from '../model/rules.ts';
 import { type Source, sourceFrom } from '../model/source.ts';
@@ -10,6 +12,8 @@ export interface RegulationShown extends KnownRegulation {
   readonly rules: Rules;
   /** It, what it extends, what that extends. */
   readonly lineage: readonly KnownRegulation['regulation'][];
+  /** The awards of every regulation by id: prizes may be of one that another regulation defines. */
+  readonly awards: ReadonlyMap<string, Award>;
   /** The source of each level. */
   readonly levelSources: ReadonlyMap<string, Source | undefined>;
   /** What its paper says and no other key holds; of what it extends as well. */
@@ -40,5 +44,6 @@ export function regulationShown(
   );
   const open = list(found.regulation.node.get('open'), (item) => text(item)?.value);
   const rules = rulesOf(found.regulation, byId);
-  return { shown: { ...found, rules, lineage, notes, open, levelSources: new Map(levelSources) } };
+  const awards = allAwards({ regulations: byId });
+  return { shown: { ...found, rules, lineage, awards, notes, open, levelSources: new Map(levelSources) } };
 }

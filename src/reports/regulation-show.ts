@@ -65,7 +65,7 @@ function levels({ rules, levelSources }: RegulationShown, sources: Sources, loca
   return { kind: 'list', heading: WORDS[locale].levels, items };
 }
 
-function clauses({ rules, lineage, notes, open }: RegulationShown, sources: Sources, locale: Locale): List[] {
+function clauses({ rules, lineage, awards, notes, open }: RegulationShown, sources: Sources, locale: Locale): List[] {
   const words = WORDS[locale];
   const acting = (periods: readonly { readonly value: string }[]) =>
     periods.length > 0 ? periods.map(({ value }) => kindInWords(value)[locale]).join(', ') : words.everyPeriod;
@@ -86,7 +86,7 @@ function clauses({ rules, lineage, notes, open }: RegulationShown, sources: Sour
     [words.titles, awardsOf('title')],
     [words.commendations, awardsOf('commendation')],
     [words.votes, votes(rules, sources, locale)],
-    [words.money, moneyInWords(moneyOf(lineage), rules, sources, locale)],
+    [words.money, moneyInWords(moneyOf(lineage), awards, sources, locale)],
     [
       words.grounds,
       groundsIn(lineage).map((ground) => `${groundInWords(ground, locale)}${sources.mark(ground.source)}`),

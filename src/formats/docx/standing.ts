@@ -28,14 +28,15 @@ function isInText(block: Standing, before: Standing | undefined): block is Extra
   return block.kind === 'remark' && before?.kind !== 'type-and-subject';
 }
 
-/** Whether what follows would stand alone on a page without the end of what is before it. */
+/** Whether what follows, which may be but a closing sentence and its signature, would stand alone on a page without the end of what is before it. */
 function leads(next: Standing | undefined): boolean {
-  return next?.kind === 'signatures' || next?.kind === 'notes';
+  return next?.kind === 'closing' || next?.kind === 'signatures' || next?.kind === 'notes';
 }
 
 /** Whether a block and the one behind it are not parted. */
 function isLeading(block: Standing, next: Standing | undefined): boolean {
-  if (next?.kind === 'signatures' || (next?.kind === 'table' && next.caption === undefined)) return true;
+  if (next?.kind === 'closing' || next?.kind === 'signatures') return true;
+  if (next?.kind === 'table' && next.caption === undefined) return true;
   return block.kind === 'paragraph' && next !== undefined && plain(block.text).endsWith(':');
 }
 

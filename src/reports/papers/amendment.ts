@@ -120,7 +120,12 @@ function groundsTold(answer: AmendingPaper, setting: Setting): Prose[] {
   const { fill } = setting;
   if (fill && fill.grounds.length > 0) return [strung(fill.grounds, '; ')];
   const petition = petitionIn(answer, setting);
-  return [documentIn(answer, setting), ...(petition === undefined ? [] : [`; ${petition}`])];
+  const mandate = ownWords('mandate', setting);
+  return [
+    ...(mandate ? [`${mandate.join(' ')}; `] : []),
+    documentIn(answer, setting),
+    ...(petition === undefined ? [] : [`; ${petition}`]),
+  ];
 }
 
 /** As it was typed; of the letter that answered the petition, whole: “Công văn số 13/BDT-VP ngày 18/01/2017”. */

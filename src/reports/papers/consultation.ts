@@ -61,7 +61,7 @@ function news({ diff }: ScalePaper, { locale }: Setting): Block[] {
 function deadline({ criteria }: ScalePaper, setting: Setting): Prose {
   const words = WORDS[setting.locale];
   const until = criteria.life.consultation?.until?.value;
-  const known = until === undefined ? [blank(words.deadline)] : words.until(dateInWords(until));
+  const known = until === undefined ? [words.before, blank(words.deadline)] : words.until(dateInWords(until));
   return ownWords('deadline', setting)?.join(' ') ?? known;
 }
 
@@ -86,6 +86,7 @@ const WORDS = bilingual({
     asks: 'Đề nghị các đơn vị nghiên cứu, cho ý kiến đối với dự thảo gửi kèm; ý kiến ghi rõ góp ý về tiêu chí, mức nào và đề xuất sửa đổi, hoặc nhất trí với dự thảo.',
     sendTo: 'nơi nhận góp ý, ví dụ Văn phòng',
     deadline: 'ngày cuối nhận góp ý, ví dụ trước 16 giờ ngày 15/12/2016',
+    before: 'trước ngày ',
     until: (day: string) => `đến hết ngày ${day}`,
     closing: (where: Prose, until: Prose) =>
       prose`Ý kiến bằng văn bản gửi về ${where} ${until} để tổng hợp, trình Hội đồng Thi đua - Khen thưởng xem xét`,
@@ -103,6 +104,7 @@ const WORDS = bilingual({
     asks: 'You are asked to look at the enclosed draft and to say on which criterion or level you propose what, or that you agree with it.',
     sendTo: 'where opinions are to be sent, e.g. the Office',
     deadline: 'the last day for opinions, e.g. by 16:00 on 2016-12-15',
+    before: 'by ',
     until: (day) => `until ${day}`,
     closing: (where, until) =>
       prose`Opinions in writing go to ${where} ${until}, to be put together for the Emulation and Commendation Council`,

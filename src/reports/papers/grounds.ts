@@ -51,8 +51,10 @@ export function restsOn(
   // A plan that comes with emul is an example of another agency's, which binds nobody here.
   const isForeign = ({ force, document }: Source, file: SourceFile) =>
     force === 'own' && isShipped(file) && !isOfAgency(document.value, symbols);
+  // The paper that issued the rules does not rest on itself.
+  const isThis = ({ document }: Source) => document.value === setting.numbered.number;
   const sources = [...awards, ...lineage].flatMap(({ source, node }) =>
-    source && !isForeign(source, node.tape.file) ? source : [],
+    source && !isForeign(source, node.tape.file) && !isThis(source) ? source : [],
   );
   const named = new Set(groundsIn(lineage).map(({ document }) => document));
   const others = sources.filter(({ document }) => !named.has(document.value)).toSorted(byDate);

@@ -110,7 +110,7 @@ const WORDS = bilingual({
     copies: (copies: ReturnType<typeof ownOr>) =>
       joined(', được lập thành ', copies, ' bản, đã đọc lại cho những người có mặt cùng nghe và thống nhất ký tên'),
     copiesHint: 'số bản',
-    leader: 'Trưởng đoàn kiểm tra',
+    leader: 'Trưởng đoàn',
     checker: 'Người kiểm tra',
     allUnits: 'Đại diện các đơn vị được kiểm tra',
     forUnit: 'Đại diện',

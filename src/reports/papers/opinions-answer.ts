@@ -33,14 +33,22 @@ export function opinionsAnswerPaper(paper: ScalePaper, setting: Setting): Docume
         ...outcomes(heard, setting),
       ],
       closing: words.closing(scale),
-      behind: [
-        { kind: 'new-page', orientation: 'landscape', countsAnew: true },
-        { kind: 'annex', title: words.annex, belongsTo: belongsTo('BC', words.type, setting) },
-        opinionTable(paper, locale),
-      ],
+      behind: annex(paper, setting),
     },
     setting,
   );
+}
+
+/** The table of all opinions; none while nobody was asked or has spoken. */
+function annex(paper: ScalePaper, setting: Setting): Block[] {
+  const words = WORDS[setting.locale];
+  const table = opinionTable(paper, setting.locale);
+  if (table.rows.length === 0) return [];
+  return [
+    { kind: 'new-page', orientation: 'landscape', countsAnew: true },
+    { kind: 'annex', title: words.annex, belongsTo: belongsTo('BC', words.type, setting) },
+    table,
+  ];
 }
 
 function counts(heard: readonly Heard[], setting: Setting): Block[] {

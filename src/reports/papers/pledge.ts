@@ -9,6 +9,7 @@ import { letterhead, stamps } from './frame.ts';
 import { PLEDGE_WORDS } from './registration/pledge-words.ts';
 import { headOf, launchOf, periodTitle, titlesOf } from './registration/registered.ts';
 import { dayOf, paragraphsIn, type Setting } from './setting.ts';
+import { isEnd } from './summary/targets.ts';
 
 /** Bản giao ước thi đua: what units promise each other, each with its signature, before the chair of the Council. */
 export function pledgePaper(shown: Registering, setting: Setting): Document {
@@ -86,8 +87,10 @@ function targets(plans: readonly Plan[], setting: Setting): Block[] {
   return setting.fill?.places.has('contents') ? [...own, table] : [table];
 }
 
-function boundOf({ bound }: Target, { locale }: Setting): string {
-  return bound ? PLEDGE_WORDS[locale][bound.kind](asWritten(bound.value.value, locale)) : '';
+function boundOf({ bound, unit }: Target, { locale }: Setting): string {
+  if (!bound) return '';
+  const number = asWritten(bound.value.value, locale);
+  return isEnd(bound, unit?.value) ? number : PLEDGE_WORDS[locale][bound.kind](number);
 }
 
 /** What each unit strives for, as it registered. */

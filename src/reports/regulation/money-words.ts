@@ -2,24 +2,25 @@ import { dateInWords } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { money } from '../../base/money-words.ts';
 import { asWritten } from '../../base/number-words.ts';
+import { aside, type Prose, plain, prose } from '../../documents/prose.ts';
+import type { Award } from '../../model/award.ts';
 import type { AwardMoney, Prize } from '../../model/award-money.ts';
-import type { Rules } from '../../model/rules.ts';
 import type { Sources } from './sources.ts';
 
 /** What awards bring in money, a line for each part that a regulation says. */
 export function moneyInWords(
   { base, rounding, titles, prizes }: AwardMoney,
-  { awards }: Rules,
+  awards: ReadonlyMap<string, Award>,
   sources: Sources,
   locale: Locale,
-): string[] {
+): Prose[] {
   const words = WORDS[locale];
-  const named = ({ award, kind }: Prize) => {
-    const known = awards.find(({ id }) => id.value === award.value);
-    return `${known?.name.value ?? award.value}, ${words.kinds[kind]}`;
-  };
+  const named = ({ award, kind }: Prize): Prose =>
+    prose`${awards.get(award.value)?.name.value ?? prose`${words.other}${aside(` (${award.value})`)}`}, ${words.kinds[kind]}`;
+  const lines = prizes.map((prize) => prose`${named(prize)}: ${amount(prize, locale)}${sources.mark(prize.source)}`);
   return [
-    ...prizes.map((prize) => `${named(prize)}: ${amount(prize, locale)}${sources.mark(prize.source)}`),
+    // One award of people and one of collectives may have one name, and a prize each.
+    ...new Map(lines.map((line) => [plain(line), line])).values(),
     ...base.map(
       ({ from, amount, source }) =>
         `${words.base(money(amount.value, locale), dateInWords(from.value))}${sources.mark(source)}`,
@@ -41,6 +42,7 @@ function amount({ coefficient, amount }: Prize, locale: Locale): string {
 const WORDS = bilingual({
   vi: {
     kinds: { member: 'cá nhân', unit: 'tập thể' } satisfies Readonly<Record<Prize['kind'], string>>,
+    other: 'Hình thức khác',
     times: (coefficient: string) => `${coefficient} lần mức lương cơ sở`,
     dong: (amount: string) => `${amount} đồng`,
     or: ' hoặc ',
@@ -53,6 +55,7 @@ const WORDS = bilingual({
   },
   en: {
     kinds: { member: 'individual', unit: 'collective' },
+    other: 'Another award',
     times: (coefficient) => `${coefficient} times the base salary`,
     dong: (amount) => `${amount} đồng`,
     or: ' or ',

@@ -113,6 +113,11 @@ describe('Word', () => {
     const loose = said.filter((each) => !/<w:keepNext\/>|"(?:First)?Signer(?:Name)?"|"Recipients"/.test(each));
     expect(loose).toHaveLength(1);
     expect(loose[0]).toContain('- Lưu: VT.');
+    const closing = { kind: 'closing', text: 'Hết' } as const;
+    const [kept = ''] = (await bodyOf([{ kind: 'paragraph', text: 'Trước' }, closing, signatures])).split('Hết');
+    expect(kept.slice(0, kept.indexOf('Trước'))).toContain('<w:keepNext/>');
+    const above = (await bodyOf([table, closing, signatures])).split('</w:tbl>')[0]?.split('</w:tr>') ?? [];
+    expect(above.flatMap((row, i) => (row.includes('<w:keepNext/>') ? [i] : []))).toEqual([0, 19, 20]);
   });
 
   test('places of four who sign stand in rows of two, in one table with to whom it goes', async () => {

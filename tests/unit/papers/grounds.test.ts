@@ -50,6 +50,11 @@ describe('the grounds of a decision', () => {
     expect(out).not.toContain('văn bản quy định chức năng');
   });
 
+  it('are never the decision itself', async () => {
+    const { out } = await emul(copied('example'), 'report issuing ca-nhan', 200);
+    expect(grounded(out)).not.toContain('58/QĐ-BDT');
+  });
+
   it('cite the decree in force on the day of the paper', async () => {
     const files = {
       'regulations/moi.yaml':

@@ -15,7 +15,7 @@ const SOFTWARE = [/\bemul [a-z]+/, /[\w-]+\.ya?ml\b/, /\s--[a-z]+/, /\(\S+\.vn \
 const IDS = [
   /\b(?:cv|tp|ptb|cvp)-[0-9]+\b/,
   /\b(?:cs-dt|kh-th|lanh-dao-phong|chuyen-vien)\b/,
-  /\b(?:tt-ldtt|tt-ldxs|ldtt|cstdcs|xuat-sac|han-che|chua-hoan-thanh)\b/,
+  /\b(?:tt-ldtt|tt-ldxs|ldtt|cstdcs|giay-khen|xuat-sac|han-che|chua-hoan-thanh)\b/,
   /\b(?:kt-2016-q4|tu-kt-[a-z0-9-]+|so-theo-doi-nguoi-uy-tin|khong-cham|phat-dong-2017)\b/,
 ];
 
@@ -25,6 +25,8 @@ const ABOUT_SOFTWARE = new Set(['log', 'today']);
 /** Where the first example asks for what this office does not have. */
 const LINES: Readonly<Record<string, string>> = {
   'papers show': 'papers show 45/HD-BDT',
+  // Its prizes are of awards that other regulations define.
+  'regulation show': 'regulation show nd91-2017',
   'criteria diff': 'criteria diff ca-nhan',
   'criteria backtest': 'criteria backtest ca-nhan@2 2016-H2',
 };

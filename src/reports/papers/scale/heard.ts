@@ -48,7 +48,7 @@ export function agreeing({ answered }: ScalePaper): Voice[] {
 export function askedAndHeard(paper: ScalePaper, { locale }: Setting): Prose {
   const words = WORDS[locale];
   const { consultation } = paper.criteria.life;
-  const letter: Prose = consultation?.paper ? words.letter(consultation.paper.value) : [blank(words.letterHint)];
+  const letter = consultation?.paper?.value ?? blank(words.letterHint);
   const day: Prose = consultation?.from ? dateInWords(consultation.from.value) : [blank(words.dayHint)];
   const heard = heardBy(paper);
   const count = heard.reduce((sum, { all }) => sum + all.length, 0);
@@ -62,12 +62,12 @@ export function askedAndHeard(paper: ScalePaper, { locale }: Setting): Prose {
     ...(agreeing(paper).length > 0 ? [words.agree(number(agreeing(paper).length))] : []),
     ...(paper.silent.length > 0 ? [words.silent(number(paper.silent.length))] : []),
   ];
-  return prose`${letter} ${words.of} ${day} ${said.join('; ')}.`;
+  return prose`${words.letter} ${letter} ${words.of} ${day} ${said.join('; ')}.`;
 }
 
 const WORDS = bilingual({
   vi: {
-    letter: (number: string) => `Công văn số ${number}`,
+    letter: 'Công văn số',
     letterHint: 'số công văn lấy ý kiến',
     dayHint: 'ngày công văn lấy ý kiến',
     of: 'ngày',
@@ -81,7 +81,7 @@ const WORDS = bilingual({
     silent: (count: string) => `${count} chưa có ý kiến`,
   },
   en: {
-    letter: (number) => `Letter ${number}`,
+    letter: 'Letter',
     letterHint: 'number of the letter of consultation',
     dayHint: 'its day',
     of: 'of',

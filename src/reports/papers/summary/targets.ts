@@ -61,7 +61,7 @@ function rowOf(target: Target, plan: Plan, number: number, { classified, locale 
 const HUNDRED = Exact.whole(100);
 
 /** “không quá 0 đơn”, “từ 100%”: nothing lies beyond it. */
-function isEnd({ kind, value }: NonNullable<Target['bound']>, unit: string | undefined): boolean {
+export function isEnd({ kind, value }: NonNullable<Target['bound']>, unit: string | undefined): boolean {
   return kind === 'atMost' ? value.value.isZero : unit === '%' && !value.value.isLess(HUNDRED);
 }
 
