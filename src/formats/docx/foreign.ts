@@ -1,4 +1,7 @@
+import { SIZES } from '../paper/columns.ts';
+import { STYLES } from '../paper/style.ts';
 import { STRONG } from './runs.ts';
+import { stylesOf } from './styles.ts';
 
 /** Stands where a line ends of a place that has several; no text has it. */
 export const LINE_END = '\uE000';
@@ -10,16 +13,34 @@ export const NOTHING = '\uE001';
 export interface ForeignFile {
   /** Millimetres between its margins. */
   readonly room: number | undefined;
-  /** The ids of its styles. */
-  readonly styles: ReadonlySet<string>;
+  /** The ids of its styles, by its own and by those that emul writes. */
+  readonly styles: ReadonlyMap<string, string>;
 }
 
 export function foreignFile(parts: Readonly<Record<string, Uint8Array>>): ForeignFile {
   const part = (name: string) => new TextDecoder().decode(parts[`word/${name}.xml`] ?? new Uint8Array());
   return {
     room: roomIn(part('document')),
-    styles: new Set([...part('styles').matchAll(/w:styleId="([^"]*)"/g)].map(([, id = '']) => id)),
+    styles: stylesIn(part('styles')),
   };
+}
+
+/** An office suite that saves a file makes new ids of the names of its styles: the name tells which one is meant. */
+function stylesIn(text: string): Map<string, string> {
+  const all = [...text.matchAll(/w:styleId="([^"]*)"[^>]*>\s*(?:<w:name w:val="([^"]*)")?/g)];
+  const named = new Map(all.map(([, id = '', name = '']) => [name, id]));
+  const renamed = [...STYLE_NAMES].flatMap(([id, name]): [string, string][] => {
+    const there = named.get(name);
+    return there === undefined ? [] : [[id, there]];
+  });
+  return new Map([...all.map(([, id = '']): [string, string] => [id, id]), ...renamed]);
+}
+
+/** What people see each style called, by its id: alike in every style of paper. */
+const STYLE_NAMES: ReadonlyMap<string, string> = namesOf(stylesOf(STYLES['tt01-2011'], SIZES, 'vi'));
+
+function namesOf({ paragraphStyles = [], characterStyles = [] }: ReturnType<typeof stylesOf>): Map<string, string> {
+  return new Map([...paragraphStyles, ...characterStyles].map(({ id, name = id }) => [id, name]));
 }
 
 /** Of its last pages, which a file of one section has throughout. */
@@ -37,9 +58,10 @@ export function settledIn(text: string, { styles }: ForeignFile): string {
     .replace(/<w:p>(?:(?!<\/w:p>)[\s\S])*?<w:pStyle w:val="Cell(Head)?(\d+)"\/>[\s\S]*?<\/w:p>/g, (cell, head, size) =>
       styles.has(`Cell${head ?? ''}${size}`) ? cell : asCell(cell, head !== undefined, Number(size)),
     )
-    .replace(/<w:[pr]Style w:val="([^"]*)"\/>/g, (whole, id: string) =>
-      styles.has(id) ? whole : id === STRONG ? '<w:b/>' : '',
-    );
+    .replace(/<w:([pr])Style w:val="([^"]*)"\/>/g, (_, kind: string, id: string) => {
+      const there = styles.get(id);
+      return there === undefined ? (id === STRONG ? '<w:b/>' : '') : `<w:${kind}Style w:val="${there}"/>`;
+    });
 }
 
 /** Tables are as wide as their letters: these stay of the size that the columns were made for. */

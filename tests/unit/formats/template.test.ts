@@ -54,6 +54,21 @@ describe('an office’s own Word file', () => {
     expect(body).not.toContain('w:val="Body"'); // a style that the template does not have
   });
 
+  test('has its styles by their names, since who saves it in an office suite has other ids', async () => {
+    const paragraphStyles = [
+      { id: 'Nidung', name: 'Nội dung' },
+      { id: 'Bng12', name: 'Bảng 12' },
+      { id: 'Tnbng', name: 'Tên bảng' },
+      { id: 'Caption', name: 'Caption' },
+    ];
+    const children = [new Paragraph('{{noi-dung}}')];
+    const template = await Packer.toBuffer(new Document({ styles: { paragraphStyles }, sections: [{ children }] }));
+    const body = textOf(await bytesOf(docxTemplate(PAPER, template, MANNER)), 'word/document.xml');
+    const used = new Set([...body.matchAll(/w:pStyle w:val="([^"]*)"/g)].map(([, id]) => id));
+    expect([...used]).toEqual(expect.arrayContaining(['Nidung', 'Tnbng']));
+    expect([...used].filter((id) => /^(?:Body|Caption|Cell12)$/.test(id ?? ''))).toEqual([]);
+  });
+
   test('gets the picture of each chart, also beside one of its own', async () => {
     const logo = new ImageRun({ type: 'png', data: PIXEL, transformation: { width: 20, height: 20 } });
     const children = [new Paragraph({ children: [logo] }), new Paragraph('{{noi-dung}}')];
