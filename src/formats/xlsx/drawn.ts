@@ -1,6 +1,6 @@
 import { markOf } from '../../documents/stamps.ts';
 import { across, excelWidth, type Grid } from './grid.ts';
-import { headRows, signedRows } from './official.ts';
+import { headRoom, headRows, signedRows } from './official.ts';
 import type { DrawnSheet, SheetRow } from './sheet-xml.ts';
 import type { SheetText } from './sheets.ts';
 import { SIZE } from './styles.ts';
@@ -13,8 +13,8 @@ const MOST_OVER = 1.2;
 
 /** A sheet as it is written; a plain one begins with the head of its table and holds nothing else, its title is printed above each page. */
 export function drawnSheet(text: SheetText, grid: Grid, isPlain: boolean): DrawnSheet {
-  const columns = grid.widths.length;
   const isBare = isPlain && text.isData;
+  const widths = [...grid.widths, ...(text.head && !isBare ? headRoom(grid.widths, grid.locale) : [])];
   const above = isBare ? [] : aboveRows(text, grid);
   const head = grid.head();
   const body = [...above, ...head, ...grid.body()];
@@ -23,14 +23,15 @@ export function drawnSheet(text: SheetText, grid: Grid, isPlain: boolean): Drawn
   const isLandscape = grid.total > UP.wide;
   return {
     rows,
-    widths: grid.widths.map(excelWidth),
+    widths: widths.map(excelWidth),
     print: {
       name: text.name,
       headFrom: above.length + 1,
       headTo,
       ...(text.isData && body.length > headTo && { filterTo: body.length }),
       rows: rows.length,
-      columns,
+      columns: grid.widths.length,
+      printed: widths.length,
       isLandscape,
       isOnePage: isNearly(rows, grid.total, isLandscape),
       title: isBare ? text.title : '',

@@ -2,6 +2,7 @@ import type { Locale } from '../../base/locale.ts';
 import { type Letterhead, NATION, numberLine, placeAndDate } from '../../documents/letterhead.ts';
 import { type Prose, plain } from '../../documents/prose.ts';
 import { RECIPIENT_WORDS, recipientLines, type SignaturePlace, type Signatures } from '../../documents/signatures.ts';
+import { widthIn } from '../paper/letter-widths.ts';
 import { linesIn } from '../paper/wrapping.ts';
 import { text } from './cell.ts';
 import type { SheetCell, SheetRow } from './sheet-xml.ts';
@@ -11,6 +12,8 @@ import { SIZE } from './styles.ts';
 const LINE = 16;
 const BOLD = { fontWeight: 'bold' } as const;
 const ITALIC = { fontStyle: 'italic' } as const;
+/** What a cell keeps beside its letters, in millimetres. */
+const BESIDE = 6;
 /** Rows for a pen and a seal. */
 const TO_SIGN = 4;
 
@@ -28,7 +31,27 @@ export function headRows(head: Letterhead, widths: readonly number[], locale: Lo
   ];
   if (number) left.push({ said: plain(numberLine(number, locale)) });
   if (dated) right.push({ said: plain(placeAndDate(dated, locale)), ...ITALIC });
-  return beside([left, right], widths);
+  const [spans, room] = halves(widths, locale);
+  return beside([left, right], [...widths, ...room], spans);
+}
+
+/** What the head of a paper takes beyond the columns of a narrow table: the nation's name is not broken. */
+export function headRoom(widths: readonly number[], locale: Locale): number[] {
+  return halves(widths, locale)[1];
+}
+
+function halves(widths: readonly number[], locale: Locale): [spans: Spans, room: number[]] {
+  const [left, right] = spansOf(2, widths);
+  if (!left || !right || widths.length < 2) return [[[0, widths.length]], []];
+  const lacking = widthIn(NATION[locale].name, SIZE, true) + BESIDE - sum(widths.slice(right[0]));
+  const room = lacking > 0 ? [lacking] : [];
+  return [[left, [right[0], widths.length + room.length]], room];
+}
+
+type Spans = [from: number, to: number][];
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width, 0);
 }
 
 /** Who signs below a sheet, left to right, and on the left to whom it goes. */
@@ -61,15 +84,17 @@ function placeLines({ lines, remark, post, name }: SignaturePlace): Line[] {
 }
 
 /** Blocks of lines beside each other, each over columns of about the same width; below each other where there are too few columns. */
-function beside(blocks: readonly (readonly Line[])[], widths: readonly number[]): SheetRow[] {
+function beside(
+  blocks: readonly (readonly Line[])[],
+  widths: readonly number[],
+  spans: Spans = spansOf(blocks.length, widths),
+): SheetRow[] {
   if (widths.length < blocks.length) return blocks.flatMap((block) => beside([block], widths));
-  const spans = spansOf(blocks.length, widths);
   const count = Math.max(0, ...blocks.map(({ length }) => length));
   return Array.from({ length: count }, (_, at) =>
     blocks.flatMap((block, i) => {
       const [from, to] = spans[i] ?? [0, 0];
-      const width = widths.slice(from, to).reduce((sum, each) => sum + each, 0);
-      return lineCells(block[at], to - from, width);
+      return lineCells(block[at], to - from, sum(widths.slice(from, to)));
     }),
   );
 }
@@ -82,9 +107,9 @@ function lineCells(line: Line = { said: '' }, columnSpan: number, width: number)
 }
 
 /** From which column to before which each of so many blocks reaches. */
-function spansOf(count: number, widths: readonly number[]): [from: number, to: number][] {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const ends = widths.map((_, i) => widths.slice(0, i + 1).reduce((sum, width) => sum + width, 0));
+function spansOf(count: number, widths: readonly number[]): Spans {
+  const total = sum(widths);
+  const ends = widths.map((_, i) => sum(widths.slice(0, i + 1)));
   const cuts = [0];
   for (let i = 1; i < count; i++) {
     const least = (cuts.at(-1) ?? 0) + 1;

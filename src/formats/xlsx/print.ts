@@ -11,6 +11,8 @@ export interface Print {
   readonly filterTo?: number;
   readonly rows: number;
   readonly columns: number;
+  /** With the room that a head of paper takes beside them. */
+  readonly printed: number;
   readonly isLandscape: boolean;
   /** Else as many pages down as it takes. */
   readonly isOnePage: boolean;
@@ -48,11 +50,11 @@ function shown(text: string): string {
 
 /** What a workbook knows of a sheet's printing: its area, and the rows that stand on every page. */
 export function printNames(print: Print, sheet: number): string {
-  const { name, headFrom, headTo, rows, columns, filterTo } = print;
+  const { name, headFrom, headTo, rows, printed, filterTo } = print;
   const quoted = `'${escapedXml(name.replaceAll("'", "''"))}'`;
   const named = (which: string, area: string, more = '') =>
     `<definedName name="_xlnm.${which}" localSheetId="${sheet}"${more}>${quoted}!${area}</definedName>`;
-  const area = named('Print_Area', `$A$1:$${columnName(columns - 1)}$${rows}`);
+  const area = named('Print_Area', `$A$1:$${columnName(printed - 1)}$${rows}`);
   const filter = filterTo === undefined ? '' : named('_FilterDatabase', filtered(print, '$'), ' hidden="1"');
   return filter + area + named('Print_Titles', `$${headFrom}:$${headTo}`);
 }

@@ -34,7 +34,6 @@ export function sheetsOf(document: Document, names: SheetNames, withCodes = fals
   const tellsAll = isTold(document);
   const noted = new Set(tables.flatMap(({ notesAt }) => notesAt ?? []));
   const isNoted = (block: Block) => noted.has(blocks.indexOf(block));
-  const signedAt = lastList(tables);
   return tables.map((placed, i) => {
     const { table, totals, at } = placed;
     const { caption, name = caption } = table;
@@ -51,26 +50,29 @@ export function sheetsOf(document: Document, names: SheetNames, withCodes = fals
       name: names.of(name ?? heading ?? (isFirst ? title : (table.columns[0]?.heading ?? '')), `${i + 1}`),
       title,
       stamps,
-      ...(tellsAll && i === 0 && { head: letterheadIn(blocks) }),
-      ...(tellsAll && i === signedAt && { signatures: signaturesIn(blocks) }),
+      ...(tellsAll && handedIn(placed, tables, blocks)),
       above: [...(tellsAll ? before.flatMap(linesOf) : []), ...(under === undefined ? [] : [under])],
       below: belowLines(blocks, { from: placed.at + 1, to: tables[i + 1]?.at, isNoted, tellsAll }),
     };
   });
 }
 
+/** Of each paper in the document the head over its first table, and who signs below its last list. */
+function handedIn(placed: PlacedTable, all: readonly PlacedTable[], blocks: readonly Block[]) {
+  const begins = blocks.flatMap(({ kind }, i) => (kind === 'letterhead' ? i : []));
+  const from = begins.findLast((begin) => begin < placed.at) ?? 0;
+  const to = begins.find((begin) => begin > placed.at) ?? blocks.length;
+  const own = all.filter(({ at }) => at > from && at < to);
+  const paper = blocks.slice(from, to);
+  return {
+    ...(own[0] === placed && { head: paper.find((block) => block.kind === 'letterhead') }),
+    ...(lastList(own) === placed && { signatures: paper.find((block) => block.kind === 'signatures') }),
+  };
+}
+
 /** The last sheet that is a list of somebody, below which it is signed; else the last. */
-function lastList(tables: readonly PlacedTable[]): number {
-  const list = tables.findLastIndex(({ table }) => isList(table));
-  return list === -1 ? tables.length - 1 : list;
-}
-
-function letterheadIn(blocks: readonly Block[]): Letterhead | undefined {
-  return blocks.find((block) => block.kind === 'letterhead');
-}
-
-function signaturesIn(blocks: readonly Block[]): Signatures | undefined {
-  return blocks.find((block) => block.kind === 'signatures');
+function lastList(tables: readonly PlacedTable[]): PlacedTable | undefined {
+  return tables.findLast(({ table }) => isList(table)) ?? tables.at(-1);
 }
 
 /** A document without a table, a line a row. */

@@ -24,6 +24,9 @@ export function opinionForm(seat: Seat | undefined, answer: CandidatesAnswer, as
   const { period } = answer.classified;
   const title = period.kind.words[locale].title(period);
   const day = dayOf(setting);
+  const matters = mattersOf(answer, setting)
+    .map((matter) => ownOf(matter, seat))
+    .filter(({ rows }) => rows.length > 0);
   return {
     locale,
     day,
@@ -34,7 +37,7 @@ export function opinionForm(seat: Seat | undefined, answer: CandidatesAnswer, as
       { kind: 'type-and-subject', type: words.type, subject: words.subject(title) },
       { kind: 'addressees', names: [seat ? seatInWords(seat, day, setting) : [blank(words.memberHint)]] },
       paragraph(joined(words.ground, meetingDay(answer, setting), words.asks)),
-      ...mattersOf(answer, setting).flatMap((matter) => asking(ownOf(matter, seat), title, answer, locale)),
+      ...matters.flatMap((matter) => asking(matter, matters.length > 1, title, answer, locale)),
       ...otherRemarks(locale),
       paragraph(returned(setting)),
       { kind: 'signatures', places: [signing(seat, setting)] },
@@ -53,9 +56,18 @@ function ownOf(matter: Matter, seat: Seat | undefined): Matter {
   return { ...matter, rows: matter.rows.filter((row) => !isOwn(row)) };
 }
 
-function asking(matter: Matter, title: string, answer: CandidatesAnswer, locale: Setting['locale']): Block[] {
-  if (matter.rows.length === 0) return [];
-  return [{ kind: 'heading', depth: 2, text: voteOn(matter, title, locale) }, ...ballotTables(matter, answer, locale)];
+function asking(
+  matter: Matter,
+  isOfSeveral: boolean,
+  title: string,
+  answer: CandidatesAnswer,
+  locale: Setting['locale'],
+): Block[] {
+  const text = voteOn(matter, title, locale);
+  return [
+    { kind: 'heading', depth: 2, text, ...(!isOfSeveral && { isBare: true }) },
+    ...ballotTables(matter, answer, locale),
+  ];
 }
 
 function returned(setting: Setting): Prose {

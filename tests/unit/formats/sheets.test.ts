@@ -7,6 +7,7 @@ import type { Row, Table } from '../../../src/documents/table.ts';
 import { csv } from '../../../src/formats/csv.ts';
 import { fittedOnPaper } from '../../../src/formats/paper/columns.ts';
 import { Grid } from '../../../src/formats/xlsx/grid.ts';
+import { headRoom, headRows } from '../../../src/formats/xlsx/official.ts';
 import { sheetsOf } from '../../../src/formats/xlsx/sheets.ts';
 import { xlsx } from '../../../src/formats/xlsx.ts';
 
@@ -52,6 +53,38 @@ describe('what stands on a sheet', () => {
       ['An', ['Họ và tên: An'], ['Tốt']],
       ['Bình', ['Họ và tên: Bình'], ['Tốt']],
     ]);
+  });
+
+  test('each form in a workbook has its own head, and is signed by its own hand', () => {
+    const signed = (name: string) => ({ kind: 'signatures', places: [{ lines: ['ỦY VIÊN'], name }] }) as const;
+    const form = (name: string) => [
+      head(),
+      titled(name),
+      table([], { name }),
+      table([], { name: `${name} 2` }),
+      signed(name),
+    ];
+    const found = sheets(...form('An'), page, ...form('Bình'));
+    expect(found.map(({ head, signatures }) => [head?.own, signatures?.places[0]?.name])).toEqual([
+      ['BAN DÂN TỘC', undefined],
+      [undefined, 'An'],
+      ['BAN DÂN TỘC', undefined],
+      [undefined, 'Bình'],
+    ]);
+  });
+
+  test('the nation’s name stands on one line over a narrow table', () => {
+    for (const widths of [
+      [10, 90, 25],
+      [10, 60, 30],
+      [10, 100, 100, 40],
+    ]) {
+      const [first = []] = headRows(head(), widths, 'vi');
+      const heights = first.flatMap((cell) => cell?.height ?? []);
+      expect(new Set(heights), `${widths}`).toEqual(new Set([16]));
+    }
+    expect(headRoom([10, 90, 25], 'vi')).toHaveLength(1);
+    expect(headRoom([40, 60, 100], 'vi')).toEqual([]);
   });
 
   test('of a paper with a number the tables and their headings go, its sentences stay in Word', () => {

@@ -13,7 +13,7 @@ import { holderOf, seatOf } from '../council.ts';
 import { officialPaper } from '../frame.ts';
 import { decisionsOf } from '../grounds.ts';
 import { byCouncil } from '../issuer.ts';
-import { counted, inSentence, listed, thePeriod } from '../phrases.ts';
+import { counted, inSentence, listed, raised, thePeriod } from '../phrases.ts';
 import { type Proposed, proposedIn } from '../proposed.ts';
 import { publicCounts, publicRowsIn } from '../public-rows.ts';
 import { namingIn, ownParagraphs, paragraphsIn, type Setting } from '../setting.ts';
@@ -88,7 +88,8 @@ function granted(all: readonly Proposed[], answer: CandidatesAnswer, setting: Se
   });
   const open = all.flatMap(({ award, open }) => open.map((candidacy) => ({ award, candidacy })));
   const unsaid = open.map(
-    ({ award, candidacy }) => `${award.name.value}: ${nameOf(candidacy, answer, locale)}, ${words.open}.`,
+    ({ award, candidacy }) =>
+      `${award.name.value}: ${honorific(nameOf(candidacy, answer, locale), locale)}, ${words.open}.`,
   );
   return items.length + unsaid.length > 0 ? [{ kind: 'list', items: [...items, ...unsaid] }] : [said(words.noAwards)];
 }
@@ -123,7 +124,7 @@ function taskTable(works: readonly ChargedWork[], { workspace, locale, about }: 
         cells: [
           { kind: 'count', count: i + 1 },
           { kind: 'text', text: workInWords(work, locale) },
-          { kind: 'text', text: who === '' ? words.nobody : who },
+          { kind: 'text', text: who === '' ? words.nobody : raised(who) },
           work.due === undefined ? { kind: 'text', text: words.always } : { kind: 'date', day: work.due },
         ],
       };

@@ -42,12 +42,7 @@ export function invitation(answer: CandidatesAnswer, asked: Setting): Document {
           words.time,
           prose`${own('start', words.startHint, setting)}${words.on}${dayOf(held, setting)}; ${words.venue}: ${meeting?.venue?.value ?? own('venue', words.venueHint, setting)}`,
         ),
-        {
-          kind: 'list',
-          mark: 'number',
-          heading: words.agenda,
-          items: ended(ownWords('agenda', setting) ?? agendaOf(answer, setting)),
-        },
+        agenda(ownWords('agenda', setting) ?? agendaOf(answer, setting), words.agenda),
         line(words.enclosed, strung(ownWords('enclosed', setting) ?? enclosedWith(answer, setting), '; ')),
         line(words.bring, strung(ownWords('bring', setting) ?? bringing(answer, setting), '; ')),
         line(words.contact, own('contact', words.contactHint, setting)),
@@ -70,6 +65,12 @@ function invited(day: Day, setting: Setting): Block[] {
       ? { kind: 'list', mark: 'number', heading, items: ended(seats) }
       : said(prose`${heading}: ${[blank(words.invitedHint)]}.`),
   ];
+}
+
+/** Points have numbers where there are several. */
+function agenda(items: readonly Prose[], heading: string): Block {
+  const [only = '', ...others] = items;
+  return others.length === 0 ? line(heading, only) : { kind: 'list', mark: 'number', heading, items: ended(items) };
 }
 
 /** Who invites, at the beginning of a line. */
