@@ -24,7 +24,8 @@ export const classify: TableReport<ClassifyView> = {
     const { type, subject, unit } = WORDS[locale];
     const { period } = view.answer;
     const about = subject(period.kind.words[locale].title(period));
-    return { type, subject: about, unit, ...(isWide(termsOf(view, locale)) && { orientation: 'landscape' as const }) };
+    const orientation = isWide(termsOf(view, locale)) ? { orientation: 'landscape' as const } : {};
+    return { type, subject: about, unit, isOnePage: true, ...orientation };
   },
 };
 

@@ -21,4 +21,6 @@ export interface TableHeading {
   /** What its numbers are, where all of them are the same: “đơn vị tính: điểm”. */
   readonly unit?: string;
   readonly orientation?: Orientation;
+  /** So long that the smallest letters allowed save a page. */
+  readonly isOnePage?: true;
 }

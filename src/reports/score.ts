@@ -21,7 +21,8 @@ export const score: TableReport<ScoreAnswer> = {
   },
   heading({ period }, locale) {
     const { type, unit } = WORDS[locale];
-    return { type, unit, subject: raised(period.kind.words[locale].title(period)), orientation: 'landscape' };
+    const subject = raised(period.kind.words[locale].title(period));
+    return { type, unit, subject, orientation: 'landscape', isOnePage: true };
   },
 };
 

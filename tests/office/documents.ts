@@ -29,6 +29,8 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'achievement', line: ['report', 'achievement', '2016', '--subject', 'cv-02'], pages: [2, 3] },
   { name: 'prize-list', line: ['report', 'prize-list', '2016'], pages: [2, 3] },
   { name: 'score-sheet', line: ['report', 'score-sheet', '45', '--subject', 'an'], pages: [1, 1] },
+  { name: 'score-sheet-unit', line: ['report', 'score-sheet', '45', '--subject', 'van-phong'], pages: [1, 1] },
+  { name: 'notice-months', line: ['report', 'notice', '2017-H1', '--subject', 'van-phong'], pages: [4, 5] },
   { name: 'notice', line: ['report', 'notice', '2016-H2', '--subject', 'an'], pages: [2, 3] },
   { name: 'notice-week', line: ['report', 'notice', '45', '--subject', 'an'], pages: [1, 1] },
   { name: 'criteria', line: ['report', 'criteria', '2016-H2'], pages: [2, 5] },

@@ -16,6 +16,9 @@ import { table } from './word-table.ts';
 
 type Drawn = Paragraph | Table;
 
+/** So few notes stay together, with the last rows of what they are noted on. */
+const FEW = 6;
+
 /** What a block is on a page; `leads` where what follows it may not stand alone. */
 export function drawn(block: Exclude<Block, { kind: 'new-page' }>, sheet: Sheet, leads = false): Drawn[] {
   const { locale, comments } = sheet;
@@ -53,7 +56,14 @@ export function drawn(block: Exclude<Block, { kind: 'new-page' }>, sheet: Sheet,
         }),
       ];
     case 'notes':
-      return block.notes.map((note, i) => paragraph('Note', joined(`(${i + 1}) `, note), sheet));
+      return block.notes.map((note, i, { length }) =>
+        paragraph(
+          'Note',
+          joined(`(${i + 1}) `, note),
+          sheet,
+          length <= FEW && i < length - 1 ? { keepNext: true } : {},
+        ),
+      );
     case 'list':
       return list(block, sheet);
     case 'table':

@@ -19,7 +19,8 @@ export function standing(blocks: readonly Standing[], i: number, sheet: Sheet): 
   const last = own.at(-1);
   if (last instanceof Table) return beginsWithTable(next) ? [...own, gap(next && { keepNext: true })] : own;
   if (!last || block.kind === 'chart' || !isLeading(block, next)) return own;
-  const isAbove = block.kind === 'paragraph' && beginsWithTable(next) && next?.kind === 'table';
+  const isAbove =
+    (block.kind === 'paragraph' || block.kind === 'list') && beginsWithTable(next) && next?.kind === 'table';
   return [...own.slice(0, -1), last.with({ keepNext: true, ...(isAbove && { style: 'Lead' }) })];
 }
 

@@ -17,12 +17,13 @@ export interface HandedBy {
 /** A table of the screen as it is handed in: the agency's head without a number, what it is, who drew it up and who signs. */
 export function handedIn(document: Document, heading: TableHeading, by: HandedBy): Document {
   const setting = settingOf(by);
-  const { unit, ...what } = heading;
+  const { unit, isOnePage, ...what } = heading;
   const remark: Block[] = unit === undefined ? [] : [{ kind: 'remark', text: WORDS[by.locale].unit(unit) }];
   const places = [openPlace(WORDS[by.locale].drafter, by.locale), signaturePlace(setting)];
   // What it is stands in the head already.
   const body = [...remark, ...document.blocks.filter(({ kind }) => kind !== 'title')];
-  return { ...document, ...tablePaper({ ...what, body, places, isStamped: false }, setting) };
+  const paper = tablePaper({ ...what, body, places, isStamped: false }, setting);
+  return { ...document, ...paper, ...(isOnePage && { isOnePage }) };
 }
 
 /** A table goes by no number, and nobody fills it in: only its own stamps make it a draft. */

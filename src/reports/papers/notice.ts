@@ -69,11 +69,12 @@ function detailed(
 ): { body: Block[]; annex: Block[] } {
   const isByLevel = (terms.result.working?.parts.length ?? 0) > MOST_PARTS;
   const lacks = parts(terms, isByLevel);
-  const body = (lost: readonly Block[]) => [...above, ...lacks, ...lost, ...below];
-  const whole = body(losses(terms));
+  const whole = [...above, ...lacks, ...losses(terms), ...below];
   if (!isByLevel && fitsOnPage(whole)) return { body: whole, annex: [] };
-  const annex = annexed(terms, isByLevel);
-  return { body: body(terms.sheets.length > 0 ? [paragraph(lossInShort(terms))] : []), annex };
+  const short = terms.sheets.length > 0 ? [paragraph(lossInShort(terms))] : [];
+  const told = [...above, ...lacks, ...short, ...below];
+  if (isByLevel || fitsOnPage(told)) return { body: told, annex: annexed(terms, isByLevel) };
+  return { body: [...above, ...parts(terms, true), ...short, ...below], annex: annexed(terms, true) };
 }
 
 /** So many parts are told one by one on the first page. */

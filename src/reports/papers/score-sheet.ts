@@ -36,7 +36,7 @@ export function scoreSheet(
   const isEmpty = isBlank || !standing.sheet || standing.sheet.columns.size === 0;
   const names = new Map(levels.map(({ id, name }) => [id.value, name.value]));
   const table = sheetTable(standing, criteria, columns, isEmpty, locale);
-  return tablePaper(
+  const paper = tablePaper(
     {
       type: words.type,
       subject: words.subject(standing.subject.kind === 'unit', period.kind.words[locale].title(period)),
@@ -54,6 +54,8 @@ export function scoreSheet(
     },
     setting,
   );
+  // Who writes by hand needs room; what is written leaves none for a page with signatures alone.
+  return isEmpty ? paper : { ...paper, isOnePage: true };
 }
 
 /** Whether a number of it has no last digit, so that the printed lines need not add up (rule 43). */

@@ -49,7 +49,7 @@ export const discipline: GateKind = {
       const by = decision ? ` (${decision.value})` : '';
       const why = {
         vi: `bị ${name.vi} ngày ${dateInWords(date.value)}${by}`,
-        en: `${name.en} of ${date.value}${by}`,
+        en: `${name.en} of ${dateInWords(date.value)}${by}`,
       };
       return heldTo(gate, why, context);
     });

@@ -128,6 +128,26 @@ describe('Word', () => {
     expect(rows.map((row) => row.match(/<w:tc>/g)?.length)).toEqual([2, 2, 2, 2, 2]);
   });
 
+  test('a table of few rows stands whole, unless they fill half a page: a head would be left alone above', async () => {
+    const kept = async (said: string) => {
+      const rows = [1, 2, 3].map(() => ({ kind: 'row', cells: [text(said)] }) as const);
+      const drawn = await bodyOf([head, { kind: 'table', columns: [column('A')], rows }]);
+      return drawn.slice(drawn.lastIndexOf('<w:tbl>')).match(/<w:keepNext\/>/g)?.length;
+    };
+    expect(await kept('x')).toBe(3);
+    expect(await kept('Bốn tuần liền không chậm văn bản nào. '.repeat(20))).toBe(1);
+  });
+
+  test('few notes stay together with the last rows of their table, and with who signs', async () => {
+    const table = { kind: 'table', columns: [column('A')], rows: rowsOf(20) } as const;
+    const notes = (count: number) => ({ kind: 'notes', notes: Array.from({ length: count }, () => 'vì sao') }) as const;
+    const held = async (count: number) => {
+      const ends = (await bodyOf([table, notes(count), { kind: 'signatures', places: [place] }])).split('</w:p>');
+      return ends.filter((each) => each.includes('"Note"') && each.includes('<w:keepNext/>')).length;
+    };
+    expect([await held(2), await held(7)]).toEqual([2, 1]);
+  });
+
   test('a sum goes to the next page with the row above it', async () => {
     const rows = [...rowsOf(20), ...rowsOf(1, { isTotal: true })];
     const drawn = (await bodyOf([{ kind: 'table', columns: [column('A')], rows }])).split('</w:tr>');

@@ -9,6 +9,7 @@ import type { Period } from '../../../src/calendar/period.ts';
 import { run } from '../../../src/commands/run.ts';
 import type { Document } from '../../../src/documents/document.ts';
 import type { Row, Table } from '../../../src/documents/table.ts';
+import { fitsOnPage } from '../../../src/reports/papers/notice/room.ts';
 import { together } from '../../../src/reports/papers/notice/together.ts';
 import { notice } from '../../../src/reports/papers/notice.ts';
 import type { Setting } from '../../../src/reports/papers/setting.ts';
@@ -251,6 +252,32 @@ it('says of the same deduction in several weeks that it is of each of them', asy
   expect(out.replace(/\s+/g, ' ')).toMatch(/02 lần, trừ 6,0+ \(tuần 25, 26\)/);
   const { out: english } = await emul(folder, 'report notice 2017-06 --subject cv-03 --lang en');
   expect(english.replace(/\s+/g, ' ')).toMatch(/minus 6\.0+ \(weeks 25, 26\)/);
+});
+
+it('what stands above who signs is one page where an annex tells the rest', async () => {
+  const papers = await notices('2017-H1');
+  const around = ['stamp', 'letterhead', 'type-and-subject', 'closing', 'signatures'];
+  const crowded = papers.filter(({ paper: { blocks } }) => {
+    const first = blocks.slice(
+      0,
+      blocks.findIndex(({ kind }) => kind === 'new-page'),
+    );
+    return !fitsOnPage(first.filter(({ kind }) => !around.includes(kind)));
+  });
+  expect(papers.length).toBeGreaterThan(10);
+  expect(crowded.map(({ result }) => result.subject.name)).toEqual([]);
+});
+
+it('names criteria with long names by how they begin, never by their ids alone', async () => {
+  const path = 'criteria/ca-nhan.yaml';
+  const title = 'Chất lượng tham mưu, văn bản và hồ sơ';
+  const usual = readFileSync(join(EXAMPLE, path), 'utf8');
+  const long = `${title}, ${'soạn thảo, trình ký và phát hành đúng thể thức, đúng thẩm quyền; '.repeat(3)}`.trim();
+  const folder = copied('example', { [path]: usual.replace(title, `"${long}"`) });
+  const { out } = await emul(folder, ['report', 'notice', '2016-H2', '--subject', 'an']);
+  const said = out.replace(/\s+/g, ' ');
+  expect(said).toContain('nhiều nhất ở Chất lượng tham mưu, văn bản và hồ sơ, soạn thảo, trình ký... (');
+  expect(said).not.toContain('A2 (');
 });
 
 it('says in one sentence what points give, why the Council went below it and by how many votes', async () => {

@@ -114,7 +114,7 @@ const KINDS: readonly RegExp[] = [
   /(?:in|for|of|,) \d{4}\b|^\d{4}$/gi,
   /(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g,
   /(?:Điều|khoản|điểm|Article|Clause|Point|clause|point) \d+/g,
-  /\(\d+\)/g,
+  /\(\d+(?:, \d+)*\)/g,
   /^\d+\. /g,
   /\b[A-Z]{1,3}\d\b/g,
 ];

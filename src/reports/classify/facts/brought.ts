@@ -8,7 +8,11 @@ export function brought({ working }: RankedResult, terms: ClassifyTerms): string
   const parts = working?.parts.filter(({ result }) => result?.brought) ?? [];
   if (parts.length === 0) return [];
   const bases = parts.flatMap(({ result }) => result?.brought?.basis?.value ?? []);
-  const named = parts.map(({ period }) => shortNameOf(period, terms).toLowerCase());
+  // A month has its capital in English.
+  const isEnglish = terms.locale === 'en';
+  const named = parts.map(({ period }) =>
+    isEnglish ? period.kind.words.en.name(period) : shortNameOf(period, terms).toLowerCase(),
+  );
   return [WORDS[terms.locale](named.join(', '), [...new Set(bases)].join(', '))];
 }
 

@@ -26,7 +26,7 @@ export function lossInShort(terms: NoticeTerms): Prose {
   const points = (all: Exact, working: () => Working) => figure(pointsInWords(perSheet(all), locale, places), working);
   const most = lost.slice(0, DEAREST.criteria);
   const isShort = most.map(nameOfCriterion).join('').length <= DEAREST.letters;
-  const name = (each: Lost) => (isShort ? nameOfCriterion(each) : each.criterion.id.value);
+  const name = (each: Lost) => (isShort ? nameOfCriterion(each) : shortened(each.criterion.title.value));
   const dearest = most.map(
     (each) => prose`${name(each)} (${points(totalOf(each), () => lossOpened(each, terms))}${words.unit})`,
   );
@@ -35,8 +35,15 @@ export function lossInShort(terms: NoticeTerms): Prose {
   return joined(words.mean(mean, isBase ? undefined : nounOf(sheets, locale)), told, words.annexed);
 }
 
-/** So many criteria are named before the annex is, by their ids alone where the names are longer than that. */
-const DEAREST = { criteria: 3, letters: 180 };
+/** So many criteria are named before the annex is, by how they begin where the names are longer than that. */
+const DEAREST = { criteria: 3, letters: 180, each: 60 };
+
+/** “Phối hợp với Ủy ban nhân dân các xã...”: whole words of what is too long to be named in a sentence. */
+function shortened(title: string): string {
+  if (title.length <= DEAREST.each) return title;
+  const whole = title.slice(0, DEAREST.each + 1).replace(/[\s,;:.(–-]*\s\S*$/u, '');
+  return `${whole}...`;
+}
 
 /** Criteria of more letters make an annex that nobody reads, unless it is set close. */
 const MUCH = 2000;
