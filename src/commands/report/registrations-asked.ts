@@ -3,6 +3,7 @@ import type { Call } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import { unknownPeriod, yearOr } from '../registrations/asked.ts';
+import { UsageError } from '../usage.ts';
 import { FLAG_WORDS, PAPER_FLAGS } from './flags.ts';
 import type { About, Paper } from './paper.ts';
 
@@ -26,9 +27,18 @@ export async function registrationsAsked(call: Call, beside: readonly string[] =
   const typed = yearOr(call.values.join(' '));
   const read = await registrationsRead(workspaceOf(call), call.host.home, typed, call.today(), beside);
   const { answer, workspace, diagnostics: findings, isRefused } = read;
-  if (answer || !workspace) return { answer: registering(read), findings, isRefused };
+  if (answer || !workspace) return { answer: withSomebody(registering(read)), findings, isRefused };
   await findingsTold(call, findings);
   throw unknownPeriod(typed, read);
+}
+
+/** Of nobody it would say that everybody has registered. */
+function withSomebody(shown: Registering | undefined): Registering | undefined {
+  if (shown?.rows.length !== 0) return shown;
+  throw new UsageError({
+    vi: `kỳ ${shown.period} chưa có tập thể, cá nhân nào để đăng ký thi đua; thêm phòng, thêm người: emul people list`,
+    en: `nobody is there to register for ${shown.period}; add divisions and people: emul people list`,
+  });
 }
 
 function about({ of, workspace, day }: Registering): About {
