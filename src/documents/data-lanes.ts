@@ -57,7 +57,7 @@ function partLane(
 }
 
 function apartIn(cell: Cell | undefined, i: number): Cell {
-  if ((cell?.kind === 'text' || cell?.kind === 'number') && cell.apart) return bare(cell.apart[i]);
+  if (cell && 'apart' in cell && cell.apart) return bare(cell.apart[i]);
   return i === 0 ? bare(cell) : BLANK;
 }
 

@@ -93,6 +93,8 @@ export interface TextCell {
 interface ProseCell {
   readonly kind: 'prose';
   readonly prose: Prose;
+  /** What it is made of, as of a text. */
+  readonly apart?: readonly Cell[];
 }
 
 /** Points. */

@@ -4,7 +4,7 @@ import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
-import { BLANK, type Cell, type Table } from '../documents/table.ts';
+import { BLANK, type Cell, type Column, type Table } from '../documents/table.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { Organization } from '../model/organization.ts';
 import { chargesInWords } from './charge-words.ts';
@@ -60,7 +60,7 @@ function remediesTable(
     caption: words.remedies,
     columns: [
       { heading: words.number, align: 'right', weight: 2 },
-      { heading: words.finding, align: 'left', weight: 0 },
+      { heading: words.finding, align: 'left', weight: 0, apart: apart(words.whom, words.finding) },
       { heading: words.found, align: 'left', weight: 3 },
       { heading: words.remedy, align: 'left', weight: 0 },
       { heading: words.who, align: 'left', weight: 0 },
@@ -88,7 +88,11 @@ function remedyCells(
   const proof = done?.result ? words.result(done.result.value) : words.noResult;
   const left = leftInWords(standing, { due: by?.value, done: done?.date.value, proof }, asOf, locale);
   return [
-    text(`${where ? `${where}: ` : ''}${finding.text.value}`),
+    {
+      kind: 'text',
+      text: `${where ? `${where}: ` : ''}${finding.text.value}`,
+      apart: [text(where ?? ''), text(finding.text.value)],
+    },
     { kind: 'date', day: inspection.date.value },
     text(finding.remedy?.value ?? ''),
     text(raised(who === '' ? words.nobody : who)),
@@ -96,6 +100,10 @@ function remedyCells(
     standingCell(standing, locale),
     text(left),
   ];
+}
+
+function apart(...headings: string[]): Column['apart'] {
+  return headings.map((heading) => ({ heading, align: 'left' }));
 }
 
 function text(words: string): Cell {
@@ -123,6 +131,7 @@ const WORDS = bilingual({
     none: prose`Chưa có lần kiểm tra nào.${aside(' Cách ghi: emul help inspections')}`,
     remedies: 'Khắc phục tồn tại',
     number: 'TT',
+    whom: 'Tập thể, cá nhân',
     finding: 'Tồn tại',
     found: 'Kiểm tra ngày',
     remedy: 'Biện pháp khắc phục',
@@ -149,6 +158,7 @@ const WORDS = bilingual({
     none: prose`There is no inspection in inspections/ yet.${aside(' How to write one: emul help inspections')}`,
     remedies: 'Remedies',
     number: 'No',
+    whom: 'Of whom',
     finding: 'Finding',
     found: 'Inspected on',
     remedy: 'Remedy',

@@ -38,7 +38,7 @@ function blocksOf(status: PlanStatus, organization: Organization, locale: Locale
   return [
     { kind: 'title', text: words.title(plan.document?.value, plan.title.value) },
     { kind: 'paragraph', text: words.asOf(dateInWords(asOf), plan.span.to && dateInWords(plan.span.to.value)) },
-    ...(occasions.length > 0 ? [workTable(occasions, terms)] : []),
+    ...(occasions.length > 0 ? [workTable(occasions, plan, terms)] : []),
     ...(targets.length > 0 ? [targetsTable(targets, plan, locale)] : []),
     ...(review ? [reviewList(review, terms)] : []),
   ];

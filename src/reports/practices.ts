@@ -49,6 +49,7 @@ function practicesTable(practices: readonly PracticeStatus[], organization: Orga
   const sorted = STAGES.flatMap((stage) => practices.filter((practice) => practice.stage === stage));
   return {
     kind: 'table',
+    name: words.practice,
     columns: [
       { heading: words.number, align: 'right', weight: 1 },
       { heading: words.practice, align: 'left', weight: 0 },

@@ -21,6 +21,13 @@ export async function written(line: readonly string[], name: string, more: reado
   return path;
 }
 
+/** What one line prints on the example for machines to read. */
+export async function printed(line: readonly string[]): Promise<string> {
+  const host = memoryHost(await office);
+  await run([...line, '--json'], host);
+  return host.stdout();
+}
+
 /** Has LibreOffice write files in another format into a folder; all at once, since it takes long to start. */
 export function converted(
   paths: readonly string[],

@@ -41,7 +41,7 @@ export function sheetsOf(document: Document, names: SheetNames, withCodes = fals
     const title = titleOf({ ...document, blocks: blocks.slice(titled) });
     const isFirst = i === 0 || titled > (tables[i - 1]?.at ?? 0);
     const heading = headingIn(blocks.slice(titled, at));
-    const before = isFirst ? blocks.slice(i === 0 ? 0 : titled, at) : [];
+    const before = blocks.slice(beginsAt(blocks, tables, i), at);
     const under = caption ?? (tellsAll ? undefined : heading);
     return {
       table,
@@ -52,7 +52,7 @@ export function sheetsOf(document: Document, names: SheetNames, withCodes = fals
       stamps,
       ...(tellsAll && handedIn(placed, tables, blocks)),
       above: [...(tellsAll ? before.flatMap(linesOf) : []), ...(under === undefined ? [] : [under])],
-      below: belowLines(blocks, { from: placed.at + 1, to: tables[i + 1]?.at, isNoted, tellsAll }),
+      below: belowLines(blocks, { from: placed.at + 1, to: beginsAt(blocks, tables, i + 1), isNoted, tellsAll }),
     };
   });
 }
@@ -73,6 +73,19 @@ function handedIn(placed: PlacedTable, all: readonly PlacedTable[], blocks: read
 /** The last sheet that is a list of somebody, below which it is signed; else the last. */
 function lastList(tables: readonly PlacedTable[]): PlacedTable | undefined {
   return tables.findLast(({ table }) => isList(table)) ?? tables.at(-1);
+}
+
+/** Where what belongs to a table begins: all at the first, else a title or the headings right over it; the end behind the last. */
+function beginsAt(blocks: readonly Block[], tables: readonly PlacedTable[], i: number): number | undefined {
+  const at = tables[i]?.at;
+  if (at === undefined) return undefined;
+  if (i === 0) return 0;
+  const last = tables[i - 1]?.at ?? 0;
+  const titled = titleBefore(blocks, at);
+  if (titled > last) return titled;
+  const own = blocks.slice(0, at).findLastIndex(({ kind }, j) => j > last && kind === 'heading');
+  if (own === -1) return at;
+  return blocks.slice(0, own).findLastIndex(({ kind }) => kind !== 'heading') + 1;
 }
 
 /** A document without a table, a line a row. */
@@ -127,7 +140,8 @@ function headingIn(blocks: readonly Block[]): string | undefined {
 
 function linesOf(block: Block): string[] {
   if ('isOfSign' in block) return [];
-  if (block.kind === 'paragraph' || block.kind === 'remark' || block.kind === 'closing') return [plain(block.text)];
+  const isText = block.kind === 'paragraph' || block.kind === 'remark' || block.kind === 'closing';
+  if (isText || block.kind === 'heading') return [plain(block.text)];
   if (block.kind === 'notes') return block.notes.map((note, i) => `(${i + 1}) ${plain(note)}`);
   if (block.kind !== 'list') return [];
   return [

@@ -73,6 +73,7 @@ export function publicTables(
     tables.push({
       kind: 'table',
       caption: words.units,
+      name: words.levelsOf(words.units),
       columns: [number, { ...name, heading: words.unit }, level],
       rows: units.map((row, i) => rowOf(i + 1, [row.name, levelOf(row)])),
     });
@@ -80,6 +81,7 @@ export function publicTables(
     tables.push({
       kind: 'table',
       caption: words.members,
+      name: words.levelsOf(words.members),
       columns: [number, name, { heading: words.post, align: 'left', weight: 1 }, level],
       rows: members.flatMap((row, i) => [
         ...bandOf(row, members[i - 1], organization),
@@ -134,6 +136,7 @@ const WORDS = bilingual({
     notRated: 'Không xếp loại',
     units: 'Tập thể',
     members: 'Cá nhân',
+    levelsOf: (kind: string) => `Xếp loại, ${kind.toLowerCase()}`,
     at: (count: Prose, level: string) => prose`${count} xếp loại ${afterRated(level)}`,
     none: (count: Prose) => prose`${count} không xếp loại`,
     counts: (all: Prose, said: Prose) => prose`Trong ${all} có ${said}.`,
@@ -149,6 +152,7 @@ const WORDS = bilingual({
     notRated: 'Not rated',
     units: 'Collectives',
     members: 'Individuals',
+    levelsOf: (kind) => `Levels, ${kind.toLowerCase()}`,
     at: (count, level) => prose`${count} rated ${level}`,
     none: (count) => prose`${count} not rated`,
     counts: (all, said) => prose`Of ${all}: ${said}.`,

@@ -15,6 +15,7 @@ export function targetsTable(targets: readonly TargetStatus[], plan: Plan, local
   return {
     kind: 'table',
     caption: words.targets,
+    name: words.targetsOf(plan.document?.value ?? plan.title.value),
     columns: [
       column(words.target, 0),
       column(words.bound, 0, 'right'),

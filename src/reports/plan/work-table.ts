@@ -3,6 +3,7 @@ import { type Day, dateInWords } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
 import { BLANK, type Cell, type Row, type Table } from '../../documents/table.ts';
 import type { Organization } from '../../model/organization.ts';
+import type { Plan } from '../../model/plan.ts';
 import { chargesInWords } from '../charge-words.ts';
 import { raised } from '../papers/phrases.ts';
 import { leftInWords, STANDINGS, standingCell } from '../standing-words.ts';
@@ -16,12 +17,13 @@ export interface WorkTerms {
 }
 
 /** All work of a plan, the overdue first: what, who, by when, how it stands, what is left or what shows that it was done. */
-export function workTable(occasions: readonly OccasionStatus[], terms: WorkTerms): Table {
+export function workTable(occasions: readonly OccasionStatus[], plan: Plan, terms: WorkTerms): Table {
   const words = WORDS[terms.locale];
   const rows = STANDINGS.flatMap((standing) => toldOnce(occasions.filter((each) => each.standing === standing)));
   return {
     kind: 'table',
     caption: words.work,
+    name: words.workOf(plan.document?.value ?? plan.title.value),
     columns: [
       { heading: words.number, align: 'right', weight: 2 },
       { heading: words.task, align: 'left', weight: 0, width: 60 },

@@ -93,6 +93,31 @@ describe('what stands on a sheet', () => {
     expect([found?.above, found?.below]).toEqual([['Kết quả'], []]);
   });
 
+  test('what is said under a heading stands on the sheet of the table below it, or under the heading itself', () => {
+    const heading = (depth: 1 | 2, text: string) => ({ kind: 'heading', depth, text }) as const;
+    const found = sheets(
+      titled('danh sách'),
+      heading(1, 'I'),
+      heading(2, 'An'),
+      said('điều kiện của An'),
+      table(),
+      said('còn lại của An'),
+      heading(1, 'II'),
+      heading(2, 'Bình'),
+      said('điều kiện của Bình'),
+      table(),
+      heading(2, 'Chi'),
+      said('chưa có ai'),
+    );
+    expect(found.map(({ above, below }) => [above, below])).toEqual([
+      [['I', 'An', 'điều kiện của An'], ['còn lại của An']],
+      [
+        ['II', 'Bình', 'điều kiện của Bình'],
+        ['Chi', 'chưa có ai'],
+      ],
+    ]);
+  });
+
   test('in a CSV of several forms each says whose it is', () => {
     const blocks = [table([row('x')], { name: 'An' }), table([row('y')], { name: 'Bình' })];
     expect(new TextDecoder().decode(csv({ locale: 'en', blocks }, { version: '0' }))).toBe(

@@ -6,10 +6,10 @@ import { keyOf } from '../../../model/due.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import type { ClassifyTerms } from '../../classify/classify-terms.ts';
-import { movesOf } from '../../classify/facts/index.ts';
 import type { Noted } from '../../score/noted.ts';
 import { periodsOpened } from '../../workings/periods.ts';
 import { raised } from '../phrases.ts';
+import { nameCell } from './name-cell.ts';
 import { type Stretch, stretchesIn } from './stretches.ts';
 
 /** How a level stands in a cell, by its id. */
@@ -56,10 +56,17 @@ function tableOf(sight: Sight): Table {
   const words = WORDS[terms.locale];
   return {
     kind: 'table',
+    name: words.sheet(partNoun(sight.stretches[0]?.parts[0].kind.id ?? 'week')[terms.locale]),
     ...(terms.rows.length > MANY && { isClose: true }),
     columns: [
       { heading: words.number, align: 'right', weight: 0 },
-      { heading: words.name, align: 'left', weight: 0, width: NAME },
+      {
+        heading: words.name,
+        align: 'left',
+        weight: 0,
+        width: NAME,
+        apart: [words.name, words.unit].map((heading) => ({ heading, align: 'left' })),
+      },
       ...partColumns(sight),
       ...(sight.isLast ? wholeColumns(sight) : []),
     ],
@@ -130,24 +137,14 @@ function rowFrom(
   });
   return {
     kind: 'row',
+    subject: subject.id,
     cells: [
       number === undefined ? BLANK : { kind: 'count', count: number },
-      nameOf(result, terms, noted),
+      nameCell(result, terms, noted),
       ...cells,
       ...(isLast ? [...counts, text(markOf(level))] : []),
     ],
   };
-}
-
-/** A division's name weighs more; a note tells who moved, and what a former agency handed over. */
-function nameOf(result: RankedResult, terms: ClassifyTerms, noted: Noted): Cell {
-  const { kind, id, name } = result.subject;
-  const called = terms.answer.workspace.organization.called(kind, id) ?? name;
-  const notes = noted.numbersOf(movesOf(result, terms));
-  if (kind === 'member') return { kind: 'text', text: called, notes };
-  const short = terms.answer.workspace.organization.unit(id)?.short?.value ?? called;
-  const said = notes.length > 0 ? `${short} (${notes.join(', ')})` : short;
-  return { kind: 'prose', prose: [{ kind: 'strong', text: said }] };
 }
 
 /** In the list, and not rated. */
@@ -162,7 +159,8 @@ function headingOf({ id }: Period, spansYears: boolean): string {
 }
 
 function band(said: string): Band {
-  return { kind: 'band', depth: 2, text: said };
+  // Its people name their division in a column of their own where the table is worked with.
+  return { kind: 'band', depth: 2, text: said, called: '' };
 }
 
 function text(said: string): Cell {
@@ -173,6 +171,8 @@ const WORDS = bilingual({
   vi: {
     number: 'TT',
     name: 'Tập thể, cá nhân',
+    unit: 'Đơn vị',
+    sheet: (part: string) => `Xếp loại từng ${part}`,
     notScored: 'chưa chấm',
     notRated: 'không xếp loại',
     whole: 'Cả\u00a0kỳ',
@@ -182,6 +182,8 @@ const WORDS = bilingual({
   en: {
     number: 'No',
     name: 'Collective, individual',
+    unit: 'Division',
+    sheet: (part) => `Level of each ${part}`,
     notScored: 'not scored',
     notRated: 'not rated',
     whole: 'Whole',
