@@ -85,7 +85,16 @@ function patchOf(place: Place, isByRow: boolean, sheet: Sheet): IPatch | TableRo
   }
   const blocks = place.kind === 'table' ? [place.table] : place.kind === 'blocks' ? place.blocks : [];
   if (blocks.length === 0) return { type: PatchType.PARAGRAPH, children: [new TextRun(NOTHING)] };
-  return { type: PatchType.DOCUMENT, children: byPages(blocks).flatMap((page, i) => drawnOn(page, i > 0, sheet)) };
+  return {
+    type: PatchType.DOCUMENT,
+    children: leading(byPages(blocks).flatMap((page, i) => drawnOn(page, i > 0, sheet))),
+  };
+}
+
+/** Below a place stands who signs, mostly: no page has that alone. */
+function leading(children: FileChild[]): FileChild[] {
+  const last = children.at(-1);
+  return last instanceof Paragraph ? [...children.slice(0, -1), last.with({ keepNext: true })] : children;
 }
 
 /** Blocks cut where a new page begins. */

@@ -69,6 +69,15 @@ describe('an office’s own Word file', () => {
     expect([...used].filter((id) => /^(?:Body|Caption|Cell12)$/.test(id ?? ''))).toEqual([]);
   });
 
+  test('keeps the end of a text with what stands below its place, mostly who signs', async () => {
+    const children = [new Paragraph('{{toan-van}}'), new Paragraph('TRƯỞNG BAN')];
+    const template = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+    const blocks = [...PAPER.blocks.slice(0, 3), { kind: 'paragraph', text: 'Câu cuối.' } as const];
+    const body = textOf(await bytesOf(docxTemplate({ ...PAPER, blocks }, template, MANNER)), 'word/document.xml');
+    const end = body.split('</w:p>').find((paragraph) => paragraph.includes('Câu cuối.'));
+    expect(end).toContain('<w:keepNext/>');
+  });
+
   test('gets the picture of each chart, also beside one of its own', async () => {
     const logo = new ImageRun({ type: 'png', data: PIXEL, transformation: { width: 20, height: 20 } });
     const children = [new Paragraph({ children: [logo] }), new Paragraph('{{noi-dung}}')];
