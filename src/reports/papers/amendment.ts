@@ -8,7 +8,7 @@ import { natureIn, senderOf } from '../appeal-words.ts';
 import { cited } from '../cited.ts';
 import { inSentence } from '../person-words.ts';
 import { AMENDMENT_WORDS } from './amendment-words.ts';
-import { DECISION, decidingPaper, headOf } from './articles.ts';
+import { DECISION, decidingPaper, executionBy, headOf } from './articles.ts';
 import { beforeAndAfter } from './before-and-after.ts';
 import { belongsTo, officialPaper } from './frame.ts';
 import { restsOn } from './grounds.ts';
@@ -162,8 +162,7 @@ function titleOf({ period }: AmendingPaper, { locale }: Setting): string {
 
 function execution(setting: Setting): Prose {
   const words = AMENDMENT_WORDS[setting.locale];
-  const own = ownWords('execution', setting);
-  return own ? own.join(' ') : joined([blank(words.executionHint)], words.execution);
+  return executionBy(words.executionHint, words.execution, setting);
 }
 
 function said(text: Prose): Block {

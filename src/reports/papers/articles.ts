@@ -1,10 +1,10 @@
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import { type Prose, spansOf, strong } from '../../documents/prose.ts';
+import { blank, joined, type Prose, spansOf, strong } from '../../documents/prose.ts';
 import { inCapitals, officialPaper } from './frame.ts';
 import { signerOf } from './issuer.ts';
 import { headOfAgency } from './phrases.ts';
-import { agencyOf, type Setting } from './setting.ts';
+import { agencyOf, ownWords, type Setting } from './setting.ts';
 
 /** A decision of the head: what it is about and rests on, its articles, who carries it out, its lists. */
 interface Deciding {
@@ -47,6 +47,13 @@ export function headOf(setting: Setting): Prose {
   return [...spansOf(post), ' ', agency ?? ''];
 }
 
+/** Who carries it out, as the office says; who said only the names has the rest of the sentence behind them. */
+export function executionBy(hint: string, rest: string, setting: Setting): Prose {
+  const own = ownWords('execution', setting)?.join(' ');
+  if (own === undefined) return joined([blank(hint)], rest);
+  return WORDS[setting.locale].carriesOut.test(own) ? own : `${own}${rest}`;
+}
+
 /** “Điều 1. …” */
 function numberedArticle({ locale }: Setting): (article: Prose, i: number) => Prose {
   return (article, i) => [strong(`${WORDS[locale].article} ${i + 1}.`), ' ', ...spansOf(article)];
@@ -56,6 +63,16 @@ function numberedArticle({ locale }: Setting): (article: Prose, i: number) => Pr
 export const DECISION = bilingual({ vi: 'QUYẾT ĐỊNH', en: 'DECISION' });
 
 const WORDS = bilingual({
-  vi: { decides: 'QUYẾT ĐỊNH:', article: 'Điều', asIn: (article: number) => `Như Điều ${article}` },
-  en: { decides: 'DECIDES:', article: 'Article', asIn: (article) => `As in Article ${article}` },
+  vi: {
+    decides: 'QUYẾT ĐỊNH:',
+    carriesOut: /thi hành|thực hiện/iu,
+    article: 'Điều',
+    asIn: (article: number) => `Như Điều ${article}`,
+  },
+  en: {
+    decides: 'DECIDES:',
+    carriesOut: /carr(?:y|ies)/i,
+    article: 'Article',
+    asIn: (article) => `As in Article ${article}`,
+  },
 });

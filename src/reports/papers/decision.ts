@@ -1,9 +1,9 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import { blank, joined, type Prose, prose, strung } from '../../documents/prose.ts';
+import { type Prose, prose, strung } from '../../documents/prose.ts';
 import { lastPost } from '../classify/name-cell.ts';
-import { DECISION, decidingPaper, headOf } from './articles.ts';
+import { DECISION, decidingPaper, executionBy, headOf } from './articles.ts';
 import { countsByName } from './award-counts.ts';
 import { extract } from './extract.ts';
 import { belongsTo } from './frame.ts';
@@ -13,7 +13,7 @@ import { counted, listed, thePeriod } from './phrases.ts';
 import { moneyGranted } from './prizes/money-granted.ts';
 import { type Proposed, proposedIn } from './proposed.ts';
 import { publicCounts, publicRowsIn, publicTables } from './public-rows.ts';
-import { namingIn, ownWords, type Setting } from './setting.ts';
+import { namingIn, type Setting } from './setting.ts';
 import { warnings } from './submission.ts';
 
 /** Quyết định công nhận kết quả xếp loại và khen thưởng: the draft that the head signs, with its lists. Names and levels alone. */
@@ -73,8 +73,7 @@ function grantedIn(granted: readonly Proposed[], title: string, setting: Setting
 
 function execution(hasAwards: boolean, setting: Setting): Prose {
   const words = WORDS[setting.locale];
-  const own = ownWords('execution', setting);
-  return own ? own.join(' ') : joined([blank(words.executionHint)], words.execution(hasAwards));
+  return executionBy(words.executionHint, words.execution(hasAwards), setting);
 }
 
 function annexes(granted: readonly Proposed[], title: string, answer: CandidatesAnswer, setting: Setting): Block[] {

@@ -2,17 +2,17 @@ import type { Recognising } from '../../answers/recognising.ts';
 import { dateInWords } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
-import { blank, joined, prose } from '../../documents/prose.ts';
+import { prose } from '../../documents/prose.ts';
 import { type Cell, type Column, OPEN, type Table } from '../../documents/table.ts';
 import type { Exemplar } from '../../model/exemplar.ts';
 import { named } from '../person-words.ts';
-import { DECISION, decidingPaper, headOf } from './articles.ts';
+import { DECISION, decidingPaper, executionBy, headOf } from './articles.ts';
 import { belongsTo } from './frame.ts';
 import { counted, listed } from './phrases.ts';
 import { recognitionGrounds } from './recognition/grounds.ts';
 import { postOn } from './recognition/person.ts';
 import { asRecorded } from './recorded.ts';
-import { namingIn, ownWords, type Setting } from './setting.ts';
+import { namingIn, type Setting } from './setting.ts';
 
 /** Quyết định chọn, công nhận điển hình tiên tiến: who is an advanced example of what, and who is in charge of each. */
 export function exemplarDecisionPaper(recognising: Recognising<Exemplar>, given: Setting): Document {
@@ -26,7 +26,6 @@ export function exemplarDecisionPaper(recognising: Recognising<Exemplar>, given:
       .map(({ subject }) => ({ kind, id: subject.value, name: '' }));
     return own.length > 0 ? [counted(own, kind, namingIn(setting))] : [];
   });
-  const own = ownWords('execution', setting);
   return decidingPaper(
     {
       subject: words.subject,
@@ -36,7 +35,7 @@ export function exemplarDecisionPaper(recognising: Recognising<Exemplar>, given:
         words.charge,
         words.force,
       ],
-      execution: own ? own.join(' ') : joined([blank(words.executionHint)], words.execution),
+      execution: executionBy(words.executionHint, words.execution, setting),
       behind: [
         { kind: 'new-page', countsAnew: true },
         { kind: 'annex', title: words.list, belongsTo: belongsTo('QĐ', DECISION[locale], setting, headOf(setting)) },

@@ -3,17 +3,17 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
 import { ended } from '../../base/sentence.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import { aside, blank, joined } from '../../documents/prose.ts';
+import { aside } from '../../documents/prose.ts';
 import type { Cell, Column, Table } from '../../documents/table.ts';
 import type { Practice } from '../../model/practice.ts';
 import { named } from '../person-words.ts';
-import { DECISION, decidingPaper, headOf } from './articles.ts';
+import { DECISION, decidingPaper, executionBy, headOf } from './articles.ts';
 import { belongsTo } from './frame.ts';
 import { paperNumber } from './phrases.ts';
 import { recognitionGrounds } from './recognition/grounds.ts';
 import { postOn } from './recognition/person.ts';
 import { asRecorded } from './recorded.ts';
-import { ownWords, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /** Quyết định công nhận sáng kiến: the draft of the head's decision with its list, or the same as it was signed. */
 export function initiativesPaper(recognising: Recognising<Practice>, given: Setting): Document {
@@ -25,14 +25,13 @@ export function initiativesPaper(recognising: Recognising<Practice>, given: Sett
   const papers = items.flatMap(({ proposed }) =>
     proposed?.document ? [{ document: proposed.document.value, date: proposed.date?.value }] : [],
   );
-  const own = ownWords('execution', setting);
   return decidingPaper(
     {
       subject: words.subject(title),
       warnings: usedBefore(recognising, locale),
       grounds: recognitionGrounds(recognising, papers, setting),
       articles: [words.recognises(paperNumber(items.length, locale), title), words.force],
-      execution: own ? own.join(' ') : joined([blank(words.executionHint)], words.execution),
+      execution: executionBy(words.executionHint, words.execution, setting),
       behind: [
         { kind: 'new-page', countsAnew: true },
         {

@@ -2,13 +2,13 @@ import type { ScalePaper } from '../../answers/criteria/scale-paper.ts';
 import { dateInWords } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
-import { blank, joined, type Prose, prose } from '../../documents/prose.ts';
-import { DECISION, decidingPaper, headOf } from './articles.ts';
+import { blank, type Prose, prose } from '../../documents/prose.ts';
+import { DECISION, decidingPaper, executionBy, headOf } from './articles.ts';
 import { belongsTo } from './frame.ts';
 import { restsOn } from './grounds.ts';
 import { asRecorded } from './recorded.ts';
 import { replacedBy, scaleAnnex, scaleName, scopeOf } from './scale/scale.ts';
-import { ownWords, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /** Quyết định ban hành: which scale, from when and in place of which, with the scale behind. */
 export function issuingPaper(paper: ScalePaper, given: Setting): Document {
@@ -18,7 +18,6 @@ export function issuingPaper(paper: ScalePaper, given: Setting): Document {
   const setting = asRecorded(given, criteria.issued?.decision?.value, criteria.issued?.date?.value);
   const title = criteria.title.value;
   const before = replacedBy(paper, locale);
-  const own = ownWords('execution', setting);
   return decidingPaper(
     {
       subject: words.subject(scaleName(criteria, locale)),
@@ -27,7 +26,7 @@ export function issuingPaper(paper: ScalePaper, given: Setting): Document {
         words.issues(scaleName(criteria, locale), scopeOf(paper, locale)),
         prose`${words.force}${before === undefined ? '' : prose` ${words.replaces} ${before}`}.`,
       ],
-      execution: own ? own.join(' ') : joined([blank(words.executionHint)], words.execution),
+      execution: executionBy(words.executionHint, words.execution, setting),
       behind: scaleAnnex(
         paper,
         title.toLocaleUpperCase('vi'),

@@ -123,3 +123,13 @@ test('groups of a scale stand out on paper, and go to the next page with what is
   expect(group).toContain('<w:rStyle w:val="Dam"/>');
   expect(group).toContain('<w:keepNext/>');
 });
+
+test('who carries a decision out may be filled in by names alone', async () => {
+  const said = async (execution: string) => {
+    const fill = `kind: fill\ndocument: initiatives\nperiod: 2016\nplaces: {execution: ${execution}}\n`;
+    const folder = copied('example', { 'papers/2016.initiatives.yaml': fill });
+    return (await emul(folder, 'report initiatives 2016', 200)).out.replaceAll(/\s+/g, ' ');
+  };
+  expect(await said('Chánh Văn phòng')).toContain('Điều 3. Chánh Văn phòng và các tập thể, cá nhân có tên');
+  expect(await said('Chánh Văn phòng thi hành Quyết định này')).toContain('Chánh Văn phòng thi hành Quyết định này./.');
+});
