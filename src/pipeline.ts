@@ -10,6 +10,7 @@ import { briefingsOf, isUnusable, lawFrom, workspaceFrom } from './model/assembl
 import { basesOf } from './model/base-periods.ts';
 import { type Campaign, campaignFrom } from './model/campaign.ts';
 import type { Criteria } from './model/criteria.ts';
+import { levelsNamed } from './model/level-names.ts';
 import { levelsOn } from './model/regulation-choice.ts';
 import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
@@ -140,9 +141,8 @@ function weekScoredBy(by: Inspection, week: Week, workspace: Workspace, common: 
 
 /** A week scored with these rows spoiled: the marks of all others are sound. */
 export function standingsIn(week: Week, workspace: Workspace, spoiled: ScoredWeek['spoiled']): RankedStanding[] {
-  const levels = levelsOn(workspace.calendar.decidingDay(week.period), workspace);
-  const named = levels.map(({ id, short, name }) => ({ id: id.value, name: (short ?? name).value }));
-  return standingsOf(week, { workspace, spoiled, levels: named });
+  const levels = levelsNamed(levelsOn(workspace.calendar.decidingDay(week.period), workspace));
+  return standingsOf(week, { workspace, spoiled, levels });
 }
 
 /** What point scales give away once every sheet they allow has been gone through; for commands that judge files. */

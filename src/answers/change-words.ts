@@ -1,5 +1,6 @@
 import { inBoth, same, type Words } from '../base/locale.ts';
 import { eventsIn } from '../model/criteria-parts.ts';
+import { levelInTables } from '../model/level-names.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { KeyTitles } from '../schema/key-titles.ts';
@@ -12,7 +13,7 @@ export class ChangeWords {
   readonly #titles: KeyTitles;
   readonly #then: Organization;
   readonly #events: Titles;
-  readonly #levels: ReadonlyMap<string, string>;
+  readonly #levels: ReadonlyMap<string, Words>;
 
   constructor(
     home: Home,
@@ -24,7 +25,7 @@ export class ChangeWords {
     const events = [...now.criteria, ...then.criteria].flatMap(eventsIn);
     this.#events = new Map(events.map(({ id, title }) => [`event ${id.value}`, same(title.value)]));
     const levels = [...now.regulations.values()].toReversed().flatMap(({ levels }) => levels);
-    this.#levels = new Map(levels.map(({ id, name, short }) => [id.value, (short ?? name).value]));
+    this.#levels = new Map(levels.map((level) => [level.id.value, levelInTables(level)]));
   }
 
   /** What a change is about. */
@@ -35,7 +36,7 @@ export class ChangeWords {
   /** What stood there, or stands there. */
   said(matter: Matter | undefined, path: readonly string[]): Words {
     const level = LEVELS.has(path.at(-1) ?? '') ? this.#levels.get(matter?.said ?? '') : undefined;
-    if (level !== undefined) return same(level);
+    if (level !== undefined) return level;
     const sheets = path.length === 1 && path[0]?.startsWith('scores ') && matter ? sheetsInWords(matter) : undefined;
     return sheets ?? inBoth((locale) => matterInWords(matter, this.#peopleOf(path), locale, this.#of(path)));
   }

@@ -1,3 +1,4 @@
+import { namesOfLevel } from '../model/level-names.ts';
 import type { ClassifyAnswer } from './classification.ts';
 import type { PrintedPaper } from './closing/printed-paper.ts';
 
@@ -26,7 +27,7 @@ function figuresIn(
   { results, rules }: Pick<ClassifyAnswer, 'results' | 'rules'>,
 ): string[] {
   const names = results.map(({ subject }) => subject.name);
-  const levels = new Set(rules.levels.flatMap(({ name, short }) => [name.value, short?.value ?? name.value]));
+  const levels = new Set(rules.levels.flatMap(namesOfLevel));
   const rows = tables.flat().flatMap((cells) => {
     const name = names.find((each) => cells.some((cell) => cell.endsWith(each)));
     const level = cells.find((cell) => levels.has(cell));

@@ -1,3 +1,6 @@
+import type { Locale } from './locale.ts';
+import { MONTHS } from './months.ts';
+
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
 
@@ -80,6 +83,13 @@ export function dayFromPeople(text: string): Day | undefined {
 export function dateInWords(day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}
+
+/** A date inside a sentence: 7/10/2016, in English “7 October 2016”, which nobody takes for 10 July. */
+export function dateSaid(day: Day, locale: Locale): string {
+  if (locale === 'vi') return dateInWords(day);
+  const [year, month, date] = day.split('-');
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 /** “15 tháng 6 năm 2022”, with the zeros of dateInWords: as a law is cited. */

@@ -1,5 +1,6 @@
 import { type HandedArchive, verifiedArchive } from '../answers/closing/handed-archive.ts';
 import { type Verified, verified } from '../answers/closing/verified.ts';
+import { levelNamed } from '../reports/level-names.ts';
 import { archiveAsked, paperAsked } from './archive-asked.ts';
 import { periodAsked } from './closed-period.ts';
 import { type Command, EXIT, textFlag } from './command.ts';
@@ -73,10 +74,7 @@ export const verify: Command = {
     const answer = archive
       ? await verifiedArchive(archive, call.host.home, question)
       : await verified(workspaceOf(call), call.host.home, question);
-    const levelName = (id: string) => {
-      const level = answer.levels.find((known) => known.id.value === id);
-      return (level?.short ?? level?.name)?.value ?? id;
-    };
+    const levelName = (id: string) => levelNamed(id, answer.levels)[call.locale];
     await delivered(call, output, {
       documents: [
         {

@@ -30,6 +30,7 @@ export interface Level {
   readonly id: Located<string>;
   readonly name: Located<string>;
   readonly short: Located<string> | undefined;
+  readonly english: { readonly name: Located<string> | undefined; readonly short: Located<string> | undefined };
 }
 
 export function regulationFrom(node: Node, isShipped: boolean): Regulation | undefined {
@@ -53,7 +54,15 @@ export function regulationFrom(node: Node, isShipped: boolean): Regulation | und
 
 function levelFrom(node: Node): Level | undefined {
   const id = text(node.get('id'));
-  return id && { id, name: text(node.get('name')) ?? id, short: text(node.get('short')) };
+  const english = node.get('english');
+  return (
+    id && {
+      id,
+      name: text(node.get('name')) ?? id,
+      short: text(node.get('short')),
+      english: { name: text(english?.get('name')), short: text(english?.get('short')) },
+    }
+  );
 }
 
 /** A regulation and what it extends, nearest first: of several, the one listed last lies over the others. What is unknown, or comes back to itself, is left out; checks report both. */

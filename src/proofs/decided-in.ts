@@ -1,4 +1,6 @@
+import type { Words } from '../base/locale.ts';
 import type { DecidedResult } from '../model/decision.ts';
+import { levelNamed } from '../model/level-names.ts';
 import type { Result } from '../scoring/result.ts';
 import type { RolledPeriod } from '../scoring/rollup/rolled-period.ts';
 
@@ -18,7 +20,6 @@ export function decidedIn({ decision, notable }: RolledPeriod): DecidedIn[] {
 }
 
 /** A level as tables call it. */
-export function levelIn({ rules }: RolledPeriod, id: string): string {
-  const level = rules.levels.find((level) => level.id.value === id);
-  return (level?.short ?? level?.name)?.value ?? id;
+export function levelIn({ rules }: RolledPeriod, id: string): Words {
+  return levelNamed(id, rules.levels);
 }

@@ -5,19 +5,19 @@ import { decidedIn, levelIn } from './decided-in.ts';
 import { defineProof } from './proof.ts';
 
 /** The Council decided on a level above what a gate of the regulation leaves: the decision does not count. */
-export const decisionAboveGate = defineProof<{ who: string; level: string; most: string; why: Words }>({
+export const decisionAboveGate = defineProof<{ who: string; level: Words; most: Words; why: Words }>({
   id: 'decision-above-gate',
   severity: 'error',
   message: {
     vi: ({ who, level, why }) =>
-      `quyết định xếp ${who} mức ${level} vượt điều kiện khống chế (${why.vi}), nên chưa được tính`,
+      `quyết định xếp ${who} mức ${level.vi} vượt điều kiện khống chế (${why.vi}), nên chưa được tính`,
     en: ({ who, level, why }) =>
-      `${who} was decided to be ${level}, past a gate (${why.en}), so the decision does not count`,
+      `${who} was decided to be ${level.en}, past a gate (${why.en}), so the decision does not count`,
   },
   help: {
-    vi: ({ most }) => `hãy sửa mức cho không cao hơn ${most}; nếu điều kiện ấy sai thì sửa ở quy chế hoặc hồ sơ`,
+    vi: ({ most }) => `hãy sửa mức cho không cao hơn ${most.vi}; nếu điều kiện ấy sai thì sửa ở quy chế hoặc hồ sơ`,
     en: ({ most }) =>
-      `write a level no better than ${most}; where the gate is wrong, mend the regulation or the record`,
+      `write a level no better than ${most.en}; where the gate is wrong, mend the regulation or the record`,
   },
   *inPeriod(rolled, workspace) {
     for (const { decided, result } of decidedIn(rolled)) {

@@ -4,15 +4,15 @@ import { levelIn } from './decided-in.ts';
 import { defineProof } from './proof.ts';
 
 /** A decision file says what level was proposed to the Council, and another one is computed today: marks, leave or rules were changed since. */
-export const proposalChanged = defineProof<{ who: string; before: string; now: Words }>({
+export const proposalChanged = defineProof<{ who: string; before: Words; now: Words }>({
   id: 'proposal-changed',
   severity: 'warning',
   counted: { vi: 'mức đã trình Hội đồng nay tính khác', en: 'proposals that changed since' },
   message: {
     vi: ({ who, before, now }) =>
-      `tệp ghi mức trình Hội đồng của ${who} là ${before}, nay tính ra ${now.vi}: từ khi lập tệp đã có thay đổi (điểm, ngày nghỉ, kỷ luật, quy chế, hoặc mức của tập thể)`,
+      `tệp ghi mức trình Hội đồng của ${who} là ${before.vi}, nay tính ra ${now.vi}: từ khi lập tệp đã có thay đổi (điểm, ngày nghỉ, kỷ luật, quy chế, hoặc mức của tập thể)`,
     en: ({ who, before, now }) =>
-      `${who} was proposed for ${before}, but ${now.en} is computed now: something changed since the file was begun (marks, leave, discipline, rules, or the level of the unit)`,
+      `${who} was proposed for ${before.en}, but ${now.en} is computed now: something changed since the file was begun (marks, leave, discipline, rules, or the level of the unit)`,
   },
   help: {
     vi: () =>
@@ -34,7 +34,7 @@ export const proposalChanged = defineProof<{ who: string; before: string; now: W
       const facts = {
         who: calledIn(workspace, decided),
         before: levelIn(rolled, proposed.value),
-        now: now === undefined ? NOT_RATED : both(levelIn(rolled, now)),
+        now: now === undefined ? NOT_RATED : levelIn(rolled, now),
       };
       yield { at: proposed.place, facts, about };
     }
@@ -42,7 +42,3 @@ export const proposalChanged = defineProof<{ who: string; before: string; now: W
 });
 
 const NOT_RATED: Words = { vi: 'không xếp loại', en: 'no level' };
-
-function both(level: string): Words {
-  return { vi: level, en: level };
-}

@@ -1,6 +1,7 @@
 import type { Exact } from '../base/exact.ts';
 import type { Condition, Rung } from '../model/condition.ts';
 import type { Criteria } from '../model/criteria.ts';
+import { levelsNamed } from '../model/level-names.ts';
 import { levelsOn } from '../model/regulation-choice.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { Ladder } from '../scoring/level.ts';
@@ -32,10 +33,7 @@ export function scaleProofOf(criteria: Criteria, workspace: Workspace): ScalePro
 /** Levels as they stand when the criteria begin to hold. */
 export function ladderOf(criteria: Criteria, workspace: Workspace): Ladder {
   const levels = levelsOn(criteria.effective.from?.value ?? '', workspace);
-  return new Ladder(
-    criteria,
-    levels.map(({ id, name, short }) => ({ id: id.value, name: (short ?? name).value })),
-  );
+  return new Ladder(criteria, levelsNamed(levels));
 }
 
 /** The proof of a scale whose levels are known; it tells sheets apart by `jointly`, any of which may be left out at once. */

@@ -3,6 +3,7 @@ import { isOtherLevel } from '../answers/closing/amending-paper.ts';
 import type { LaterChange } from '../answers/closing/later-changes.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
+import { levelNamed } from '../model/level-names.ts';
 import { lineOf } from '../source/line-of.ts';
 import { cited } from './cited.ts';
 import { effectInWords } from './effect-words.ts';
@@ -16,7 +17,7 @@ export function changeLine({ about, before, after, place }: LaterChange, locale:
 export function amendedLines(amended: AmendedPeriod, locale: Locale): string[] {
   const words = WORDS[locale];
   const { changes, effects, quotas, awards, after } = amended;
-  const levelName = levelNameIn(amended);
+  const levelName = levelNameIn(amended, locale);
   const came = effects.filter(({ before }) => !before);
   const left = effects.filter((effect) => !effect.after);
   const own = awards.filter(({ isHigher }) => !isHigher);
@@ -56,11 +57,8 @@ export function amendedLines(amended: AmendedPeriod, locale: Locale): string[] {
 }
 
 /** What the levels of an amended period are called. */
-export function levelNameIn({ after }: Pick<AmendedPeriod, 'after'>): (id: string) => string {
-  return (id) => {
-    const level = after.rules.levels.find((each) => each.id.value === id);
-    return (level?.short ?? level?.name)?.value ?? id;
-  };
+export function levelNameIn({ after }: Pick<AmendedPeriod, 'after'>, locale: Locale): (id: string) => string {
+  return (id) => levelNamed(id, after.rules.levels)[locale];
 }
 
 /** Those that say what is another one now: of points alone no decision does. */
@@ -77,7 +75,7 @@ function quotaLine({ before, after }: QuotaMoved, amended: AmendedPeriod, locale
   const scope = of === undefined ? '' : `, ${whose(of)}`;
   const side = (quota: QuotaMoved['after']) =>
     quota ? WORDS[locale].places(quota.count, quota.limit, quota.over) : WORDS[locale].none;
-  return `${levelNameIn(amended)(quota?.level.value ?? '')}${scope}: ${side(before)} → ${side(after)}`;
+  return `${levelNameIn(amended, locale)(quota?.level.value ?? '')}${scope}: ${side(before)} → ${side(after)}`;
 }
 
 /** “Nguyễn Văn An: Giấy khen (Quyết định số 12/QĐ-BDT)” */

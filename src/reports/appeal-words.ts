@@ -1,5 +1,5 @@
 import type { AppealRow } from '../answers/petitions/appeals.ts';
-import { dateInWords } from '../base/day.ts';
+import { dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Term } from '../calendar/workdays.ts';
 import type { Answer, Appeal, Nature, Outcome } from '../model/appeal.ts';
@@ -34,12 +34,12 @@ export function dueIn({ appeal, due, days, isOpen }: AppealRow, locale: Locale):
   const words = WORDS[locale];
   if (due === undefined || days === undefined) return appeal.nature === 'complaint' ? words.ownLaw : words.noTerm;
   const left = isOpen ? words.left(days) : words.after(days);
-  return [dateInWords(due), ...(left === '' ? [] : [left])].join(', ');
+  return [dateSaid(due, locale), ...(left === '' ? [] : [left])].join(', ');
 }
 
 /** “giữ nguyên kết quả (15/BDT-VP, 20/01/2017)”. */
 export function answerIn({ outcome, document, date }: Answer, locale: Locale): string {
-  const paper = [...(document ? [document.value] : []), dateInWords(date.value)].join(', ');
+  const paper = [...(document ? [document.value] : []), dateSaid(date.value, locale)].join(', ');
   return `${outcomeIn(outcome, locale)} (${paper})`;
 }
 

@@ -1,5 +1,5 @@
 import type { AppealRow, AppealsAnswer } from '../answers/petitions/appeals.ts';
-import { dateInWords } from '../base/day.ts';
+import { dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
@@ -31,7 +31,7 @@ export const appealsReport: TableReport<AppealsShown> = {
     return {
       locale,
       blocks: [
-        { kind: 'title', text: words.title(dateInWords(asOf)) },
+        { kind: 'title', text: words.title(dateSaid(asOf, locale)) },
         tableOf(rows, workspace, locale),
         ...remarks.map((text): Block => ({ kind: 'paragraph', text })),
       ],
@@ -39,7 +39,7 @@ export const appealsReport: TableReport<AppealsShown> = {
   },
   heading({ answer: { asOf } }, locale) {
     const { type, subject } = WORDS[locale];
-    return { type, subject: subject(dateInWords(asOf)), orientation: 'landscape' };
+    return { type, subject: subject(dateSaid(asOf, locale)), orientation: 'landscape' };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { CampaignStatus } from '../answers/campaigns.ts';
-import { type Day, dateInWords } from '../base/day.ts';
+import { type Day, dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { aside, prose } from '../documents/prose.ts';
 import type { Organization } from '../model/organization.ts';
@@ -34,7 +34,7 @@ export const campaignsReport: TableReport<CampaignsShown> = {
   },
   heading({ asOf }, locale) {
     const { type, subject } = WORDS[locale];
-    return { type, subject: subject(dateInWords(asOf)) };
+    return { type, subject: subject(dateSaid(asOf, locale)) };
   },
 };
 

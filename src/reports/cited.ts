@@ -1,4 +1,4 @@
-import { dateInWords } from '../base/day.ts';
+import { dateSaid } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 
 /** What the letters of a symbol stand for: 58/QĐ-BDT is a decision. */
@@ -19,10 +19,10 @@ export function cited(document: string, date: string | undefined, locale: Locale
   const [, state, party] = /^\d+(?:\S*\/(\p{Lu}{2})(?=-|$)|-(\p{Lu}{2})\/)/u.exec(document) ?? [];
   const letters = state ?? party ?? ''; // 58/QĐ-BDT, and as the Party writes: 21-HD/BTCTW
   const kind = KINDS[letters];
-  if (!kind) return date ? `${document}${OF[locale]}${dateInWords(date)}` : document;
+  if (!kind) return date ? `${document}${OF[locale]}${dateSaid(date, locale)}` : document;
   const [vi, en] = kind;
   const number = locale === 'vi' ? `${vi} số ${document}` : `${en} ${document}`;
-  return date ? `${number}${OF[locale]}${dateInWords(date)}` : number;
+  return date ? `${number}${OF[locale]}${dateSaid(date, locale)}` : number;
 }
 
 const OF = { vi: ' ngày ', en: ' of ' } as const;

@@ -46,7 +46,7 @@ function orNull(value: Exact | undefined) {
 function levelJson({ id, name, isListed, isByLimitAlone, ends }: LevelProof): Checked['levels'][number] {
   return {
     id,
-    name,
+    name: name.vi,
     listed: isListed,
     byLimitAlone: isByLimitAlone,
     lowest: ends ? endJson(ends.lowest) : null,

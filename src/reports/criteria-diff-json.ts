@@ -8,15 +8,15 @@ import type { Locale } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { Bonus, Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
+import { levelNamed } from '../model/level-names.ts';
 import { type Plain, plainOf } from '../model/plain.ts';
 import { changeSaid } from './criteria/changes-said.ts';
-import { levelName } from './criteria/names.ts';
 import { outputText } from './output-text.ts';
 import { numberJson } from './value-json.ts';
 
 /** `emul criteria diff --json`. */
 export function criteriaDiffJson(diff: CriteriaDiff, locale: Locale, version: string): string {
-  const terms = { diff, locale, levelName: (id: string) => levelName(id, diff.levels) };
+  const terms = { diff, locale, levelName: (id: string) => levelNamed(id, diff.levels)[locale] };
   return outputText('criteria-diff', version, {
     before: editionJson(diff.before),
     after: editionJson(diff.after),

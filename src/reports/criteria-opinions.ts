@@ -1,5 +1,5 @@
 import type { OpinionHeard, OpinionsOn, Voice } from '../answers/criteria/steps/opinions.ts';
-import { dateInWords } from '../base/day.ts';
+import { dateInWords, dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
 import { ended } from '../base/sentence.ts';
@@ -49,7 +49,7 @@ function heard(opinionHeard: OpinionHeard, locale: Locale, isOpen: boolean): str
   const { date, text, answer } = opinion;
   const place = placeOf(opinionHeard, locale);
   const head = [`${words.number} ${number}`, nameOf(from), place && `${words.on} ${place}`].filter(Boolean).join(', ');
-  const said = `${head}${date ? ` (${dateInWords(date.value)})` : ''}: ${ended(text.value)}`;
+  const said = `${head}${date ? ` (${dateSaid(date.value, locale)})` : ''}: ${ended(text.value)}`;
   if (isOpen) return `${said} ${lineOf(text.place)}`;
   const result = outcomeOf(opinionHeard, locale);
   const reply = [result, answer?.value].filter(Boolean).join(': ');
@@ -93,7 +93,7 @@ const WORDS = bilingual({
     taken: 'Taken up',
     edition: (number) => (number === undefined ? '' : `, EDITION ${number}`),
     sent: (from, until, paper) =>
-      `Sent out on ${dateInWords(from)}${paper === undefined ? '' : ` (${paper})`}${until === undefined ? '' : `, open until ${dateInWords(until)}`}.`,
+      `Sent out on ${dateSaid(from, 'en')}${paper === undefined ? '' : ` (${paper})`}${until === undefined ? '' : `, open until ${dateSaid(until, 'en')}`}.`,
     counted: (all, open) => {
       if (all === 0) return 'No opinions yet.';
       const noun = all === 1 ? 'opinion' : 'opinions';

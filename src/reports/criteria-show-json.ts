@@ -2,10 +2,10 @@ import type { CriteriaShown } from '../answers/criteria/criteria-shown.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { Criterion, ScoreEvent } from '../model/criterion.ts';
+import { levelNamed } from '../model/level-names.ts';
 import { plainOf } from '../model/plain.ts';
 import { otherKeys, usesKey } from '../scoring/modes/index.ts';
 import { howScored } from './criteria/how-scored.ts';
-import { levelName } from './criteria/names.ts';
 import { editionJson } from './criteria-diff-json.ts';
 import { outputText } from './output-text.ts';
 import { numberJson as number } from './value-json.ts';
@@ -21,7 +21,7 @@ export function criteriaShowJson(all: readonly CriteriaShown[], locale: Locale, 
 }
 
 function shownJson({ criteria, isDraft, file, levels, others }: CriteriaShown, locale: Locale): Shown {
-  const nameOf = (id: string) => levelName(id, levels);
+  const nameOf = (id: string) => levelNamed(id, levels)[locale];
   const { appliesTo, scale, bonus } = criteria;
   const ids = (all: readonly { readonly value: string }[]) => all.map(({ value }) => value);
   return {

@@ -5,11 +5,12 @@ import type { CriteriaStatus } from '../declared/kinds/criteria.ts';
 import type { Block, List } from '../documents/document.ts';
 import { aside, type Prose, prose } from '../documents/prose.ts';
 import type { Criteria } from '../model/criteria.ts';
+import { levelInFull, levelNamed } from '../model/level-names.ts';
 import { restAsked } from '../scoring/bounds.ts';
 import { askedBy } from '../scoring/conditions/index.ts';
 import { takesPoints } from '../scoring/modes/index.ts';
 import { cited } from './cited.ts';
-import { appliesInWords, levelName, statusInWords } from './criteria/names.ts';
+import { appliesInWords, statusInWords } from './criteria/names.ts';
 import { scoreTable } from './criteria/score-table.ts';
 import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
@@ -25,7 +26,7 @@ export const criteriaShow: Report<CriteriaShown> = {
 /** The scale itself: the table, what each level asks for, what else holds of a sheet. */
 export function scaleBody(shown: CriteriaShown, locale: Locale): Block[] {
   const { criteria, levels } = shown;
-  const table = scoreTable(criteria, locale, (id) => levelName(id, levels));
+  const table = scoreTable(criteria, locale, (id) => levelNamed(id, levels)[locale]);
   return [table, ladder(shown, locale), ...terms(shown, locale)];
 }
 
@@ -62,7 +63,7 @@ function ladder({ criteria, levels }: CriteriaShown, locale: Locale): List {
   const items = criteria.rungs.map(({ level, when }, i) => {
     const asked = when.map((condition) => askedBy(condition, criteria)[locale]);
     const found = levels.find(({ id }) => id.value === level.value);
-    return `${found?.name.value ?? level.value}: ${asked.join('; ') || restAsked(criteria.rungs[i - 1])[locale]}.`;
+    return `${found ? levelInFull(found)[locale] : level.value}: ${asked.join('; ') || restAsked(criteria.rungs[i - 1])[locale]}.`;
   });
   return { kind: 'list', heading: words.levels, items };
 }

@@ -1,4 +1,4 @@
-import { dateInWords } from '../base/day.ts';
+import { dateSaid } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import type { Row } from '../documents/table.ts';
@@ -61,7 +61,7 @@ function postOf({ row, striving }: SubjectView, locale: Locale): Block[] {
   const last = member?.assignments.at(-1);
   if (!last) return [];
   const unit = organization.unit(last.unit.value)?.name.value ?? last.unit.value;
-  const since = last.span.from && WORDS[locale].since(dateInWords(last.span.from.value));
+  const since = last.span.from && WORDS[locale].since(dateSaid(last.span.from.value, locale));
   return [{ kind: 'paragraph', text: [last.position?.value, unit, since].filter((text) => text).join(', ') }];
 }
 
@@ -89,7 +89,7 @@ function levelBlocks(view: SubjectView, locale: Locale): Block[] {
       cells: [
         name,
         { kind: 'number', value: result.points, places },
-        { kind: 'text', text: levelName(result.level, view) },
+        { kind: 'text', text: levelName(result.level, view)[locale] },
         result.rank === undefined ? { kind: 'blank' } : { kind: 'count', count: result.rank, isTied: result.isTied },
       ],
     };
@@ -117,9 +117,9 @@ function registrationLines({ row, striving }: SubjectView, locale: Locale): stri
       .map(({ titles, date, targets, withdrawn }) => {
         const names = titles.map(({ value }) => awardName(value, striving.book)).join(', ');
         const parts = [
-          date && words.on(dateInWords(date.value)),
+          date && words.on(dateSaid(date.value, locale)),
           targets.length > 0 && words.targets(targets.map(({ value }) => value).join('; ')),
-          withdrawn && words.withdrawn(dateInWords(withdrawn.value)),
+          withdrawn && words.withdrawn(dateSaid(withdrawn.value, locale)),
         ].filter((text) => text);
         return `${period.value}: ${[names, ...parts].join('; ')}`;
       }),
@@ -135,11 +135,11 @@ function disciplineLines({ row, striving }: SubjectView, locale: Locale): string
     ...(member?.discipline ?? []).map(({ form, date, decision }) =>
       decision
         ? `${form.value}: ${cited(decision.value, date.value, locale)}`
-        : `${form.value}: ${dateInWords(date.value)}`,
+        : `${form.value}: ${dateSaid(date.value, locale)}`,
     ),
     ...pending.map(({ kind, span, document }) => {
-      const from = span.from && dateInWords(span.from.value);
-      const to = span.to ? dateInWords(span.to.value) : words.open;
+      const from = span.from && dateSaid(span.from.value, locale);
+      const to = span.to ? dateSaid(span.to.value, locale) : words.open;
       return `${words.pending[kind.value] ?? kind.value}: ${[from, to].filter((text) => text).join(' – ')}${document ? ` (${document.value})` : ''}`;
     }),
   ];

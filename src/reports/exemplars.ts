@@ -1,4 +1,4 @@
-import { dateInWords } from '../base/day.ts';
+import { dateSaid } from '../base/day.ts';
 import { bilingual } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import { choiceTable } from './exemplars/choice-table.ts';
@@ -31,7 +31,7 @@ export const exemplars: TableReport<ExemplarsView> = {
   },
   heading({ today }, locale) {
     const { type, subject } = WORDS[locale];
-    return { type, subject: subject(dateInWords(today)), orientation: 'landscape' };
+    return { type, subject: subject(dateSaid(today, locale)), orientation: 'landscape' };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { InspectionsAnswer, RemedyStatus, Repetition } from '../answers/inspections.ts';
-import { type Day, dateInWords } from '../base/day.ts';
+import { type Day, dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
@@ -32,7 +32,7 @@ export const inspectionsReport: TableReport<InspectionsShown> = {
     return {
       locale,
       blocks: [
-        { kind: 'title', text: words.title(dateInWords(asOf)) },
+        { kind: 'title', text: words.title(dateSaid(asOf, locale)) },
         ...(remedies.length > 0 ? [remediesTable(remedies, asOf, organization, locale)] : []),
         ...lists.flatMap(([heading, items]): Block[] =>
           items.length > 0 ? [{ kind: 'list', heading: `${heading} (${items.length})`, items }] : [],
@@ -42,7 +42,7 @@ export const inspectionsReport: TableReport<InspectionsShown> = {
   },
   heading({ answer: { asOf } }, locale) {
     const { type, subject } = WORDS[locale];
-    return { type, subject: subject(dateInWords(asOf)), orientation: 'landscape' };
+    return { type, subject: subject(dateSaid(asOf, locale)), orientation: 'landscape' };
   },
 };
 
@@ -111,19 +111,19 @@ function text(words: string): Cell {
 }
 
 function repetitionLine({ unit, about, findings }: Repetition, organization: Organization, locale: Locale): string {
-  const days = findings.map(({ inspection }) => dateInWords(inspection.date.value));
+  const days = findings.map(({ inspection }) => dateSaid(inspection.date.value, locale));
   const words = WORDS[locale];
   const again = words.again(organization.unit(unit)?.name.value ?? unit, about, findings.length, days);
   const last = findings.at(-1)?.inspection.date.value ?? '';
   const mended = findings.flatMap(({ finding }) => finding.done?.date.value ?? []).filter((day) => day < last);
   const before = mended.toSorted().at(-1);
-  return before === undefined ? again : `${again}; ${words.mendedBefore(dateInWords(before))}`;
+  return before === undefined ? again : `${again}; ${words.mendedBefore(dateSaid(before, locale))}`;
 }
 
 function inspectionLine({ date, title, isSelf, document, findings }: Inspection, locale: Locale): string {
   const words = WORDS[locale];
   const what = [title.value, ...(document ? [document.value] : []), words.count(findings.length)];
-  return `${dateInWords(date.value)}: ${isSelf ? words.self : words.office}; ${what.join('; ')}`;
+  return `${dateSaid(date.value, locale)}: ${isSelf ? words.self : words.office}; ${what.join('; ')}`;
 }
 
 const WORDS = bilingual({

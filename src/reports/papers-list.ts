@@ -1,5 +1,5 @@
 import type { FileState, Missing, PapersAnswer } from '../answers/closing/papers.ts';
-import { dateInWords } from '../base/day.ts';
+import { dateSaid } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import type { Cell, Table } from '../documents/table.ts';
@@ -42,7 +42,7 @@ export const paperShown: Report<PapersShown> = {
     blocks: answer.papers.map(({ paper, state }): Block => {
       const words = REGISTER_WORDS[locale];
       const pairs: [string, string | undefined][] = [
-        [words.date, dateInWords(paper.date.value)],
+        [words.date, dateSaid(paper.date.value, locale)],
         [words.document, whatIn(paper, workspace, locale)],
         [words.signer, paper.signer?.value],
         [words.is, words.kinds[paper.isScan ? 'scan' : 'toSign']],

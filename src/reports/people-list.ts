@@ -1,4 +1,4 @@
-import { type Day, dateInWords } from '../base/day.ts';
+import { type Day, dateInWords, dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import { assignmentOn, leaveOn, type Member, type Organization } from '../model/organization.ts';
@@ -28,7 +28,7 @@ export const peopleReport: Report<PeopleShown> = {
       const items = own.toSorted(headFirst(unit, day)).map((member) => lineOf(member, unit, view, locale));
       return { kind: 'list', heading, items: items.length > 0 ? items : [words.empty] };
     });
-    const title = words.title(dateInWords(day), here.length, units.length);
+    const title = words.title(dateSaid(day, locale), here.length, units.length);
     return { locale, blocks: [{ kind: 'title', text: title }, ...blocks] };
   },
 };
@@ -49,8 +49,8 @@ function lineOf(member: Member, unit: Unit, { organization, day }: PeopleShown, 
     named({ kind: 'member', id: id.value }, organization.on(day), locale) ?? id.value,
     place?.position?.value,
     isHeadOn(unit, id.value, day) ? words.head : isDeputy ? words.deputy : undefined,
-    place?.span.from && words.since(dateInWords(place.span.from.value)),
-    place?.span.to && words.until(dateInWords(place.span.to.value)),
+    place?.span.from && words.since(dateSaid(place.span.from.value, locale)),
+    place?.span.to && words.until(dateSaid(place.span.to.value, locale)),
     leave && words.leave(ABSENCE_WORDS[leave.kind.value]?.[locale] ?? leave.kind.value, leave.span.to?.value),
   ]
     .filter((part) => part !== undefined)
@@ -80,6 +80,6 @@ const WORDS = bilingual({
     deputy: 'deputy',
     since: (day) => `since ${day}`,
     until: (day) => `until ${day}`,
-    leave: (kind, to) => (to ? `${kind} until ${dateInWords(to)}` : kind),
+    leave: (kind, to) => (to ? `${kind} until ${dateSaid(to, 'en')}` : kind),
   },
 });

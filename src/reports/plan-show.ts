@@ -1,4 +1,4 @@
-import { dateInWords } from '../base/day.ts';
+import { dateInWords, dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
 import type { Block } from '../documents/document.ts';
@@ -61,7 +61,7 @@ function workText(work: Charged, plan: Plan, organization: Organization, locale:
   if (work.help.length > 0) said.push(words.help(chargesInWords(work.help, day, organization, locale)));
   if (work.each) said.push(kindNamed(work.each.value)?.words[locale].every ?? work.each.value);
   if (work.within > 0) said.push(words.within(work.within));
-  if (work.by) said.push(WORDS[locale].until(dateInWords(work.by.value)));
+  if (work.by) said.push(WORDS[locale].until(dateSaid(work.by.value, locale)));
   return said.filter(Boolean).join('; ');
 }
 
@@ -70,7 +70,7 @@ function targetText({ text, bound, unit, by }: Target, locale: Locale): string {
   const amount = number
     ? `${number}${unit ? `${unit.value === '%' ? '' : ' '}${unit.value}` : ''}`
     : WORDS[locale].noNumber;
-  return [`${text.value}: ${amount}`, ...(by ? [WORDS[locale].until(dateInWords(by.value))] : [])].join('; ');
+  return [`${text.value}: ${amount}`, ...(by ? [WORDS[locale].until(dateSaid(by.value, locale))] : [])].join('; ');
 }
 
 const SHOW = bilingual({
@@ -98,7 +98,7 @@ const SHOW = bilingual({
     assignments: 'Assignments',
     reviews: 'Reviews',
     head: ({ sort, date }, span) =>
-      `${sort === 'launch' ? 'A plan that launches emulation' : 'A programme'}${date ? `, signed on ${dateInWords(date.value)}` : ''}, in force ${span}.`,
+      `${sort === 'launch' ? 'A plan that launches emulation' : 'A programme'}${date ? `, signed on ${dateSaid(date.value, 'en')}` : ''}, in force ${span}.`,
     help: (who) => `with ${who}`,
     within: (days) => `within ${days} days after it`,
   },

@@ -1,5 +1,5 @@
 import type { PlanStatus, ReviewNeeds } from '../answers/plans.ts';
-import { dateInWords } from '../base/day.ts';
+import { dateSaid } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import type { Organization } from '../model/organization.ts';
@@ -37,7 +37,10 @@ function blocksOf(status: PlanStatus, organization: Organization, locale: Locale
   const terms: WorkTerms = { asOf, organization, locale };
   return [
     { kind: 'title', text: words.title(plan.document?.value, plan.title.value) },
-    { kind: 'paragraph', text: words.asOf(dateInWords(asOf), plan.span.to && dateInWords(plan.span.to.value)) },
+    {
+      kind: 'paragraph',
+      text: words.asOf(dateSaid(asOf, locale), plan.span.to && dateSaid(plan.span.to.value, locale)),
+    },
     ...(occasions.length > 0 ? [workTable(occasions, plan, terms)] : []),
     ...(targets.length > 0 ? [targetsTable(targets, plan, locale)] : []),
     ...(review ? [reviewList(review, terms)] : []),

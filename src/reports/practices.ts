@@ -1,5 +1,5 @@
 import type { PracticeStatus, PracticesAnswer, Stage } from '../answers/practices.ts';
-import { dateInWords } from '../base/day.ts';
+import { dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
 import { aside, prose } from '../documents/prose.ts';
@@ -27,7 +27,7 @@ export const practicesReport: TableReport<PracticesShown> = {
     return {
       locale,
       blocks: [
-        { kind: 'title', text: words.title(dateInWords(asOf)) },
+        { kind: 'title', text: words.title(dateSaid(asOf, locale)) },
         practicesTable(practices, organization, locale),
         ...(alone.length > 0
           ? [{ kind: 'list' as const, heading: words.alone, items: alone.map(({ practice }) => practice.title.value) }]
@@ -37,7 +37,7 @@ export const practicesReport: TableReport<PracticesShown> = {
   },
   heading({ answer: { asOf } }, locale) {
     const { type, subject } = WORDS[locale];
-    return { type, subject: subject(dateInWords(asOf)), orientation: 'landscape' };
+    return { type, subject: subject(dateSaid(asOf, locale)), orientation: 'landscape' };
   },
 };
 
@@ -87,14 +87,14 @@ function recognitionOf({ practice, stage }: PracticeStatus, locale: Locale): str
   const { recognised, proposed, withdrawn } = practice;
   if (stage === 'proposed')
     return [
-      ...(proposed?.date ? [words.proposedOn(dateInWords(proposed.date.value))] : []),
+      ...(proposed?.date ? [words.proposedOn(dateSaid(proposed.date.value, locale))] : []),
       ...(recognised ? [words.unproven] : []),
     ];
   const paper = recognised?.decision && cited(recognised.decision.value, recognised.date?.value, locale);
   return [
     ...(recognised && paper !== undefined ? [words.recognised(words.scopes[recognised.scope.value], paper)] : []),
     ...(stage === 'withdrawn' && withdrawn
-      ? [words.withdrawn(dateInWords(withdrawn.date.value), withdrawn.reason?.value)]
+      ? [words.withdrawn(dateSaid(withdrawn.date.value, locale), withdrawn.reason?.value)]
       : []),
   ];
 }
@@ -109,7 +109,7 @@ function authorOf({ kind, subject }: Author, organization: Organization, locale:
 
 function placeOf({ unit, place, since, effect }: Spread, organization: Organization, locale: Locale): string {
   const where = unit ? (organization.unit(unit.value)?.name.value ?? unit.value) : (place?.value ?? '…');
-  return WORDS[locale].at(where, since && dateInWords(since.value), effect?.value);
+  return WORDS[locale].at(where, since && dateSaid(since.value, locale), effect?.value);
 }
 
 const WORDS = bilingual({

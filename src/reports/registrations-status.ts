@@ -1,9 +1,10 @@
 import type { RegisteredRow, RegistrationsAnswer, RegistrationsRead } from '../answers/registrations.ts';
-import { dateInWords } from '../base/day.ts';
+import { dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Block } from '../documents/document.ts';
 import { BLANK, type Cell, type Column, type Row, type Table } from '../documents/table.ts';
+import { levelNamed } from '../model/level-names.ts';
 import type { Located } from '../source/located.ts';
 import type { TableReport } from './report.ts';
 
@@ -37,12 +38,12 @@ export const registrationsReport: TableReport<RegistrationsShown> = {
       blocks: [
         { kind: 'title', text: words.title(period) },
         ...(files.length === 0 ? [{ kind: 'paragraph' as const, text: words.noFile(period) }] : []),
-        { kind: 'paragraph', text: words.counted(counted('unit'), counted('member'), dateInWords(day)) },
+        { kind: 'paragraph', text: words.counted(counted('unit'), counted('member'), dateSaid(day, locale)) },
         ...list(words.missing, of('missing'), ({ kind, unit }) =>
           kind === 'unit' ? '' : ` (${unitName(unit, shown)})`,
         ),
-        ...list(words.late, of('late'), ({ registration }) => dated(registration?.date)),
-        ...list(words.withdrawn, of('withdrawn'), ({ registration }) => dated(registration?.withdrawn)),
+        ...list(words.late, of('late'), ({ registration }) => dated(registration?.date, locale)),
+        ...list(words.withdrawn, of('withdrawn'), ({ registration }) => dated(registration?.withdrawn, locale)),
         ...(registered.length > 0 ? [table(registered, shown, locale)] : []),
       ],
     };
@@ -54,8 +55,8 @@ export const registrationsReport: TableReport<RegistrationsShown> = {
   },
 };
 
-function dated(day: Located<string> | undefined): string {
-  return day ? ` (${dateInWords(day.value)})` : '';
+function dated(day: Located<string> | undefined, locale: Locale): string {
+  return day ? ` (${dateSaid(day.value, locale)})` : '';
 }
 
 function table(rows: readonly RegisteredRow[], shown: RegistrationsShown, locale: Locale): Table {
@@ -79,7 +80,8 @@ function cellsOf(row: RegisteredRow, shown: RegistrationsShown, locale: Locale):
   const words = WORDS[locale];
   const titles = registration?.titles.map(({ value }) => titleName(value, shown)).join(', ') ?? '';
   const targets = registration?.targets.map(({ value }) => value).join('; ') ?? '';
-  const level = result?.isRated && result.level !== undefined ? levelName(result.level, shown) : undefined;
+  const level =
+    result?.isRated && result.level !== undefined ? levelNamed(result.level, shown.rules?.levels)[locale] : undefined;
   return [
     { kind: 'text', text: calledIn(row, shown), apart: whoApart(row, shown, locale) },
     text(state === 'withdrawn' ? `${titles} (${words.takenBack})` : titles),
@@ -96,11 +98,6 @@ function whoApart(row: RegisteredRow, shown: RegistrationsShown, locale: Locale)
 
 function titleName(id: string, { rules }: RegistrationsShown): string {
   return rules?.awards.find((award) => award.id.value === id)?.name.value ?? id;
-}
-
-function levelName(id: string, { rules }: RegistrationsShown): string {
-  const level = rules?.levels.find((level) => level.id.value === id);
-  return level?.short?.value ?? level?.name.value ?? id;
 }
 
 function calledIn({ kind, id, name }: RegisteredRow, { workspace }: RegistrationsShown): string {

@@ -6,6 +6,7 @@ import { aside, type Prose, prose } from '../documents/prose.ts';
 import { moneyOf } from '../model/award-money.ts';
 import { type VotingRule, votingRuleFrom } from '../model/ballot.ts';
 import { groundsIn } from '../model/ground.ts';
+import { levelInFull, levelInTables } from '../model/level-names.ts';
 import { formsOf } from '../model/statistical-forms.ts';
 import { gateKindOf } from '../scoring/gates/index.ts';
 import { partNames } from '../scoring/rollup/part-names.ts';
@@ -58,9 +59,10 @@ function hasProposals({ blocks, gates, quotas, awards }: RegulationShown['rules'
 }
 
 function levels({ rules, levelSources }: RegulationShown, sources: Sources, locale: Locale): List {
-  const items = rules.levels.map(({ id, name, short }) => {
-    const called = short ? `${name.value}, ${WORDS[locale].short} ${short.value}` : name.value;
-    return prose`${called}${aside(` (${id.value})`)}${sources.mark(levelSources.get(id.value))}`;
+  const items = rules.levels.map((level) => {
+    const [name, short] = [levelInFull(level)[locale], levelInTables(level)[locale]];
+    const called = short === name ? name : `${name}, ${WORDS[locale].short} ${short}`;
+    return prose`${called}${aside(` (${level.id.value})`)}${sources.mark(levelSources.get(level.id.value))}`;
   });
   return { kind: 'list', heading: WORDS[locale].levels, items };
 }

@@ -1,5 +1,5 @@
 import type { OpenSeal } from '../answers/closing/open-seal.ts';
-import { dateInWords } from '../base/day.ts';
+import { dateInWords, dateSaid } from '../base/day.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { Text } from '../documents/document.ts';
@@ -74,7 +74,7 @@ const CLOSED: Words<(opened: OpenSeal) => string> = {
   vi: ({ seal, code }) =>
     `Đã khóa sổ${seal.edition > 1 ? ` lần ${seal.edition}` : ''} ngày ${dateInWords(seal.closed)}. Mã đối chiếu ${code}`,
   en: ({ seal, code }) =>
-    `Closed on ${seal.closed}${seal.edition > 1 ? `, edition ${seal.edition}` : ''}. Code ${code}`,
+    `Closed on ${dateSaid(seal.closed, 'en')}${seal.edition > 1 ? `, edition ${seal.edition}` : ''}. Code ${code}`,
 };
 
 /** Whose entries an amendment has to open for changes, as `emul amend` takes it. */

@@ -1,4 +1,4 @@
-import { type Day, dateInWords, numberOf } from '../base/day.ts';
+import { type Day, dateSaid, numberOf } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { TextCell, Tone } from '../documents/table.ts';
 import type { Standing } from '../model/occasion.ts';
@@ -34,7 +34,7 @@ export function leftInWords(
 ): string {
   const words = WORDS[locale];
   if (done !== undefined && (standing === 'done' || standing === 'done-late')) {
-    const said = `${words.doneOn(dateInWords(done))}, ${proof}`;
+    const said = `${words.doneOn(dateSaid(done, locale))}, ${proof}`;
     return standing === 'done-late' && due !== undefined ? `${said}; ${words.tooLate(daysFrom(due, done))}` : said;
   }
   if (due === undefined) return '';

@@ -1,5 +1,5 @@
 import type { HandedIn, PartHandedIn, SheetState } from '../answers/entry/handed-in.ts';
-import { type Day, dateInWords, daysAfter, weekdayOf } from '../base/day.ts';
+import { type Day, dateSaid, daysAfter, weekdayOf } from '../base/day.ts';
 import { grouped } from '../base/grouped.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -65,7 +65,7 @@ function deadlineOf({ period, held }: PartHandedIn, asOf: Day, locale: Locale): 
   const day = held ?? (period.kind.isBriefed ? daysAfter(period.from, FRIDAY) : undefined);
   if (day === undefined) return MESSAGE[locale].soon;
   if (day < asOf) return MESSAGE[locale].overdue;
-  return MESSAGE[locale].day(WEEKDAYS[locale][weekdayOf(day)] ?? '', dateInWords(day));
+  return MESSAGE[locale].day(WEEKDAYS[locale][weekdayOf(day)] ?? '', dateSaid(day, locale));
 }
 
 const FRIDAY = 4;

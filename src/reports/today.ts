@@ -1,6 +1,6 @@
 import type { Today } from '../answers/today.ts';
 import type { Want } from '../answers/wants/want.ts';
-import { dateInWords } from '../base/day.ts';
+import { dateSaid } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import { asSentence } from '../base/sentence.ts';
 import type { Period } from '../calendar/period.ts';
@@ -21,7 +21,7 @@ export const todayReport: Report<Today> = {
     return {
       locale,
       blocks: [
-        { kind: 'title', text: words.title(dateInWords(asOf), agency) },
+        { kind: 'title', text: words.title(dateSaid(asOf, locale), agency) },
         ...(period ? [{ kind: 'paragraph' as const, text: asSentence(period.kind.words[locale].title(period)) }] : []),
         rows.length > 0 ? tableOf(rows, words) : { kind: 'paragraph', text: words.nothing },
         { kind: 'paragraph', text: words.more },

@@ -2,7 +2,7 @@ import type { ChainFault } from '../answers/closing/chain-faults.ts';
 import type { HandedArchive } from '../answers/closing/handed-archive.ts';
 import type { LaterChange } from '../answers/closing/later-changes.ts';
 import type { Verified, VerifiedSeal } from '../answers/closing/verified.ts';
-import { dateInWords } from '../base/day.ts';
+import { dateSaid } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import { aside, type Prose } from '../documents/prose.ts';
@@ -79,7 +79,7 @@ function cellsOf(verified: VerifiedSeal, locale: Locale): string[] {
   const { seal } = opened;
   return [
     named(period.kind.words[locale].name(period)),
-    `${dateInWords(seal.closed)}${seal.edition > 1 || is !== 'in-force' ? words.edition(seal.edition, is) : ''}`,
+    `${dateSaid(seal.closed, locale)}${seal.edition > 1 || is !== 'in-force' ? words.edition(seal.edition, is) : ''}`,
     opened.damaged().length === 0 ? words.whole : words.damaged,
     recomputed === undefined
       ? words.notRecomputed

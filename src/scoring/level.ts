@@ -1,3 +1,4 @@
+import { same, type Words } from '../base/locale.ts';
 import { type Condition, isOnPoints, type Rung } from '../model/condition.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { type Claim, claimants, claimsOf } from './claims.ts';
@@ -25,7 +26,7 @@ export class Ladder {
 
   constructor(
     readonly criteria: Criteria,
-    readonly levels: readonly { readonly id: string; readonly name: string }[],
+    readonly levels: readonly { readonly id: string; readonly name: Words }[],
   ) {
     this.#claims = claimsOf(criteria.rungs);
     this.#order = new Map(levels.map(({ id }, i) => [id, i]));
@@ -64,8 +65,8 @@ export class Ladder {
     return { level: worst, reasons };
   }
 
-  #name(id: string): string {
-    return this.levels.find((level) => level.id === id)?.name ?? id;
+  #name(id: string): Words {
+    return this.levels.find((level) => level.id === id)?.name ?? same(id);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '../base/locale.ts';
+import { listed, type Words } from '../base/locale.ts';
 import type { LeaveKind } from '../declared/kinds/shapes.ts';
 import type { Absence } from '../model/briefing.ts';
 import type { Leave } from '../model/organization.ts';
@@ -89,10 +89,10 @@ export function levelsHole(place: Place): Reason {
   return { id: 'levels-hole', words: { vi: 'điểm không thuộc mức nào', en: 'the total falls into no level' }, place };
 }
 
-export function levelsOverlap(levels: readonly string[], place: Place): Reason {
+export function levelsOverlap(levels: readonly Words[], place: Place): Reason {
   const words = {
-    vi: `điểm thuộc cả hai mức: ${levels.join(', ')}`,
-    en: `the total falls into two levels: ${levels.join(', ')}`,
+    vi: `điểm thuộc cả hai mức: ${listed(levels).vi}`,
+    en: `the total falls into two levels: ${listed(levels).en}`,
   };
   return { id: 'levels-overlap', words, inGeneral: { vi: 'điểm thuộc hai mức', en: 'between two levels' }, place };
 }
@@ -114,8 +114,11 @@ export function isOwnError({ words }: Reason): boolean {
 }
 
 /** An event that caps the week's level. */
-export function eventLimit({ event }: Counted, level: string): Reason {
-  const words = { vi: `${event.title.value}: cao nhất là ${level}`, en: `${event.title.value}: at most ${level}` };
+export function eventLimit({ event }: Counted, level: Words): Reason {
+  const words = {
+    vi: `${event.title.value}: cao nhất là ${level.vi}`,
+    en: `${event.title.value}: at most ${level.en}`,
+  };
   return { id: 'event-limit', words, place: event.limit?.place };
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../base/locale.ts';
 import type { Column } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
@@ -21,7 +22,7 @@ import { type Computing, Working, workedOut } from './working.ts';
 export interface WeekTerms {
   readonly workspace: Workspace;
   /** Best first. */
-  readonly levels: readonly { readonly id: string; readonly name: string }[];
+  readonly levels: readonly { readonly id: string; readonly name: Words }[];
   readonly spoiled: ReadonlyMap<string, readonly Spoiler[]>;
 }
 

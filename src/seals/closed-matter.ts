@@ -35,7 +35,7 @@ export function closedMatter(period: Period, bases: readonly Period[], workspace
     if (isLevelDecisionIn(decision, period))
       put(inside, `decision ${decision.named}`, matterOf(decision.node, SIGNING));
   for (const [id, node] of regulationsOver(bases, period, workspace))
-    inside.set(`regulation ${id}`, matterOf(node, NO_RESULT));
+    inside.set(`regulation ${id}`, matterOf(node, NO_RESULT, IN_ENGLISH));
   inside.set('calendar', calendarMatter(period, bases, workspace, place));
   for (const member of organization.members)
     add(inside, `member ${member.id.value}`, memberMatter(member, period), member.id.place);
@@ -51,6 +51,8 @@ function add(into: Map<string, Matter>, name: string, matter: ReadonlyMap<string
 const UNISSUED: ReadonlySet<string> = new Set(['draft', 'consulting', 'approved']);
 /** No result rests on the terms of petitions (rule 53), on money, on statistical forms or on what papers cite: papers take all of it from the files as they stand. */
 const NO_RESULT: ReadonlySet<string> = new Set(['appeals', 'money', 'statistics', 'grounds']);
+/** Nor does any rest on what English papers call a level. */
+const IN_ENGLISH: ReadonlySet<string> = new Set(['english']);
 /** Steps of a scale's way that scores do not rest on: it may be superseded later. */
 const LIFE: ReadonlySet<string> = new Set([
   'status',

@@ -20,20 +20,25 @@ export function holding(inside: ReadonlyMap<string, Matter>, place: Place): Matt
   return { said: undefined, place, inside };
 }
 
+const NO_KEYS: ReadonlySet<string> = new Set();
 const NONE: ReadonlyMap<string, Matter> = new Map();
 
-/** A value of a file and all inside it; `leftOut` are keys of its own that say nothing here. */
-export function matterOf(node: Node, leftOut: ReadonlySet<string> = new Set()): Matter {
+/** A value of a file and all inside it; `leftOut` are keys of its own that say nothing here, `below` those of anything inside it. */
+export function matterOf(
+  node: Node,
+  leftOut: ReadonlySet<string> = NO_KEYS,
+  below: ReadonlySet<string> = NO_KEYS,
+): Matter {
   const { place } = node;
   if (node.isMap) {
     const pairs = node.pairs().filter(([key]) => !leftOut.has(key.text));
-    return holding(new Map(pairs.map(([key, value]) => [key.text, matterOf(value)])), place);
+    return holding(new Map(pairs.map(([key, value]) => [key.text, matterOf(value, below, below)])), place);
   }
   if (!node.isList) return saying(saidBy(node), place);
   const inside = new Map<string, Matter>();
   let index = 0;
   for (const item of node.items()) {
-    put(inside, nameOf(item) ?? `#${index}`, matterOf(item));
+    put(inside, nameOf(item) ?? `#${index}`, matterOf(item, below, below));
     index += 1;
   }
   return holding(inside, place);

@@ -2,6 +2,7 @@ import { Exact } from '../../base/exact.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { IssuedPaper } from '../../model/issued.ts';
+import { namesOfLevel } from '../../model/level-names.ts';
 import type { Level } from '../../model/regulation.ts';
 import type { Result } from '../../scoring/result.ts';
 import type { OpenSeal } from './open-seal.ts';
@@ -128,9 +129,7 @@ const LEVEL = /^(?:xếp loại|level|mức xếp loại)$/i;
 
 /** Whether a row says what was signed; undefined where neither its points nor its level can be read. */
 function isSaid(points: string, level: string, signed: Result, levels: readonly Level[]): boolean | undefined {
-  const named = levels.filter(({ name, short }) =>
-    [name.value, short?.value].some((text) => text && plain(text) === level),
-  );
+  const named = levels.filter((each) => namesOfLevel(each).some((name) => plain(name) === level));
   const number = /^-?\d+(?:[.,]\d+)?$/.test(points) ? points.replace(',', '.') : undefined;
   if (number === undefined && named.length === 0) return undefined;
   const isLevel = named.length === 0 || named.some(({ id }) => id.value === signed.level);

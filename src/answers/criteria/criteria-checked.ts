@@ -1,4 +1,5 @@
 import type { Exact } from '../../base/exact.ts';
+import { same, type Words } from '../../base/locale.ts';
 import { type Condition, isOnPoints, type Rung } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -42,7 +43,7 @@ export interface CriteriaChecked extends CriteriaProven {
 /** A level with the ends of what is scored so; without sheets nobody was found to get it. */
 export interface LevelProof {
   readonly id: string;
-  readonly name: string;
+  readonly name: Words;
   /** Whether the scale lists it; a level of the regulation that it does not list may still be left by an event's limit. */
   readonly isListed: boolean;
   /** Whether it is given only because an event limits to it. */
@@ -101,7 +102,7 @@ function levelsIn(proof: ScaleProof): LevelProof[] {
     const [lowest, highest] = [lowestOf(outcomes), highestOf(outcomes)];
     return {
       id,
-      name: named.get(id) ?? id,
+      name: named.get(id) ?? same(id),
       isListed: listed.includes(id),
       isByLimitAlone: outcomes.length > 0 && outcomes.every((outcome) => isLimited(outcome, criteria)),
       ends: lowest && highest && { lowest: endOf(lowest, -1, proof), highest: endOf(highest, 1, proof) },

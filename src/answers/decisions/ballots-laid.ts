@@ -5,6 +5,7 @@ import { choiceCalled, votesCalled } from '../../forms/ballots/called.ts';
 import type { BallotRow, BallotSheet, Said } from '../../forms/ballots/read.ts';
 import type { Trouble, TroubleAt } from '../../forms/trouble.ts';
 import type { Votes } from '../../model/ballot.ts';
+import { levelNamed } from '../../model/level-names.ts';
 import { type ListRow, rowsOf } from './council-lists.ts';
 import type { DecisionDraft } from './decision-draft.ts';
 import { type CountedVotes, countedVotes, isPassed } from './decision-votes.ts';
@@ -155,8 +156,7 @@ class Laying {
   }
 
   #called(value: Value): Words {
-    const level = this.draft.rules.levels.find(({ id }) => id.value === value);
-    return choiceCalled((level?.short ?? level?.name)?.value ?? value);
+    return typeof value === 'string' ? levelNamed(value, this.draft.rules.levels) : choiceCalled(value);
   }
 
   #tell(trouble: Trouble, { sheet, row, column }: Said<unknown>): void {

@@ -3,6 +3,7 @@ import { calledIn } from '../../checking/whom.ts';
 import { quotaWords } from '../../checks/decision/quota-words.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Decision } from '../../model/decision.ts';
+import { levelNamed } from '../../model/level-names.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { LevelOrder } from '../../scoring/level-order.ts';
@@ -35,10 +36,9 @@ export function beyondQuotas(
       }),
     );
     if (!quota) return [];
-    const name = rules.levels.find(({ id }) => id.value === level.value);
     const facts = {
       who: calledIn(workspace, decidedResult),
-      level: (name?.short ?? name?.name)?.value ?? level.value,
+      level: levelNamed(level.value, rules.levels),
       count: quota.count,
       limit: quota.limit,
       exception: quota.exception && !quota.exception.isUsed ? quota.quota.id.value : undefined,

@@ -2,6 +2,7 @@ import type { Period } from '../../calendar/period.ts';
 import { changed } from '../../editing/changed.ts';
 import { type BallotSheet, ballotPeriod, readBallots } from '../../forms/ballots/read.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
+import { namesOfLevel } from '../../model/level-names.ts';
 import type { Home } from '../../source/home.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { readSpreadsheet } from '../../source/spreadsheet/reading.ts';
@@ -52,10 +53,7 @@ export async function importedBallots(
     const read = await councilLists(root, home, (...asked) => question.choose(period, ...asked));
     if (!read.answer) return { files: [], changes: [], ...read, isStopped: true };
     const names = read.answer.lists[0]?.rules.levels ?? [];
-    const levels = names.map(({ id, name, short }) => ({
-      id: id.value,
-      names: [short, name].flatMap((located) => located?.value ?? []),
-    }));
+    const levels = names.map((level) => ({ id: level.id.value, names: namesOfLevel(level) }));
     const sheets = readBallots(found.spreadsheet, { levels });
     await taking.take(
       shown,

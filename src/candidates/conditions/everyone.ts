@@ -25,7 +25,7 @@ export const everyone: AwardConditionKind = {
     const all = membersOf(id, evidence);
     const below = all.filter(({ level }) => level !== undefined && !isReached(level, condition, evidence.order));
     if (below.length > 0) {
-      const found = saidOf(below, evidence, ({ level }) => both(evidence.names.levelName(level ?? '')));
+      const found = saidOf(below, evidence, ({ level }) => evidence.names.levelName(level ?? ''));
       return { verdict: 'unmet', found, lacking: found, place: undefined, isNear: below.length === 1 };
     }
     const open = all.filter(({ isRated }) => !isRated);
@@ -47,8 +47,4 @@ function saidOf(all: readonly RankedResult[], { names }: Evidence, why: (result:
       return { vi: `${who.vi} (${said.vi})`, en: `${who.en} (${said.en})` };
     }),
   );
-}
-
-function both(text: string): Words {
-  return { vi: text, en: text };
 }

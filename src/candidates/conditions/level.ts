@@ -69,7 +69,7 @@ export function levelAsked(condition: AwardCondition, names: Naming): Words {
   const { level: asked, isAbove } = boundOf(condition);
   if (asked === LOWEST) return { vi: 'xếp loại trên mức cuối', en: 'better than the lowest level' };
   const name = names.levelName(asked);
-  if (isAbove) return { vi: `xếp loại trên mức ${name}`, en: `better than ${name}` };
+  if (isAbove) return { vi: `xếp loại trên mức ${name.vi}`, en: `better than ${name.en}` };
   const said = names.orBetter(asked);
   return { vi: `xếp loại ${said.vi}`, en: `${said.en}` };
 }
@@ -95,6 +95,9 @@ function lowestWanted(condition: AwardCondition, order: LevelOrder): string | un
 /** “Tốt, 89,31 điểm”. */
 function levelFound(result: RankedResult, { levelName }: Naming): Finding['found'] {
   const name = levelName(result.level ?? '');
-  if (!result.points) return { vi: name, en: name };
-  return { vi: `${name}, ${pointsOfResult(result, 'vi')} điểm`, en: `${name}, ${pointsOfResult(result, 'en')} points` };
+  if (!result.points) return name;
+  return {
+    vi: `${name.vi}, ${pointsOfResult(result, 'vi')} điểm`,
+    en: `${name.en}, ${pointsOfResult(result, 'en')} points`,
+  };
 }

@@ -22,7 +22,7 @@ export function missedLevel(
   const missed = result.standing ? ofBase(result, wanted) : ofRollup(result, wanted, evidence);
   if (missed.length === 0) {
     const name = names.levelName(wanted);
-    return { lacking: { vi: `chưa đến mức ${name}`, en: `below ${name}` }, isNear: false };
+    return { lacking: { vi: `chưa đến mức ${name.vi}`, en: `below ${name.en}` }, isNear: false };
   }
   return {
     lacking: listed(

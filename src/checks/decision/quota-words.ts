@@ -6,7 +6,7 @@ interface Faults {
   'granted-not-proposed': { who: string; award: string; why: Words | undefined; command: string };
   'level-beyond-quota': {
     who: string;
-    level: string;
+    level: Words;
     count: number;
     limit: number;
     /** The quota's id, where it knows an exception that the decision does not use. */
@@ -48,9 +48,9 @@ export const quotaWords = worded<Faults>({
   'level-beyond-quota': {
     message: {
       vi: ({ who, level, count, limit }) =>
-        `quyết định ${level} cho ${who} ở ngoài tỷ lệ (có ${count}, tối đa ${limit}) mà chưa ghi lý do`,
+        `quyết định ${level.vi} cho ${who} ở ngoài tỷ lệ (có ${count}, tối đa ${limit}) mà chưa ghi lý do`,
       en: ({ who, level, count, limit }) =>
-        `${level} is decided for ${who}, below the cut of its quota (${count}, at most ${limit}), and nobody wrote why`,
+        `${level.en} is decided for ${who}, below the cut of its quota (${count}, at most ${limit}), and nobody wrote why`,
     },
     help: {
       vi: ({ exception }) =>

@@ -5,7 +5,7 @@ import type { Words } from '../../base/locale.ts';
 import { unaccented } from '../../base/nearest.ts';
 import { percent } from '../../base/number-words.ts';
 import type { Change } from '../../editing/change.ts';
-import { levelIn } from '../../reports/decide/text.ts';
+import { levelInTables, levelNamed, namesOfLevel } from '../../reports/level-names.ts';
 import type { Asking, Reading } from '../asking.ts';
 import { eitherOr } from './answers.ts';
 import { askedVotes, orRest, REST } from './asked-votes.ts';
@@ -72,7 +72,7 @@ async function askedLevel(asking: Asking, open: OpenRow, draft: MetDraft, keep: 
     asking.say(NOT_RATED);
     return undefined;
   }
-  const called = levelIn(draft);
+  const called = (id: string) => levelNamed(id, draft.rules.levels);
   if (isProposedOtherwise(open)) asking.say(proposedOtherwise(called(open.proposed ?? kept), called(kept)));
   const level = await asking.ask(levelQuestion(called(kept)), orRest(draft, row, levelRead(kept, draft)));
   if (level === REST) return REST;
@@ -113,23 +113,23 @@ function levelRead(kept: string, draft: MetDraft) {
     if (text === '') return { value: kept };
     const plain = unaccented(text);
     const found =
-      levels.find(({ id, name, short }) =>
-        [id, name, short].some((located) => located !== undefined && unaccented(located.value) === plain),
-      ) ?? (/^\d{1,2}$/.test(text) ? levels[Number(text) - 1] : undefined);
-    const names = levels.map(({ id }) => levelIn(draft)(id.value));
+      levels.find((level) => [level.id.value, ...namesOfLevel(level)].some((name) => unaccented(name) === plain)) ??
+      (/^\d{1,2}$/.test(text) ? levels[Number(text) - 1] : undefined);
+    const names = levels.map(levelInTables);
     return found ? { value: found.id.value } : { complaint: noLevel(names) };
   };
 }
 
 /** Says what the votes come to, and whether they are enough. */
-function told(asking: Asking, votes: CountedVotes, draft: MetDraft, level?: string): boolean {
+function told(asking: Asking, votes: CountedVotes, draft: MetDraft, level?: Words): boolean {
   const hasPassed = isPassed(votes, draft);
   const verdict = (locale: 'vi' | 'en') => {
     if (draft.sitting.rule) return `: ${ENOUGH[locale](hasPassed)}`;
     return votes.against > votes.for ? `: ${OUTVOTED[locale]}` : '';
   };
-  const named = level === undefined ? '' : `${level}, `;
-  asking.say(both((locale) => `  ${named}${votesInWords(votes, locale)}${verdict(locale)}`));
+  asking.say(
+    both((locale) => `  ${level ? `${level[locale]}, ` : ''}${votesInWords(votes, locale)}${verdict(locale)}`),
+  );
   return hasPassed;
 }
 

@@ -2,8 +2,9 @@ import { rowsOf } from '../../answers/decisions/council-lists.ts';
 import type { DecisionDraft } from '../../answers/decisions/decision-draft.ts';
 import { notPassed, type OpenRow, openRows } from '../../answers/decisions/decision-votes.ts';
 import type { Change } from '../../editing/change.ts';
-import { besideName, levelIn } from '../../reports/decide/text.ts';
+import { besideName } from '../../reports/decide/text.ts';
 import { thresholdInWords } from '../../reports/decide/voting-words.ts';
+import { levelInTables } from '../../reports/level-names.ts';
 import { type Asking, Stopped } from '../asking.ts';
 import { subjectsAsked } from '../subject-argument.ts';
 import { keptForAll } from './all-for.ts';
@@ -77,7 +78,7 @@ async function askedRows(
 /** Names of the levels, as far as levels are decided, and how much is enough. */
 function above(draft: DecisionDraft) {
   const { award, rules, sitting } = draft;
-  const levels = award ? [] : rules.levels.map(({ id }) => levelIn(draft)(id.value));
+  const levels = award ? [] : rules.levels.map(levelInTables);
   return rowsToCome(
     levels,
     sitting.rule && both((locale) => (sitting.rule ? thresholdInWords(sitting.rule, locale) : '')),

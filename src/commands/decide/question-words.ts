@@ -11,18 +11,18 @@ export const HOW: Words = {
 };
 
 /** What is said once above the rows, so that each of them is asked about in few words. */
-export function rowsToCome(levels: readonly string[], threshold: Words | undefined): Words {
-  const numbers = levels.map((name, index) => `${index + 1} ${name}`).join(', ');
+export function rowsToCome(levels: readonly Words[], threshold: Words | undefined): Words {
+  const numbers = both((locale) => levels.map((name, index) => `${index + 1} ${name[locale]}`).join(', '));
   const isAsked = threshold !== undefined && threshold.vi !== '';
   const lines = (...all: readonly (string | false)[]) => all.filter(Boolean).join('\n');
   return {
     vi: lines(
-      levels.length > 0 && `Mức, gõ số hoặc tên: ${numbers}.`,
+      levels.length > 0 && `Mức, gõ số hoặc tên: ${numbers.vi}.`,
       isAsked ? `Thông qua: ${threshold.vi}.` : 'Quy chế chưa ghi tỷ lệ phiếu bao nhiêu thì thông qua.',
       'Gõ “tất cả” khi các dòng còn lại đều được mọi phiếu đồng ý.',
     ),
     en: lines(
-      levels.length > 0 && `Levels, by number or name: ${numbers}.`,
+      levels.length > 0 && `Levels, by number or name: ${numbers.en}.`,
       isAsked ? `It passes by: ${threshold.en}.` : 'The regulation asks for no share of votes.',
       'Type “all” where every ballot agrees to all the rest.',
     ),
@@ -117,26 +117,26 @@ export const NOT_RATED: Words = {
 };
 
 /** The Council was shown another level than the one that Enter keeps. */
-export function proposedOtherwise(proposed: string, level: string): Words {
+export function proposedOtherwise(proposed: Words, level: Words): Words {
   return {
-    vi: `  lưu ý: mức đã trình Hội đồng là ${proposed}, nay tính ra ${level}; Enter là giữ ${level}`,
-    en: `  note: ${proposed} was proposed to the Council, ${level} is computed now; Enter keeps ${level}`,
+    vi: `  lưu ý: mức đã trình Hội đồng là ${proposed.vi}, nay tính ra ${level.vi}; Enter là giữ ${level.vi}`,
+    en: `  note: ${proposed.en} was proposed to the Council, ${level.en} is computed now; Enter keeps ${level.en}`,
   };
 }
 
 /** “Mức [Tốt]”. */
-export function levelQuestion(kept: string): Words {
-  return { vi: `  Mức [${kept}]`, en: `  Level [${kept}]` };
+export function levelQuestion(kept: Words): Words {
+  return { vi: `  Mức [${kept.vi}]`, en: `  Level [${kept.en}]` };
 }
-export function noLevel(names: readonly string[]): Words {
-  const list = names.map((name, index) => `${index + 1} (${name})`).join(', ');
-  return { vi: `  gõ ${list}, hoặc tên mức`, en: `  type ${list}, or a level’s name` };
+export function noLevel(names: readonly Words[]): Words {
+  const list = both((locale) => names.map((name, index) => `${index + 1} (${name[locale]})`).join(', '));
+  return { vi: `  gõ ${list.vi}, hoặc tên mức`, en: `  type ${list.en}, or a level’s name` };
 }
 
-export function keptWithoutVotes(level: string): Words {
+export function keptWithoutVotes(level: Words): Words {
   return {
-    vi: `  ${level}, không bỏ phiếu riêng`,
-    en: `  ${level}, no vote of its own`,
+    vi: `  ${level.vi}, không bỏ phiếu riêng`,
+    en: `  ${level.en}, no vote of its own`,
   };
 }
 export const LEVEL_NOT_PASSED: Words = {

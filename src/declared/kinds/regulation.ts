@@ -123,6 +123,10 @@ export const regulation = withDefinitions(
         id: id`Mã mức | Mã viết thường không dấu, ví dụ tot. | Level id. Small letters and hyphens, e.g. tot.`,
         name: text`Tên mức | Tên đầy đủ của mức, ví dụ Hoàn thành tốt nhiệm vụ. | Name. In full, e.g. Hoàn thành tốt nhiệm vụ.`,
         short: text`Tên ngắn | Tên trong bảng, ví dụ Tốt. | Short. For tables, e.g. Tốt.`,
+        english: item([], {
+          name: text`Tên đầy đủ | Tên đầy đủ bằng tiếng Anh, ví dụ Completed tasks well. | Name. In full, e.g. Completed tasks well.`,
+          short: text`Tên ngắn | Tên trong bảng bằng tiếng Anh, ví dụ Good. | Short. For tables, e.g. Good.`,
+        })`Tiếng Anh | Tên mức trong văn bản tiếng Anh; không ghi thì dùng tên tiếng Việt, ví dụ {name: Completed tasks well, short: Good}. | English. What English papers call it; left out: its Vietnamese name, e.g. {name: Completed tasks well, short: Good}.`,
         ...sourced,
       }),
     )`Các mức xếp loại | Các mức từ cao xuống thấp, ví dụ [{id: tot, name: Hoàn thành tốt nhiệm vụ, short: Tốt}]. | Levels. Best first, e.g. [{id: tot, name: Hoàn thành tốt nhiệm vụ, short: Tốt}].`,

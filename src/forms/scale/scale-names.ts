@@ -1,6 +1,7 @@
 import type { Criteria } from '../../model/criteria.ts';
 import { criteriaIn, eventsIn } from '../../model/criteria-parts.ts';
 import type { Group } from '../../model/criterion.ts';
+import { namesOfLevel } from '../../model/level-names.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Level } from '../../model/regulation.ts';
 import type { Duty } from '../../model/unit.ts';
@@ -76,8 +77,8 @@ function labelled({ id, title }: Pick<Group, 'id' | 'title'>): Named {
   return { id: id.value, name: called(id.value, title.value), also: [title.value] };
 }
 
-function levelNamed({ id, name, short }: Level): Named {
-  return { id: id.value, name: name.value, also: short ? [short.value] : [] };
+function levelNamed(level: Level): Named {
+  return { id: level.id.value, name: level.name.value, also: namesOfLevel(level) };
 }
 
 function dutyNamed({ id, text }: Duty): Named {

@@ -1,5 +1,5 @@
 import type { AwardBook } from '../../answers/award-book.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import type { AwardRecord } from '../../model/awards.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
@@ -33,7 +33,7 @@ export function paperInWords({ decision, date, by, revoked, for: merit }: AwardR
   const words = WORDS[locale];
   const paper = decision ? cited(decision.value, date?.value, locale) : words.unproven;
   const why = revoked?.reason?.value;
-  const gone = revoked && words.revoked(dateInWords(revoked.date.value), revoked.decision?.value, why);
+  const gone = revoked && words.revoked(dateSaid(revoked.date.value, locale), revoked.decision?.value, why);
   return [paper, by?.value, merit && words.merit(merit.value), gone].filter((text) => text).join('; ');
 }
 

@@ -4,8 +4,8 @@ import type { Exact } from '../../base/exact.ts';
 import type { Locale } from '../../base/locale.ts';
 import { placesIn } from '../../documents/places.ts';
 import { type Condition, isOnPoints } from '../../model/condition.ts';
+import { levelNamed } from '../../model/level-names.ts';
 import { isWithin } from '../../scoring/bounds.ts';
-import { levelName } from '../criteria/names.ts';
 import { named } from '../person-words.ts';
 
 /** What every part of the paper is written from. */
@@ -25,7 +25,7 @@ export function termsOf(backtest: Backtest, locale: Locale): BacktestTerms {
     backtest,
     locale,
     places: placesOf(backtest),
-    levelName: (id) => levelName(id, rules.levels),
+    levelName: (id) => levelNamed(id, rules.levels)[locale],
     nameOf: ({ subject }) => named(subject, workspace.organization, locale) ?? subject.name,
   };
 }

@@ -123,7 +123,7 @@ function rowFrom(
       ? [{ ...text((unit?.short ?? unit?.name)?.value ?? ''), apart: [text(unit?.name.value ?? '')] }]
       : []),
     result?.points ? { kind: 'number', value: result.points, places, opens: () => pointsOpened(result, terms) } : BLANK,
-    text(result?.level ? answer.evidence.names.levelName(result.level) : ''),
+    text(result?.level ? answer.evidence.names.levelName(result.level)[locale] : ''),
     ...(isDecided ? [text(voteInWords(candidacy, locale))] : []),
     ...(candidacies.some(({ isTied }) => isTied) ? [text(candidacy.isTied ? words.tied : '')] : []),
   ];

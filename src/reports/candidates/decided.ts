@@ -1,4 +1,4 @@
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
@@ -21,7 +21,7 @@ export function decidedLine(result: AwardResult, terms: CandidatesTerms): Block[
   const granted = all.filter(({ decided }) => decided?.granted?.value);
   const refused = all.filter((candidacy) => !granted.includes(candidacy));
   const count = (some: readonly Who[]) => figure(words.count(some.length), () => whoOpened(some, namingIn(terms)));
-  const held = decision.held ? dateInWords(decision.held.value) : undefined;
+  const held = decision.held ? dateSaid(decision.held.value, locale) : undefined;
   const named = decision.results.filter((decidedResult) => !decidedResult.granted).map(({ subject }) => subject.value);
   const passedBy = result.ranked.filter(({ isAboveCut, decided }) => isAboveCut && !decided).map(({ id }) => id);
   const open = [...new Set([...named, ...passedBy])].map((id) => ({ kind: result.award.kind, id }));

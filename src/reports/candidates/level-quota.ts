@@ -13,7 +13,7 @@ type Answer = Pick<CandidatesAnswer, 'awards' | 'classified' | 'evidence'>;
 /** How many may keep the level that an award rests on, where more stand at it now. */
 export function levelQuotas(award: Award, answer: Answer, locale: Locale): Prose[] {
   const { names } = answer.evidence;
-  const said = { ...answer.classified, levelName: (id: string) => names.levelName(id) };
+  const said = { ...answer.classified, levelName: (id: string) => names.levelName(id)[locale] };
   return exceededBehind(award, answer).map((result) => levelQuotaSaid(result, said, locale));
 }
 

@@ -83,7 +83,7 @@ const MANY = 3;
 function headOf(candidacy: Candidacy, terms: CandidatesTerms): Prose {
   const { locale, answer } = terms;
   const { result } = candidacy;
-  const level = result?.level ? answer.evidence.names.levelName(result.level) : undefined;
+  const level = result?.level ? answer.evidence.names.levelName(result.level)[locale] : undefined;
   const points = result?.points
     ? WORDS[locale].points(figure(pointsOfResult(result, locale), () => pointsOpened(result, terms)))
     : undefined;

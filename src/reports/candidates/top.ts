@@ -1,5 +1,5 @@
 import type { ScoresInside } from '../../answers/scores-inside.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { kindInWords } from '../../calendar/kind-words.ts';
 import type { Block } from '../../documents/document.ts';
@@ -32,7 +32,7 @@ export function top({ answer, units, awards: asked, locale }: CandidatesTerms, s
     ...sealLines(classified, locale),
     ...[...stale].map(([regulation, to]) => ({
       kind: 'stamp' as const,
-      text: words.stale(regulation.id.value, to && dateInWords(to)),
+      text: words.stale(regulation.id.value, to && dateSaid(to, locale)),
     })),
     { kind: 'paragraph', text: `${words.by} ${regulationInWords(rules.regulation, undefined, { locale, agencies })}` },
     ...(only ? [{ kind: 'paragraph' as const, text: words.only(only.join('; ')) }] : []),

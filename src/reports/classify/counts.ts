@@ -30,7 +30,7 @@ export function talliesOf(
   { answer, locale, names }: ClassifyTerms,
 ): { what: string; who: Who[] }[] {
   const levels = answer.rules.levels.map(({ id }) => ({
-    what: names.levelName(id.value),
+    what: names.levelName(id.value)[locale],
     who: whoIn(rows.filter(({ level }) => level === id.value)),
   }));
   const known = new Set(answer.rules.levels.map(({ id }) => id.value));

@@ -91,7 +91,8 @@ function computedLane({ locale, rows, names }: ClassifyTerms): Lane[] {
   return [
     {
       column: { heading: WORDS[locale].computed, align: 'left', weight: 4, means: WORDS[locale].computedMeans },
-      cell: (result) => (differs(result) && result.computedLevel ? text(names.levelName(result.computedLevel)) : BLANK),
+      cell: (result) =>
+        differs(result) && result.computedLevel ? text(names.levelName(result.computedLevel)[locale]) : BLANK,
     },
   ];
 }
@@ -103,7 +104,7 @@ function levelLane(terms: ClassifyTerms, noted: Noted): Lane {
       if (result.level === undefined) return BLANK;
       const tone = toneOf(result.level, terms);
       const notes = noted.numbersOf(factsOf(result, terms));
-      return { kind: 'text', text: terms.names.levelName(result.level), ...(tone && { tone }), notes };
+      return { kind: 'text', text: terms.names.levelName(result.level)[terms.locale], ...(tone && { tone }), notes };
     },
   };
 }

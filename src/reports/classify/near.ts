@@ -58,7 +58,7 @@ function sentence(boundary: Boundary & { row: RankedResult; gap: Exact }, terms:
   );
   const words = WORDS[locale];
   const said = gap.isNegative ? words.below : gap.isZero ? words.exactly : words.above;
-  return said(who, points, by, `${asWritten(bound, locale)}`, names.levelName(level));
+  return said(who, points, by, `${asWritten(bound, locale)}`, names.levelName(level)[locale]);
 }
 
 /** Points with as many places as keep them on their side of the bound. */

@@ -29,7 +29,7 @@ function partLane(period: Period, count: number, places: number, terms: Classify
   const notRated = { kind: 'text', text: NOT_RATED_IN_WORDS[locale] } as const;
   const longest = Math.max(0, ...values.map((value) => pointsInWords(value, locale, places).length));
   const levels = rows.flatMap(({ working }) => partIn(working?.parts)?.result?.level ?? []);
-  const widest = Math.max(0, ...levels.map((level) => names.levelName(level).length));
+  const widest = Math.max(0, ...levels.map((level) => names.levelName(level)[locale].length));
   // Where there is room for all, no row has its level below its points while the next has it behind them.
   const between = count <= ON_ONE_LINE.parts && widest <= ON_ONE_LINE.letters ? '\u00a0' : ' ';
   return {
@@ -50,9 +50,9 @@ function partLane(period: Period, count: number, places: number, terms: Classify
       if (!result.points || result.level === undefined)
         return { kind: 'text', text: NOT_RATED, apart: [BLANK, notRated] };
       const points = pointsInWords(result.points, locale, places).padStart(longest, '\u00a0');
-      const level = names.levelName(result.level).replaceAll(' ', '\u00a0');
+      const level = names.levelName(result.level)[locale].replaceAll(' ', '\u00a0');
       const number = { kind: 'number', value: result.points, places } as const;
-      const apart = [number, { kind: 'text', text: names.levelName(result.level) } as const];
+      const apart = [number, { kind: 'text', text: names.levelName(result.level)[locale] } as const];
       const text = `${points}${between}${level}`;
       return { kind: 'text', text, number, apart, opens: () => resultInShort(result, locale) };
     },

@@ -36,7 +36,7 @@ function rule(quota: Quota, terms: ClassifyTerms): string {
   const { locale, names, answer } = terms;
   const words = WORDS[locale];
   const source = sourceLine(quota.id.value, answer.rules, locale);
-  const level = names.levelName(quota.level.value);
+  const level = names.levelName(quota.level.value)[locale];
   const of = baseInWords(quota, terms);
   const rounding = ROUNDED[locale][quota.rounding] ?? quota.rounding;
   return words.rule(level, percent(quota.atMost.value, locale), of, rounding, source);
@@ -102,7 +102,7 @@ function whoIn({ cut }: QuotaResult): Who[] {
 }
 
 function baseInWords({ of, counting }: Quota, { locale, names }: ClassifyTerms): string {
-  return WORDS[locale].of(of.value, counting?.value, names.levelName(of.value));
+  return WORDS[locale].of(of.value, counting?.value, names.levelName(of.value)[locale]);
 }
 
 function cell(text: string): TextCell {
@@ -125,7 +125,7 @@ function cut(result: QuotaResult, terms: ClassifyTerms): List {
     const points = figure(pointsOfResult(line.result, locale), () => resultInShort(line.result, locale));
     return words.line(who, points, line.isAboveCut, line.isTied);
   });
-  const level = names.levelName(result.quota.level.value);
+  const level = names.levelName(result.quota.level.value)[locale];
   const people = (count: number) => `${paperNumber(count, locale)} ${nounOf(result.quota.kind, count, locale)}`;
   const [count, limit] = quotaFigures(result, people, namingIn(terms));
   return {

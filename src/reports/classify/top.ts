@@ -1,4 +1,4 @@
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Text } from '../../documents/document.ts';
 import { prose } from '../../documents/prose.ts';
@@ -62,7 +62,7 @@ function decided(
   { locale }: ClassifyTerms,
   { held, document }: NonNullable<ClassifyTerms['answer']['decision']>,
 ): string {
-  const day = held ? dateInWords(held.value) : undefined;
+  const day = held ? dateSaid(held.value, locale) : undefined;
   return WORDS[locale].decision(day, document && cited(document.value, undefined, locale));
 }
 

@@ -7,7 +7,8 @@ import { sheetInWords } from './sheet-words.ts';
 /** A level with the totals that get it, and the lowest and highest sheet of these. */
 export function levelProof(level: LevelProof, locale: Locale): Block[] {
   const words = WORDS[locale];
-  const { ends, name, isListed, isByLimitAlone } = level;
+  const { ends, isListed, isByLimitAlone } = level;
+  const name = level.name[locale];
   if (!ends) return [{ kind: 'paragraph', text: `${name}: ${isListed ? words.unreached : words.unlisted}.` }];
   const { lowest, highest } = ends;
   const why = isByLimitAlone ? words.byLimit : '';

@@ -1,14 +1,7 @@
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import type { CriteriaStatus } from '../../declared/kinds/criteria.ts';
 import type { AppliesTo, Criteria } from '../../model/criteria.ts';
-import type { Level } from '../../model/regulation.ts';
 import type { Workspace } from '../../model/workspace.ts';
-
-/** A level as tables call it, or its id where the regulation has none of it. */
-export function levelName(id: string, levels: readonly Level[]): string {
-  const found = levels.find((level) => level.id.value === id);
-  return (found?.short ?? found?.name)?.value ?? id;
-}
 
 /** “Thang bảng điểm thi đua cá nhân, lần ban hành 2 (dự thảo)”. */
 export function editionInWords(criteria: Criteria, locale: Locale): string {

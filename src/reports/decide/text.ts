@@ -6,6 +6,7 @@ import { plain } from '../../documents/prose.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import { isOnPoints } from '../../model/condition.ts';
 import { UNFINISHED } from '../../model/field.ts';
+import { levelInTables, levelNamed } from '../../model/level-names.ts';
 import { placesBeside } from '../../scoring/printed.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
 import { levelQuotaSaid } from '../candidates/level-quota.ts';
@@ -36,7 +37,7 @@ function topLines(draft: DecisionDraft, locale: Locale): string[] {
   const { period, award, rules, sitting, left, quotas, rows } = draft;
   const words = WORDS[locale];
   const name = period.kind.words[locale].title(period);
-  const levels = rules.levels.map((level) => `${level.id.value} (${(level.short ?? level.name).value})`);
+  const levels = rules.levels.map((level) => `${level.id.value} (${levelInTables(level)[locale]})`);
   return [
     award ? words.awardTitle(award.name.value, name) : words.levelsTitle(name),
     ...(award ? words.howAward : words.howLevels),
@@ -44,7 +45,9 @@ function topLines(draft: DecisionDraft, locale: Locale): string[] {
     ...(sitting.seats.length > 0 ? [`${words.council}: ${seatsIn(draft, locale)}.`] : [words.noCouncil]),
     sitting.rule ? `${words.voting}: ${votingInWords(sitting.rule, locale)}.` : words.noRule,
     ...(draft.limit === undefined ? [] : [words.limit(draft.limit, rows.length)]),
-    ...draft.behind.map((result) => plain(levelQuotaSaid(result, { ...draft, levelName: levelIn(draft) }, locale))),
+    ...draft.behind.map((result) =>
+      plain(levelQuotaSaid(result, { ...draft, levelName: levelIn(draft, locale) }, locale)),
+    ),
     ...quotas.filter(({ over }) => over > 0).map((quota) => overLine(quota, draft, locale)),
     ...(left.length > 0
       ? [
@@ -75,15 +78,12 @@ function overLine({ quota, limit, count, cut, scope, of }: QuotaResult, draft: D
     scope === 'agency' || of === undefined
       ? ''
       : ` ${WORDS[locale].scope(scope, organization.groupName(of), organization.unit(of)?.name.value)}`;
-  return WORDS[locale].over(levelIn(draft)(quota.level.value), where, limit, count, names.join(', '));
+  return WORDS[locale].over(levelIn(draft, locale)(quota.level.value), where, limit, count, names.join(', '));
 }
 
 /** What a level is called in a list, by its id. */
-export function levelIn({ rules }: Pick<DecisionDraft, 'rules'>): (id: string) => string {
-  return (id) => {
-    const level = rules.levels.find((level) => level.id.value === id);
-    return (level?.short ?? level?.name)?.value ?? id;
-  };
+export function levelIn({ rules }: Pick<DecisionDraft, 'rules'>, locale: Locale): (id: string) => string {
+  return (id) => levelNamed(id, rules.levels)[locale];
 }
 
 function rowLines(draft: DecisionDraft, locale: Locale): string[] {
@@ -115,7 +115,7 @@ export function besideName({ level, points, notes }: DraftRow, draft: DecisionDr
   const words = WORDS[locale];
   const rungs = draft.rules.blocks.get(draft.period.kind.id)?.rungs ?? [];
   const bounds = rungs.flatMap(({ when }) => when.filter(isOnPoints));
-  const name = level === undefined ? undefined : levelIn(draft)(level);
+  const name = level === undefined ? undefined : levelIn(draft, locale)(level);
   const computed = [name, points && words.points(pointsInWords(points, locale, placesBeside(points, bounds, 2)))]
     .filter((text) => text)
     .join(', ');

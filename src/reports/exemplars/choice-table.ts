@@ -54,7 +54,7 @@ function rowOf(row: StrivingRow, number: number, places: number, view: Exemplars
       { kind: 'count', count: number },
       text(isChosen ? `${name} (${WORDS[locale].chosen})` : name),
       ...results.map((result) =>
-        text(result?.level === undefined ? (result ? '–' : '') : levelName(result.level, view)),
+        text(result?.level === undefined ? (result ? '–' : '') : levelName(result.level, view)[locale]),
       ),
       newest?.points ? { kind: 'number', value: newest.points, places } : BLANK,
       change ? { kind: 'number', value: change, places, isChange: true } : BLANK,

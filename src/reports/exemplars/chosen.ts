@@ -1,4 +1,4 @@
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Block } from '../../documents/document.ts';
@@ -23,7 +23,9 @@ export function chosenBlocks(exemplar: Exemplar, view: ExemplarsView, locale: Lo
         ...programmeLines(exemplar, view, locale),
         ...reviewLines(exemplar, view, locale),
         ...practiceLines(exemplar, view, locale),
-        ...(exemplar.ended ? [words.ended(dateInWords(exemplar.ended.date.value), exemplar.ended.reason?.value)] : []),
+        ...(exemplar.ended
+          ? [words.ended(dateSaid(exemplar.ended.date.value, locale), exemplar.ended.reason?.value)]
+          : []),
       ],
     },
   ];
@@ -32,7 +34,7 @@ export function chosenBlocks(exemplar: Exemplar, view: ExemplarsView, locale: Lo
 function decisionLine({ chosen, from, to }: Exemplar, locale: Locale): string {
   const words = WORDS[locale];
   const paper = chosen?.decision ? cited(chosen?.decision.value, chosen?.date?.value, locale) : words.noDecision;
-  const span = [from && words.from(dateInWords(from.value)), to && words.to(dateInWords(to.value))];
+  const span = [from && words.from(dateSaid(from.value, locale)), to && words.to(dateSaid(to.value, locale))];
   return [paper, ...span].filter((text) => text).join(', ');
 }
 
@@ -52,12 +54,12 @@ function programmeLines(exemplar: Exemplar, { today }: ExemplarsView, locale: Lo
   const done = programme.filter((task) => task.done).length;
   return [
     words.programme(done, programme.length),
-    ...overdue(exemplar, today).map((task) => words.late(lateTask(task))),
+    ...overdue(exemplar, today).map((task) => words.late(lateTask(task, locale))),
   ];
 }
 
-function lateTask({ text, due }: Task): string {
-  return due ? `${text.value} (${dateInWords(due.value)})` : text.value;
+function lateTask({ text, due }: Task, locale: Locale): string {
+  return due ? `${text.value} (${dateSaid(due.value, locale)})` : text.value;
 }
 
 function reviewLines(exemplar: Exemplar, { today }: ExemplarsView, locale: Locale): string[] {
@@ -73,7 +75,7 @@ function reviewLines(exemplar: Exemplar, { today }: ExemplarsView, locale: Local
 function heldReview({ period, held }: Review, locale: Locale): string {
   const half = periodOf(period.value);
   const name = half?.kind.words[locale].name(half) ?? period.value;
-  return held ? `${name} (${dateInWords(held.value)})` : name;
+  return held ? `${name} (${dateSaid(held.value, locale)})` : name;
 }
 
 function practiceLines({ practices }: Exemplar, { striving }: ExemplarsView, locale: Locale): string[] {

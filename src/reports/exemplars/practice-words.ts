@@ -1,4 +1,4 @@
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { Practice } from '../../model/practice.ts';
@@ -18,7 +18,7 @@ export function practiceInWords(practice: Practice, locale: Locale): string {
     state,
     effect && words.effect(effect.value),
     replicated.length > 0 ? words.replicated(replicated.length) : undefined,
-    withdrawn && words.withdrawn(dateInWords(withdrawn.date.value), withdrawn.reason?.value),
+    withdrawn && words.withdrawn(dateSaid(withdrawn.date.value, locale), withdrawn.reason?.value),
   ];
   return `“${title.value}”: ${parts.filter((part) => part).join('; ')}`;
 }

@@ -1,6 +1,8 @@
 import type { Striving, StrivingRow } from '../../answers/striving.ts';
 import type { Day } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
 import type { Exemplar } from '../../model/exemplar.ts';
+import { levelNamed } from '../../model/level-names.ts';
 
 /** What exemplars are shown from, and the day by which reviews and tasks fall due. */
 export interface ExemplarsView {
@@ -22,7 +24,6 @@ export function exemplarsOf(
 }
 
 /** A level by its short name in the newest regulation that was read. */
-export function levelName(id: string, { striving }: ExemplarsView): string {
-  const found = striving.newest?.rules.levels.find((level) => level.id.value === id);
-  return (found?.short ?? found?.name)?.value ?? id;
+export function levelName(id: string, { striving }: ExemplarsView): Words {
+  return levelNamed(id, striving.newest?.rules.levels);
 }

@@ -27,7 +27,7 @@ export function ahead(terms: ExplainTerms): List[] {
   const isTold = ({ level }: Reach) => result.level === undefined || !order.isWorse(level, result.level);
   const told = prospect.levels.filter(isTold).filter(({ level }) => level !== levels.at(-1)?.id.value);
   const items = told.map((reach) => {
-    const level = names.levelName(reach.level);
+    const level = names.levelName(reach.level)[locale];
     return reach.from === undefined
       ? figured(outOfReach(level, reach, prospect, terms), opens)
       : words.reach(level, figured(`${needs(reach, prospect, terms)}${heldNow(reach, terms)}`, opens));
@@ -57,7 +57,7 @@ function needed(
   if (isAverage) {
     if (!parts) return points; // no condition looks at levels
     const place = levels.findIndex(({ id }) => id.value === level);
-    const below = names.levelName(levels[place + 1]?.id.value ?? level);
+    const below = names.levelName(levels[place + 1]?.id.value ?? level)[locale];
     return `${points}${words.some(parts.needed, parts.of, base, wanted, below)}`;
   }
   const isByPart = result.working?.block.from.value !== kind;
@@ -80,7 +80,7 @@ function outOfReach(level: string, { level: id }: Reach, prospect: Prospect, ter
   const { max, withBonus, atBest, toCome } = prospect;
   const { locale, names } = terms;
   const words = WORDS[locale];
-  const reached = atBest.level === undefined ? words.notRated : names.levelName(atBest.level);
+  const reached = atBest.level === undefined ? words.notRated : names.levelName(atBest.level)[locale];
   const points = atBest.points && withBonus ? pointsInWords(atBest.points, locale) : '';
   return words.out(
     level,

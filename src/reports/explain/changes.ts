@@ -21,7 +21,9 @@ export function changes(terms: ExplainTerms): Block[] {
   const words = WORDS[locale];
   const changed = standing ? words.limited : words.changed;
   const isChanged = before !== undefined && before !== level;
-  const heading = isChanged ? changed(names.levelName(before), names.levelName(level ?? '')) : words.kept;
+  const heading = isChanged
+    ? changed(names.levelName(before)[locale], names.levelName(level ?? '')[locale])
+    : words.kept;
   return [{ kind: 'list', heading, items }];
 }
 

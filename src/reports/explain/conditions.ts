@@ -36,7 +36,7 @@ export function conditions(terms: ExplainTerms): Table[] {
         { heading: words.source, align: 'left', weight: 1, isExtra: true },
       ],
       rows: levels.flatMap(({ rung, said }) => [
-        { kind: 'band', depth: 2, text: words.level(names.levelName(rung.level.value)) },
+        { kind: 'band', depth: 2, text: words.level(names.levelName(rung.level.value)[locale]) },
         ...said.map((each, i) => row(each, i === 0 ? lineOf(rung.level.place) : '', words, opens)),
         ...(said.length === 0
           ? [row({ asked: words.none, found: '', holds: true }, lineOf(rung.level.place), words, opens)]

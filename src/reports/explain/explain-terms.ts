@@ -1,6 +1,7 @@
 import type { ExplainAnswer } from '../../answers/explained.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
+import { levelInFull } from '../../model/level-names.ts';
 import type { Level } from '../../model/regulation.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
@@ -39,8 +40,9 @@ export function readerOf({ answer, locale, names }: Pick<ExplainTerms, 'answer' 
 }
 
 /** A level's name in full. */
-export function fullName({ levels }: Pick<ExplainTerms, 'levels'>, id: string): string {
-  return levels.find((level) => level.id.value === id)?.name.value ?? id;
+export function fullName({ levels, locale }: Pick<ExplainTerms, 'levels' | 'locale'>, id: string): string {
+  const found = levels.find((level) => level.id.value === id);
+  return found ? levelInFull(found)[locale] : id;
 }
 
 /** “tháng 12” inside a sentence, without the year that the head says. */

@@ -36,7 +36,7 @@ export function membersInWords({ share, criterion }: CriterionWorking, names: Pa
   const reached = share.who.filter(({ isReached }) => isReached).map(({ name }) => name);
   const others = share.who
     .filter(({ isReached }) => !isReached)
-    .map(({ name, level }) => `${name} (${names.levelName(level ?? '')})`);
+    .map(({ name, level }) => `${name} (${names.levelName(level ?? '')[locale]})`);
   const count = words.atLevel(share.reached, share.rated, names.orBetter(criterion.level?.value ?? '')[locale]);
   const named = reached.length > 0 && share.rated <= FEW ? `: ${reached.join(', ')}` : '';
   return `${count}${named}${others.length > 0 ? `; ${words.others(others.join(', '))}` : ''}`;

@@ -34,7 +34,7 @@ function partOpened({ period, result }: Part, reader: Reader): Working {
   const begun = name.charAt(0).toUpperCase() + name.slice(1);
   if (!result) return { text: `${begun}: ${NOT_DUE[locale]}` };
   if (!result.points) return { text: `${begun}: ${NOT_RATED[locale]}, ${whyNot(result, reader)}` };
-  const said = `${begun}: ${pointsOfResult(result, locale)}, ${names.levelName(result.level ?? '')}`;
+  const said = `${begun}: ${pointsOfResult(result, locale)}, ${names.levelName(result.level ?? '')[locale]}`;
   const below = result.working || result.standing ? resultOpened(result, reader) : undefined;
   return below ? { text: said, steps: below.steps && below.steps.length > 0 ? [below] : [] } : { text: said };
 }

@@ -44,7 +44,7 @@ function heldInWords({ working, subject }: NonNullable<Result['standing']>, { na
   const better = unreached(criteria.rungs, working).find(hasPoints);
   if (!better) return [];
   const lacks = better.failed.map((condition) => failing(condition, working, criteria)[locale]).join(', ');
-  return [WORDS[locale].held(names.levelName(better.rung.level.value), lacks)];
+  return [WORDS[locale].held(names.levelName(better.rung.level.value)[locale], lacks)];
 }
 
 function broughtInWords({ basis, period }: Brought, { locale }: ExplainTerms): Prose {

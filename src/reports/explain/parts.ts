@@ -96,7 +96,7 @@ function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, t
         places: placesBeside(result.points, boundsOf(result)),
         opens: () => resultInShort(result, locale),
       },
-      text(terms.names.levelName(result.level ?? '')),
+      text(terms.names.levelName(result.level ?? '')[terms.locale]),
       withOpens(covered, result.working && (() => coverageOf(result, names, locale))),
       withOpens(strung([...dropped, ...noteOf(result, depth, terms)], '; '), () => whyOpened(result, terms)),
     ],

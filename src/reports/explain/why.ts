@@ -25,7 +25,7 @@ export function why(terms: ExplainTerms): Block[] {
   if (rung?.holds) return []; // gates and decisions have said it
   const own = shortfall(result, next, terms);
   if (own === undefined) return [];
-  const heading = WORDS[locale].heading(names.levelName(next));
+  const heading = WORDS[locale].heading(names.levelName(next)[locale]);
   const blamed = blamedParts(result, next, terms);
   if (blamed.length === 0)
     return [
@@ -59,7 +59,7 @@ function blamedParts(result: Result, next: string, terms: ExplainTerms): Prose[]
     const lacks = shortfall(part, wanted, terms);
     const name = nameOf(period, terms);
     const points = figure(pointsOf(part, terms), () => resultInShort(part, terms.locale));
-    const only = WORDS[terms.locale].only(name, points, terms.names.levelName(part.level ?? ''));
+    const only = WORDS[terms.locale].only(name, points, terms.names.levelName(part.level ?? '')[terms.locale]);
     return sentenceOf(lacks === undefined ? only : prose`${only}: ${opened(lacks, part, terms)}`);
   });
   const count = figure(String(below.length - MOST), () =>

@@ -49,7 +49,7 @@ function table({ deeds, rules }: ImportedRegulation, locale: Locale): Table {
     columns: [column(words.what, 2), column(words.before, 0), column(words.after, 0), column(words.cell, 0)],
     rows: deeds.map(({ number, value, row, column: at }) => {
       const there = Exact.parse(number.node.text);
-      const level = rules ? levelOf(number.clause, rules) : '';
+      const level = rules ? levelOf(number.clause, rules, locale) : '';
       const what = [
         periodsOf(number.clause, locale),
         level,

@@ -71,7 +71,7 @@ function numberCells(number: RuleNumber, { rules, regulation }: RegulationExport
   const texts = [
     numberInWords(number, rules, locale),
     periodsOf(clause, locale),
-    levelOf(clause, rules),
+    levelOf(clause, rules, locale),
     value ? ruleNumber(value, locale) : node.text,
     source ? plain(sourceInWords(source, locale)) : '',
     code,

@@ -1,5 +1,5 @@
 import type { Opening, OpeningEntry } from '../../answers/entry/opening.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { visible } from '../../base/visible.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
@@ -90,7 +90,7 @@ function leaveLine({ subject, campaign }: OpeningEntry, leave: Leave, locale: Lo
   const why = ABSENCE_WORDS[kind]?.[locale] ?? kind;
   const own = campaign ? `, campaign: ${campaign}` : '';
   const absence = `{${subject.kind}: ${subject.id}, name: ${textAsYaml(subject.name, true)}${own}, absence: {kind: ${kind}}}`;
-  return `- ${absence}  # ${WORDS[locale].leave(why, until && dateInWords(until))}`;
+  return `- ${absence}  # ${WORDS[locale].leave(why, until && dateSaid(until, locale))}`;
 }
 
 /** Lines of a comment; whatever a file's text may hold, none leaves its line. */

@@ -1,5 +1,5 @@
 import { type AmendingPaper, isOtherLevel } from '../../answers/closing/amending-paper.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose, prose, strung } from '../../documents/prose.ts';
 import { isLetter } from '../../model/paper-number.ts';
@@ -43,7 +43,11 @@ function decision(answer: AmendingPaper, setting: Setting): Document {
           title: words.annex(titleOf(answer, setting)),
           belongsTo: belongsTo('QĐ', DECISION[locale], setting, by),
         },
-        ...beforeAndAfter(answer.amended, { withPoints: false, levelName: levelNameIn(answer.amended), locale }),
+        ...beforeAndAfter(answer.amended, {
+          withPoints: false,
+          levelName: levelNameIn(answer.amended, locale),
+          locale,
+        }),
         { kind: 'paragraph', text: words.reason(answer.amends.reason) },
       ],
     },
@@ -69,7 +73,7 @@ function notice(answer: AmendingPaper, setting: Setting): Document {
         said(joined('1. ', words.groundsAre, ...groundsTold(answer, setting), '.')),
         said(`2. ${words.reason(amends.reason)}`),
         said(prose`3. ${words.results(title, whoIn(answer, setting))}:`),
-        ...beforeAndAfter(amended, { withPoints, levelName: levelNameIn(amended), locale }),
+        ...beforeAndAfter(amended, { withPoints, levelName: levelNameIn(amended, locale), locale }),
         ...(original.untouched
           ? [said(words.untouched(originalIn({ original: original.untouched }, setting).first))]
           : []),
@@ -140,7 +144,7 @@ function documentIn({ amends: { document }, appeal }: AmendingPaper, { workspace
 function petitionIn({ appeal }: AmendingPaper, { workspace, locale }: Setting): string | undefined {
   if (!appeal) return undefined;
   const name = senderOf(appeal, workspace, locale);
-  const day = dateInWords(appeal.received.value);
+  const day = dateSaid(appeal.received.value, locale);
   const of = name === undefined ? '' : `${AMENDMENT_WORDS[locale].of} ${inSentence(name, locale)}`;
   return `${natureIn(appeal.nature, locale)} ${AMENDMENT_WORDS[locale].dated} ${day}${of}`;
 }

@@ -1,9 +1,10 @@
 import type { Petition } from '../../answers/petitions/petition.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose, prose } from '../../documents/prose.ts';
+import { levelInTables } from '../../model/level-names.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { aboutOf, natureIn, outcomeIn, senderOf } from '../appeal-words.ts';
 import { cited } from '../cited.ts';
@@ -29,7 +30,7 @@ export function appealAnswer(petition: Petition, setting: Setting): Document {
       to: name === undefined ? [] : [name],
       body: [
         said(
-          prose`${agencyName(setting)} ${words.received(nature, dateInWords(appeal.received.value))} ${who} ${words.about(about)}`,
+          prose`${agencyName(setting)} ${words.received(nature, dateSaid(appeal.received.value, locale))} ${who} ${words.about(about)}`,
         ),
         said(prose`1. ${words.asked(nature)}: ${appeal.asks?.value ?? [blank(words.askedHint)]}.`),
         said(`2. ${words.checked}:`),
@@ -69,7 +70,7 @@ function verdictOf(
 ): string | undefined {
   if (!isRated || !points) return undefined;
   const named = rules.levels.find(({ id }) => id.value === level);
-  const label = named ? afterRated((named.short ?? named.name).value) : undefined;
+  const label = named ? afterRated(levelInTables(named)[locale]) : undefined;
   return WORDS[locale].verdict(pointsInWords(points, locale), label);
 }
 

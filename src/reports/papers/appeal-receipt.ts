@@ -1,5 +1,5 @@
 import type { Petition } from '../../answers/petitions/petition.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, type Prose, prose } from '../../documents/prose.ts';
@@ -21,7 +21,7 @@ export function appealReceipt(petition: Petition, setting: Setting): Document {
       subject: prose`${words.number} ${setting.numbered?.number ?? [blank(words.numberHint)]}`,
       isStamped: false,
       body: [
-        said(prose`${words.received} ${[blank(words.hour)]}${words.onDay} ${dateInWords(received.value)}.`),
+        said(prose`${words.received} ${[blank(words.hour)]}${words.onDay} ${dateSaid(received.value, locale)}.`),
         said(prose`${words.from}: ${or(senderOf(appeal, workspace, locale), words.fromHint)}.`),
         said(prose`${words.form}: ${or(form?.value, words.formHint)}.`),
         said(`${words.about}: ${aboutOf(appeal, workspace, locale)}.`),
@@ -42,7 +42,7 @@ function dueLine({ row: { due, appeal }, terms }: Petition, { locale }: Setting)
   const words = WORDS[locale];
   if (due === undefined) return appeal.nature === 'complaint' ? words.ownLaw : words.noTerm;
   const isGiven = appeal.due !== undefined || !terms?.answer;
-  return isGiven ? dateInWords(due) : words.dueBy(dateInWords(due), termIn(terms.answer, locale), terms.from);
+  return isGiven ? dateSaid(due, locale) : words.dueBy(dateSaid(due, locale), termIn(terms.answer, locale), terms.from);
 }
 
 function said(text: Prose): Block {

@@ -1,6 +1,6 @@
 import { Gathering } from '../../answers/gathered.ts';
 import type { ScoreAnswer } from '../../answers/scored.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { joined, type Prose } from '../../documents/prose.ts';
@@ -44,7 +44,7 @@ function opening(answer: ScoreAnswer, setting: Setting): Block[] {
   const words = WORDS[setting.locale];
   const { name, kind } = { ...answer.period.kind.words[setting.locale], kind: answer.period.kind };
   const held = heldOn(answer);
-  const when = held === undefined ? undefined : words.held(kind.isBriefed === true, dateInWords(held));
+  const when = held === undefined ? undefined : words.held(kind.isBriefed === true, dateSaid(held, setting.locale));
   return [paragraph(words.opening(agencyName(setting), when, name(answer.period)))];
 }
 

@@ -52,7 +52,7 @@ export function levelCell(
   locale: Setting['locale'],
 ): TextCell {
   if (result?.level === undefined) return { kind: 'text', text: result ? NOT_RATED[locale] : '' };
-  const level = answer.evidence.names.levelName(result.level);
+  const level = answer.evidence.names.levelName(result.level)[locale];
   if (isPublic || !result.points) return { kind: 'text', text: level };
   const text = `${level} (${pointsOfResult(result, locale, 2)})`;
   const apart = [{ kind: 'text', text: level } as const, { kind: 'number', value: result.points, places: 2 } as const];

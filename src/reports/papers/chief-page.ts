@@ -67,7 +67,7 @@ function quotaLine(result: QuotaResult, { candidates }: WholePeriod, setting: Se
   const [count, limit] = quotaFigures(result, (number) => paperNumber(number, locale), namingIn(setting));
   const whose =
     of === undefined ? '' : scope === 'unit' ? organization.unit(of)?.name.value : organization.groupName(of);
-  const level = candidates.evidence.names.levelName(quota.level.value);
+  const level = candidates.evidence.names.levelName(quota.level.value)[locale];
   const below = cut.filter(({ isAboveCut }) => !isAboveCut).map(({ result: { subject } }) => subject);
   const names = listed(
     below.map((subject) => inSentence(subject, organization, locale)),

@@ -1,6 +1,6 @@
 import type { ClassifyAnswer } from '../../answers/classification.ts';
 import type { OpenSeal } from '../../answers/closing/open-seal.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { Block, Document } from '../../documents/document.ts';
@@ -35,7 +35,7 @@ export function closingPaper({ period, seal: opened, results, amendedBy }: Close
       type: words.type,
       subject: words.subject(title),
       body: [
-        paragraph(words.closed(dateInWords(seal.closed), title, listed(who, locale), seal.edition)),
+        paragraph(words.closed(dateSaid(seal.closed, locale), title, listed(who, locale), seal.edition)),
         ...(seal.amends ? [paragraph(words.amends(seal.amends, by))] : []),
         paragraph([strong(words.code), ' ', code, '.']),
         paragraph(words.fingerprint(inGroups(fingerprint), seal.name)),

@@ -1,5 +1,5 @@
 import type { ScalePaper } from '../../answers/criteria/scale-paper.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, type Prose, plain, prose } from '../../documents/prose.ts';
@@ -61,7 +61,8 @@ function news({ diff }: ScalePaper, { locale }: Setting): Block[] {
 function deadline({ criteria }: ScalePaper, setting: Setting): Prose {
   const words = WORDS[setting.locale];
   const until = criteria.life.consultation?.until?.value;
-  const known = until === undefined ? [words.before, blank(words.deadline)] : words.until(dateInWords(until));
+  const known =
+    until === undefined ? [words.before, blank(words.deadline)] : words.until(dateSaid(until, setting.locale));
   return ownWords('deadline', setting)?.join(' ') ?? known;
 }
 

@@ -5,6 +5,7 @@ import { bilingual } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import type { Block } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
+import { levelInSentence } from '../../model/level-names.ts';
 import type { Level } from '../../model/regulation.ts';
 import type { Naming } from '../workings/names.ts';
 import { differenceOpened, figured, meanOpened } from '../workings/sums.ts';
@@ -26,13 +27,13 @@ export function levelSentence({ all, who }: Tally, kind: Kind, levels: readonly 
   const { locale } = naming;
   const words = WORDS[locale];
   const at = (level: string | undefined) => who.filter((tallied) => tallied.level === level);
-  const said = levels.flatMap(({ id, name }) => {
-    const own = at(id.value);
+  const said = levels.flatMap((level) => {
+    const own = at(level.id.value);
     if (own.length === 0) return [];
-    return [words.at(counted(own, kind, naming), name.value, shareOf(own, all, naming))];
+    return [words.at(counted(own, kind, naming), levelInSentence(level)[locale], shareOf(own, all, naming))];
   });
   const whole = levels.find(({ id }) => at(id.value).length === all);
-  if (whole && all > 1) return words.everybody(counted(who, kind, naming), whole.name.value);
+  if (whole && all > 1) return words.everybody(counted(who, kind, naming), levelInSentence(whole)[locale]);
   const left = at(undefined);
   if (left.length === all && all > 1) return words.nobody(counted(who, kind, naming));
   const none = left.length > 0 ? [words.none(counted(left, kind, naming), shareOf(left, all, naming))] : [];

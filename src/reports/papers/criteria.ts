@@ -1,5 +1,5 @@
 import type { CriteriaShown } from '../../answers/criteria/criteria-shown.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
@@ -41,7 +41,7 @@ function issuedWith({ criteria }: CriteriaShown, setting: Setting): Prose {
   const words = WORDS[setting.locale];
   const { issued } = criteria;
   const number = issued?.decision?.value ?? blank(words.numberHint);
-  const day = issued?.date ? dateInWords(issued.date.value) : blank(words.dayHint);
+  const day = issued?.date ? dateSaid(issued.date.value, setting.locale) : blank(words.dayHint);
   return joined(words.issued, [number], words.on, [day], words.by, agencyName(setting), ')');
 }
 

@@ -81,7 +81,7 @@ function annexes(granted: readonly Proposed[], title: string, answer: Candidates
   const words = WORDS[locale];
   const { classified, evidence } = answer;
   const rows = publicRowsIn(classified.results, (result) => lastPost(result, { answer: classified })?.position?.value);
-  const levels = { order: evidence.order.ids, name: (id: string) => evidence.names.levelName(id) };
+  const levels = { order: evidence.order.ids, name: (id: string) => evidence.names.levelName(id)[locale] };
   const belongs = belongsTo('QĐ', DECISION[locale], setting, headOf(setting));
   const hasAwards = granted.length > 0;
   return [

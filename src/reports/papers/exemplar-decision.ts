@@ -1,5 +1,5 @@
 import type { Recognising } from '../../answers/recognising.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateInWords, dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
 import { prose } from '../../documents/prose.ts';
@@ -93,7 +93,7 @@ function hinted(hint: string): Cell {
 function untilIn(items: readonly Exemplar[], words: (day: string) => string): string {
   const days = new Set(items.map(({ to }) => to?.value));
   const [day] = days;
-  return days.size === 1 && day !== undefined ? words(dateInWords(day)) : '';
+  return days.size === 1 && day !== undefined ? words(day) : '';
 }
 
 const WORDS = bilingual({
@@ -102,7 +102,7 @@ const WORDS = bilingual({
     chooses: 'Chọn',
     purpose: 'xây dựng điển hình tiên tiến',
     listed: '(danh sách kèm theo).',
-    until: (items: readonly Exemplar[]) => untilIn(items, (day) => ` đến ngày ${day}`),
+    until: (items: readonly Exemplar[]) => untilIn(items, (day) => ` đến ngày ${dateInWords(day)}`),
     charge:
       'Đơn vị, lãnh đạo được phân công phụ trách có tên trong danh sách chịu trách nhiệm chỉ đạo, giúp đỡ tập thể, cá nhân xây dựng điển hình.',
     force: 'Quyết định này có hiệu lực kể từ ngày ký.',
@@ -123,7 +123,7 @@ const WORDS = bilingual({
     chooses: 'Chosen are',
     purpose: 'to become advanced examples',
     listed: '(list annexed).',
-    until: (items) => untilIn(items, (day) => ` until ${day}`),
+    until: (items) => untilIn(items, (day) => ` until ${dateSaid(day, 'en')}`),
     charge: 'The divisions and leaders in the list look after and help those chosen.',
     force: 'This decision takes effect on the day it is signed.',
     executionHint: 'the chief of the Office and the heads of divisions',

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document, Text } from '../../documents/document.ts';
 import type { Letterhead, PaperNumber } from '../../documents/letterhead.ts';
@@ -104,7 +104,7 @@ export function belongsTo(symbol: string, type: string, setting: Setting, by: Pr
   const { numbered, locale } = setting;
   const words = WORDS[locale];
   const number = numberIn(numbered, seriesIn(symbol, setting) ?? symbol);
-  const day = numbered.date === undefined ? blank(words.dayHint) : dateInWords(numbered.date);
+  const day = numbered.date === undefined ? blank(words.dayHint) : dateSaid(numbered.date, locale);
   const kind = type.charAt(0) + type.slice(1).toLocaleLowerCase('vi');
   return words.belongs(kind, number.number ?? blank(words.numberHint), number.symbol, day, by);
 }

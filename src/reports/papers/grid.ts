@@ -44,13 +44,13 @@ export function grid(answer: GridAnswer, setting: Setting): Document {
 const FEW = 4;
 
 /** Short names where there are few columns, else the initials of their words, with a number where two would be the same. */
-function marksOf({ columns }: GridAnswer, { answer: { rules }, names }: ClassifyTerms): Marks {
+function marksOf({ columns }: GridAnswer, { answer: { rules }, names, locale }: ClassifyTerms): Marks {
   const ids = rules.levels.map(({ id }) => id.value);
-  if (columns.length <= FEW) return new Map(ids.map((id) => [id, names.levelName(id)]));
+  if (columns.length <= FEW) return new Map(ids.map((id) => [id, names.levelName(id)[locale]]));
   const initials = ids.map((id) =>
     names
       .levelName(id)
-      .split(/\s+/)
+      [locale].split(/\s+/)
       .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
       .join(''),
   );
@@ -61,8 +61,8 @@ function marksOf({ columns }: GridAnswer, { answer: { rules }, names }: Classify
 /** What marks mean; nothing more to say where they are the names themselves. */
 function legend({ names, locale }: ClassifyTerms, marks: Marks): Block {
   const words = WORDS[locale];
-  const said = [...marks].filter(([id, mark]) => names.levelName(id) !== mark);
-  const levels = said.map(([id, mark]) => `${mark}: ${names.levelName(id)}`);
+  const said = [...marks].filter(([id, mark]) => names.levelName(id)[locale] !== mark);
+  const levels = said.map(([id, mark]) => `${mark}: ${names.levelName(id)[locale]}`);
   return { kind: 'paragraph', text: `${[...levels, words.none, words.blank].join('; ')}.` };
 }
 

@@ -1,6 +1,6 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import type { ClassifyAnswer } from '../../answers/classification.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { isOfAgency, symbolsOf } from '../../model/agency.ts';
@@ -79,7 +79,7 @@ function minutesOf(answer: CandidatesAnswer, { locale }: Setting): Prose {
   const words = WORDS[locale];
   const held = decisionsOf(answer).flatMap((decision) => decision.held?.value ?? []);
   const day = [...new Set(held)].sort().at(-1);
-  return [words.minutes, ' ', day === undefined ? blank(words.dayHint) : dateInWords(day)];
+  return [words.minutes, ' ', day === undefined ? blank(words.dayHint) : dateSaid(day, locale)];
 }
 
 /** What the Council decided on the period: its levels, then its awards. */

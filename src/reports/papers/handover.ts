@@ -1,5 +1,5 @@
 import type { Handover } from '../../answers/closing/handover.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, type Prose, prose, strong } from '../../documents/prose.ts';
 import type { SignaturePlace } from '../../documents/signatures.ts';
@@ -51,7 +51,7 @@ function workHanded(handover: Handover, setting: Setting): Block[] {
   return [
     heading(words.book),
     paragraph(prose`${words.bookOf(agencyName(setting))} ${electronic(handover, setting)}`),
-    heading(words.waits(dateInWords(handover.asOf))),
+    heading(words.waits(dateSaid(handover.asOf, setting.locale))),
     ...listOr(open, words.nothingWaits),
     ...closedPeriods(handover, setting),
     ...lacking(handover, setting),
@@ -69,7 +69,7 @@ function filesHanded(handover: Handover, setting: Setting): Block[] {
     heading(words.block),
     paragraph(words.blockOf(agencyName(setting))),
     heading(words.time),
-    paragraph(words.fromTo(dateInWords(from), dateInWords(to))),
+    paragraph(words.fromTo(dateSaid(from, setting.locale), dateSaid(to, setting.locale))),
     heading(words.amount),
     paragraph(prose`${words.onPaper} ${ownOr('with', words.onPaperHint, setting)}`),
     paragraph(prose`${words.electronic} ${electronic(handover, setting)}`),

@@ -1,5 +1,5 @@
 import type { Inspecting } from '../../answers/inspection.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
 import { prose } from '../../documents/prose.ts';
@@ -19,7 +19,7 @@ export function inspectionConclusionPaper(shown: Inspecting, setting: Setting): 
       subject: words.subject(aboutIn(shown)),
       body: [
         said(
-          prose`${words.opening(aboutIn(shown), dateInWords(inspection.date.value))}${minutesOf(shown, setting)}, ${agencyName(setting)} ${words.notifies}`,
+          prose`${words.opening(aboutIn(shown), dateSaid(inspection.date.value, locale))}${minutesOf(shown, setting)}, ${agencyName(setting)} ${words.notifies}`,
         ),
         heading(words.results),
         ...paragraphsOr('results', words.resultsHint, setting),

@@ -1,5 +1,5 @@
 import type { Inspecting } from '../../answers/inspection.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
 import { joined, strong } from '../../documents/prose.ts';
@@ -39,7 +39,7 @@ export function inspectionMinutesPaper(shown: Inspecting, given: Setting): Docum
         joined(
           words.today,
           ownOr('start', words.hourHint, setting),
-          words.on(dateInWords(inspection.date.value)),
+          words.on(dateSaid(inspection.date.value, locale)),
           ownOr('venue', words.venueHint, setting),
           words.took(aboutIn(shown)),
         ),

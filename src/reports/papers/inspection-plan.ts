@@ -1,5 +1,5 @@
 import type { Inspecting } from '../../answers/inspection.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { joined, prose } from '../../documents/prose.ts';
@@ -35,7 +35,7 @@ export function inspectionPlanPaper(shown: Inspecting, setting: Setting): Docume
         ...before(shown, setting),
         heading(words.whomWhen),
         said(`${words.whom}: ${shown.units.map(({ name }) => name.value).join(', ')}.`),
-        said(`${words.day} ${dateInWords(inspection.date.value)}.`),
+        said(`${words.day} ${dateSaid(inspection.date.value, locale)}.`),
         said(prose`${words.how}: ${ownOr('method', words.methodHint, setting)}`),
         heading(words.team),
         said(`${inspection.isSelf ? words.self : ''}${teamIn(shown, locale)}.`),

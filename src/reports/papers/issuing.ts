@@ -1,5 +1,5 @@
 import type { ScalePaper } from '../../answers/criteria/scale-paper.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
 import { blank, type Prose, prose } from '../../documents/prose.ts';
@@ -44,7 +44,7 @@ function groundsOf({ rules, workspace, criteria }: ScalePaper, setting: Setting)
   if (fill && fill.grounds.length > 0) return fill.grounds;
   const words = WORDS[locale];
   const { approval } = criteria.life;
-  const day: Prose = approval?.date ? dateInWords(approval.date.value) : [blank(words.approvalDay)];
+  const day: Prose = approval?.date ? dateSaid(approval.date.value, locale) : [blank(words.approvalDay)];
   const number = approval?.decision ? ` ${words.number} ${approval.decision.value}` : '';
   return [
     ...(rules ? restsOn([], { rules, workspace }, setting) : []),

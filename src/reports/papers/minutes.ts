@@ -1,5 +1,5 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
-import { type Day, dateInWords } from '../../base/day.ts';
+import { type Day, dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
@@ -58,7 +58,7 @@ export function minutes(answer: CandidatesAnswer, asked: Setting): Document {
 function head(meeting: Decision | undefined, setting: Setting): Block[] {
   const words = WORDS[setting.locale];
   const held = meeting?.held?.value;
-  const date: Prose = held === undefined ? [blank(words.dayHint)] : dateInWords(held);
+  const date: Prose = held === undefined ? [blank(words.dayHint)] : dateSaid(held, setting.locale);
   const venue = ownWords('venue', setting)?.join(' ') ?? meeting?.venue?.value;
   return [
     line(words.start, joined(inline('start', words.hourHint, setting), words.on, date)),
@@ -68,7 +68,7 @@ function head(meeting: Decision | undefined, setting: Setting): Block[] {
 
 function ending(held: Day | undefined, setting: Setting): Prose {
   const words = WORDS[setting.locale];
-  const date: Prose = held === undefined ? [blank(words.dayHint)] : dateInWords(held);
+  const date: Prose = held === undefined ? [blank(words.dayHint)] : dateSaid(held, setting.locale);
   return joined(
     words.ended,
     inline('end', words.hourHint, setting),

@@ -1,5 +1,5 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
@@ -47,7 +47,7 @@ export function opinionForm(seat: Seat | undefined, answer: CandidatesAnswer, as
 
 function meetingDay(answer: CandidatesAnswer, { locale }: Setting): Prose {
   const held = meetingIn(decisionsOf(answer))?.held?.value;
-  return held === undefined ? [blank(WORDS[locale].dayHint)] : dateInWords(held);
+  return held === undefined ? [blank(WORDS[locale].dayHint)] : dateSaid(held, locale);
 }
 
 /** A matter without the line of whoever fills the form in, where members do not vote on themselves. */

@@ -47,7 +47,7 @@ export function publicList(answer: CandidatesAnswer, asked: Setting): Document {
 function levels({ classified, evidence }: CandidatesAnswer, setting: Setting): Block[] {
   const { locale, workspace } = setting;
   const rows = publicRowsIn(classified.results, (result) => lastPost(result, { answer: classified })?.position?.value);
-  const names = { order: evidence.order.ids, name: (id: string) => evidence.names.levelName(id) };
+  const names = { order: evidence.order.ids, name: (id: string) => evidence.names.levelName(id)[locale] };
   return [
     ...publicTables(rows, names, workspace.organization, locale),
     ...publicCounts(rows, names, namingIn(setting)),

@@ -69,7 +69,10 @@ function ofLonger(terms: ClassifyTerms, setting: Setting): Block[] {
   const { locale, audience, workspace } = setting;
   const { answer, rows, names } = terms;
   if (audience === 'public') {
-    const levels = { order: answer.rules.levels.map(({ id }) => id.value), name: names.levelName };
+    const levels = {
+      order: answer.rules.levels.map(({ id }) => id.value),
+      name: (id: string) => names.levelName(id)[locale],
+    };
     const shown = publicRowsIn(rows, (row) => lastPost(row, { answer })?.position?.value);
     return [
       ...publicTables(shown, levels, workspace.organization, locale),

@@ -6,6 +6,7 @@ import { sentenceOf } from '../../documents/sentences.ts';
 import type { Table } from '../../documents/table.ts';
 import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import { levelInFull } from '../../model/level-names.ts';
 import type { Organization } from '../../model/organization.ts';
 import { keepingColumns } from '../../model/sheet.ts';
 import { isHeadOn } from '../../model/unit.ts';
@@ -34,7 +35,7 @@ export function scoreSheet(
   const terms = termsOf(answer, locale);
   const columns = columnsOf(standing, criteria, workspace.calendar.decidingDay(period));
   const isEmpty = isBlank || !standing.sheet || standing.sheet.columns.size === 0;
-  const names = new Map(levels.map(({ id, name }) => [id.value, name.value]));
+  const names = new Map(levels.map((level) => [level.id.value, levelInFull(level)[locale]]));
   const table = sheetTable(standing, criteria, columns, isEmpty, locale);
   const paper = tablePaper(
     {

@@ -1,5 +1,5 @@
 import type { OccasionStatus } from '../../answers/plans.ts';
-import { type Day, dateInWords } from '../../base/day.ts';
+import { type Day, dateSaid } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
 import { BLANK, type Cell, type Row, type Table } from '../../documents/table.ts';
 import type { Organization } from '../../model/organization.ts';
@@ -83,7 +83,7 @@ function leftOf({ standing, occasion }: OccasionStatus, { asOf, locale }: WorkTe
 /** One occasion in a line: what, who, by when, what is left. */
 export function workLine(status: OccasionStatus, terms: WorkTerms): string {
   const { due } = status.occasion;
-  const by = due === undefined ? '' : WORDS[terms.locale].until(dateInWords(due));
+  const by = due === undefined ? '' : WORDS[terms.locale].until(dateSaid(due, terms.locale));
   return [taskOf(status, terms.locale), whoOf(status, terms), by, leftOf(status, terms)].filter(Boolean).join('; ');
 }
 

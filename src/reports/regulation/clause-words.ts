@@ -63,9 +63,9 @@ export function periodsOf(clause: Clause, locale: Locale): string {
 }
 
 /** The level that a rule is about. */
-export function levelOf(clause: Clause, rules: Rules): string {
+export function levelOf(clause: Clause, rules: Rules, locale: Locale): string {
   const level = clause.is === 'rung' ? clause.rung.level : clause.is === 'quota' ? clause.quota.level : undefined;
-  return level ? partNames(rules, '').levelName(level.value) : '';
+  return level ? partNames(rules, '').levelName(level.value)[locale] : '';
 }
 
 /** A number as a table shows it: shares in percent where that is exact. */

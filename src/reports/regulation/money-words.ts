@@ -1,4 +1,4 @@
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { money } from '../../base/money-words.ts';
 import { asWritten } from '../../base/number-words.ts';
@@ -23,7 +23,7 @@ export function moneyInWords(
     ...new Map(lines.map((line) => [plain(line), line])).values(),
     ...base.map(
       ({ from, amount, source }) =>
-        `${words.base(money(amount.value, locale), dateInWords(from.value))}${sources.mark(source)}`,
+        `${words.base(money(amount.value, locale), dateSaid(from.value, locale))}${sources.mark(source)}`,
     ),
     ...(rounding ? [`${words.up(money(rounding.up.value, locale))}${sources.mark(rounding.source)}`] : []),
     ...(titles ? [`${words.titles[titles.samePeriod]}${sources.mark(titles.source)}`] : []),

@@ -11,9 +11,14 @@ import { partNames } from '../../scoring/rollup/part-names.ts';
 export function quotaInWords(quota: Quota, rules: Rules, locale: Locale): string {
   const names = partNames(rules, '');
   const { atMost, atLeast, of, counting, exception, scopes, rounding } = quota;
-  const level = names.levelName(quota.level.value);
+  const level = names.levelName(quota.level.value)[locale];
   const said = WORDS[locale];
-  const base = said.base(of.value, counting?.value, names.levelName(of.value), names.orBetter(of.value)[locale]);
+  const base = said.base(
+    of.value,
+    counting?.value,
+    names.levelName(of.value)[locale],
+    names.orBetter(of.value)[locale],
+  );
   const least = atLeast ? said.least(atLeast.value.floor) : '';
   const most = exception ? said.exception(percent(exception.value, locale)) : '';
   const inside = scopes.map((scope) => SCOPES[scope]?.[locale] ?? scope).join(said.and);

@@ -41,7 +41,7 @@ function rungInWords(
 ): string {
   const names = partNames(rules, block.from.value);
   const asked = when.map((condition) => conditionInWords(condition, names, locale));
-  return `${names.levelName(level.value)}: ${asked.join('; ') || restAsked(above)[locale]}`;
+  return `${names.levelName(level.value)[locale]}: ${asked.join('; ') || restAsked(above)[locale]}`;
 }
 
 /** “từ 70 điểm trở lên”: one condition of a level. */

@@ -3,6 +3,7 @@ import type { Locale } from '../../base/locale.ts';
 import type { Working } from '../../documents/working.ts';
 import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import { levelNamed } from '../../model/level-names.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
 import type { RankedStanding, Standing } from '../../scoring/standing.ts';
 import { columnWords } from '../column-words.ts';
@@ -25,13 +26,12 @@ export interface ScoreTerms {
 export function termsOf(answer: ScoreAnswer, locale: Locale): ScoreTerms {
   const naming = { organization: answer.workspace.organization, locale };
   const names = partNames(answer, answer.period.kind.id);
-  const levels = new Map(answer.levels.map(({ id, short, name }) => [id.value, (short ?? name).value]));
   return {
     answer,
     locale,
     naming,
     opened: (standing) => ({ ...sheetOpened(standing, { locale, names }), text: nameOf(standing.subject, naming) }),
-    levelName: (id) => levels.get(id) ?? id,
+    levelName: (id) => levelNamed(id, answer.levels)[locale],
     columnName: (name, criteria) => {
       const own = (criteria ? [criteria] : criteriaIn(answer)).flatMap(({ columns }) => columns.get(name) ?? []);
       return own.length > 0 ? [...new Set(own)].join('/') : columnWords(name, undefined, locale);

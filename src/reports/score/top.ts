@@ -1,4 +1,4 @@
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Text } from '../../documents/document.ts';
 import { type Criteria, isIssued } from '../../model/criteria.ts';
@@ -23,7 +23,10 @@ export function top({ answer, locale }: ScoreTerms): Text[] {
     ...lines('paragraph', only && words.only(only.map((askedFor) => askedFor.name).join('; '))),
     ...lines('stamp', answer.isDraft ? words.draft(draftsIn(answer.standings)) : undefined),
     ...sealLines(answer, locale),
-    ...lines('paragraph', held && `${period.kind.isBriefed ? words.briefing : words.meeting} ${dateInWords(held)}`),
+    ...lines(
+      'paragraph',
+      held && `${period.kind.isBriefed ? words.briefing : words.meeting} ${dateSaid(held, locale)}`,
+    ),
     ...basisOf(answer, locale).flatMap((text) => lines('paragraph', text)),
   ];
 }

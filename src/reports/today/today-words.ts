@@ -1,5 +1,5 @@
 import type { ScaleWant, SheetCounts, SheetsWant, Want } from '../../answers/wants/want.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateInWords, dateSaid } from '../../base/day.ts';
 import { bilingual, type Words } from '../../base/locale.ts';
 import { raised } from '../papers/phrases.ts';
 
@@ -142,7 +142,7 @@ export const TODAY_WORDS = bilingual({
       `The plan “${plan}”: ${counts([late, 'overdue'], [due, 'due soon'])}${reviews > 0 ? `, ${reviews} of them reviews` : ''}`,
     remedies: ({ late, due }) => `Remedies after inspections: ${counts([late, 'overdue'], [due, 'due soon'])}`,
     appeals: ({ late, open, due }) =>
-      `Petitions without an answer: ${counts([late, 'overdue'], [open, late > 0 ? 'others' : 'open'])}${due === undefined ? '' : `, the next due on ${due}`}`,
+      `Petitions without an answer: ${counts([late, 'overdue'], [open, late > 0 ? 'others' : 'open'])}${due === undefined ? '' : `, the next due on ${dateSaid(due, 'en')}`}`,
     registrations: (year, missing) => `Registrations of ${year}: ${missing} missing`,
     begin: { people: 'No divisions and people yet: an Excel workbook', scale: 'No point scale yet: an Excel table' },
     noRegistrations: (year) => `No registrations of ${year} yet: a table for the units`,

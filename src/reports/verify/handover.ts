@@ -1,5 +1,5 @@
 import type { HandedArchive } from '../../answers/closing/handed-archive.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Block } from '../../documents/document.ts';
@@ -14,7 +14,7 @@ export function handoverOf({ handover, isAlone, damaged }: HandedArchive, locale
   const period = periodOf(list.period ?? '');
   const isSound = changed.length + added.length === 0;
   const said = [
-    words.handover.list(words.handover.to[list.to], dateInWords(list.asOf), code),
+    words.handover.list(words.handover.to[list.to], dateSaid(list.asOf, locale), code),
     ...(period ? [words.handover.part(period.kind.words[locale].name(period))] : []),
     ...(isSound ? [words.handover.sound(list.files.length)] : []),
   ];

@@ -1,5 +1,5 @@
 import type { PaperVerified } from '../../answers/closing/paper-verified.ts';
-import { dateInWords } from '../../base/day.ts';
+import { dateSaid } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import { resultInWords } from '../effect-words.ts';
@@ -11,7 +11,7 @@ export function paperOf(paper: PaperVerified, locale: Locale, levelName: (id: st
   const { issued, seal, period, same, unread, differing } = paper;
   const number = issued?.number ? ` ${issued.number.value}` : '';
   const said = [
-    ...(issued ? [words.issued(number, dateInWords(issued.date.value))] : []),
+    ...(issued ? [words.issued(number, dateSaid(issued.date.value, locale))] : []),
     codeInWords(paper, locale),
     ...(paper.isSuperseded ? [words.superseded] : []),
     ...(period ? [words.same(same, period.kind.words[locale].name(period))] : seal ? [words.noRows] : []),
@@ -30,5 +30,5 @@ function codeInWords({ isRead, sha256, code, seal }: PaperVerified, locale: Loca
   const words = VERIFY_WORDS[locale].paper;
   if (!isRead) return words.picture(sha256);
   if (code === undefined) return words.noCode;
-  return seal ? words.of(seal.seal.name, dateInWords(seal.seal.closed)) : words.unknown(code);
+  return seal ? words.of(seal.seal.name, dateSaid(seal.seal.closed, locale)) : words.unknown(code);
 }

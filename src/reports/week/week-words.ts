@@ -1,4 +1,4 @@
-import { dateInWords } from '../../base/day.ts';
+import { dateInWords, dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { SheetsOut, WeekFile } from './week-done.ts';
@@ -82,7 +82,7 @@ export const WEEK_WORDS = bilingual({
       complete: (complete, of) => `${complete} of ${of} people complete`,
     },
     allIn: 'Every sheet is complete, no forms are made.',
-    day: (day) => dateInWords(day),
+    day: (day) => dateSaid(day, 'en'),
     today: 'this day',
     cameFrom: (divisions, of) => `Came back: ${divisions} of ${of} divisions.`,
     came: 'Came back:',

@@ -74,7 +74,7 @@ export function partsOpened({ subject, working }: Result, reader: Naming & Reade
   const { locale, names } = reader;
   const said = ({ period, result }: Part) => {
     const points = result?.points ? `${exactly(result.points, locale)}, ` : '';
-    const level = result?.isRated ? names.levelName(result.level ?? '') : WORDS[locale].notRated;
+    const level = result?.isRated ? names.levelName(result.level ?? '')[locale] : WORDS[locale].notRated;
     return { text: `${period.kind.words[locale].name(period)}: ${points}${level}` };
   };
   const steps = (working?.parts ?? []).filter(({ result }) => result).map(said);
@@ -94,7 +94,7 @@ function coverageInWords({ rated, base }: CoverageWorking, part: string, locale:
 function coverageLine({ period, result, isExcepted }: Part, { locale, names }: Reader): string {
   const words = WORDS[locale];
   const name = period.kind.words[locale].name(period);
-  if (result?.isRated) return `${name}: ${names.levelName(result.level ?? '')}`;
+  if (result?.isRated) return `${name}: ${names.levelName(result.level ?? '')[locale]}`;
   return `${name}: ${words.notRated}, ${result ? whyNot(result, { locale, names }) : ''}${isExcepted ? words.excepted : ''}`;
 }
 

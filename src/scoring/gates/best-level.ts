@@ -21,7 +21,7 @@ type Naming = Pick<GateContext, 'levelName'>;
 /** “bị cảnh cáo: cao nhất là Tốt”: why, and the level that a gate's `level` leaves. */
 export function atMost({ node }: Gate, why: Words, { levelName }: Naming): Words {
   const most = levelName(text(node.get('level'))?.value ?? '');
-  return { vi: `${why.vi}: cao nhất là ${most}`, en: `${why.en}: at most ${most}` };
+  return { vi: `${why.vi}: cao nhất là ${most.vi}`, en: `${why.en}: at most ${most.en}` };
 }
 
 /** Holds a result to a gate's `level`, with the reason; nothing where it names none, which is an error. */

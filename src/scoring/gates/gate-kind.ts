@@ -18,7 +18,7 @@ export interface GateContext {
   readonly order: LevelOrder;
   /** A unit's result in this period; units are classified before members. */
   unitResult(id: string): Result | undefined;
-  levelName(id: string): string;
+  levelName(id: string): Words;
   unitName(id: string): string;
 }
 

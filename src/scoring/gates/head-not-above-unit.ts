@@ -19,6 +19,9 @@ export const headNotAboveUnit: GateKind = {
       const level = context.unitResult(unit)?.level;
       if (level === undefined) return { reason: unitNotRated(name, gate.id.place) };
       const of = context.levelName(level);
-      return cap(gate, level, { vi: `không cao hơn mức của ${name} (${of})`, en: `no better than ${name} (${of})` });
+      return cap(gate, level, {
+        vi: `không cao hơn mức của ${name} (${of.vi})`,
+        en: `no better than ${name} (${of.en})`,
+      });
     }),
 };

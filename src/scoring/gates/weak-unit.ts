@@ -39,7 +39,7 @@ export const weakUnit: GateKind = {
     const bound = naming.levelName(boundOf(gate) ?? '');
     return atMost(
       gate,
-      { vi: `${vi} của tập thể xếp dưới mức ${bound}`, en: `${en} of a unit below ${bound}` },
+      { vi: `${vi} của tập thể xếp dưới mức ${bound.vi}`, en: `${en} of a unit below ${bound.en}` },
       naming,
     );
   },
@@ -52,7 +52,7 @@ export const weakUnit: GateKind = {
       if (found === undefined) return [{ reason: unitNotRated(name, gate.id.place) }];
       if (!context.order.isWorse(found, bound)) return [];
       const of = context.levelName(found);
-      return heldTo(gate, { vi: `${name} chỉ đạt ${of}`, en: `${name} only reached ${of}` }, context);
+      return heldTo(gate, { vi: `${name} chỉ đạt ${of.vi}`, en: `${name} only reached ${of.en}` }, context);
     });
   },
 };

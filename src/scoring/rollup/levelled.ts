@@ -1,4 +1,5 @@
 import type { Exact } from '../../base/exact.ts';
+import { same } from '../../base/locale.ts';
 import type { Rung } from '../../model/condition.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import { type Claim, claimants, claimsOf } from '../claims.ts';
@@ -28,7 +29,7 @@ export function rollupLevelled(
   const claiming = claimants(claimsIn(block), points);
   const [, second] = claiming;
   if (second) {
-    const names = claiming.map(({ rung }) => rung.level.value);
+    const names = claiming.map(({ rung }) => same(rung.level.value));
     return { level: undefined, rungs, none: levelsOverlap(names, second.rung.node.place) };
   }
   const held = rungs.at(-1);

@@ -1,4 +1,5 @@
-import type { Words } from '../../base/locale.ts';
+import { inBoth, same, type Words } from '../../base/locale.ts';
+import { levelInTables } from '../../model/level-names.ts';
 import { kindNamed } from '../../model/parts.ts';
 import type { Level } from '../../model/regulation.ts';
 import type { Rules } from '../../model/rules.ts';
@@ -11,26 +12,30 @@ export function partNames(
 ): PartNames {
   const names = namesById(levels);
   const elsewhere = namesById(levelsElsewhere);
-  const levelName = (id: string) => names.get(id) ?? elsewhere.get(id) ?? id;
+  const levelName = (id: string) => names.get(id) ?? elsewhere.get(id) ?? same(id);
   const best = levels[0]?.id.value;
   return {
     levelName,
     part: partNoun(partKind),
     orBetter: (id) => {
       const name = levelName(id);
-      return id === best ? { vi: name, en: name } : { vi: `${name} trở lên`, en: `${name} or better` };
+      return id === best ? name : { vi: `${name.vi} trở lên`, en: `${name.en} or better` };
     },
   };
 }
 
 /** Where regulations call one level by several names, all of them: nobody guesses. */
-function namesById(levels: readonly Level[]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { id, short, name } of levels) {
-    const known = names.get(id.value)?.split('/') ?? [];
-    names.set(id.value, [...new Set([...known, (short ?? name).value])].join('/'));
+function namesById(levels: readonly Level[]): Map<string, Words> {
+  const names = new Map<string, Words>();
+  for (const level of levels) {
+    const [known, name] = [names.get(level.id.value), levelInTables(level)];
+    names.set(level.id.value, known ? inBoth((locale) => withName(known[locale], name[locale])) : name);
   }
   return names;
+}
+
+function withName(known: string, name: string): string {
+  return [...new Set([...known.split('/'), name])].join('/');
 }
 
 /** A part as it is counted: tuần, tháng, kỳ sáu tháng. */

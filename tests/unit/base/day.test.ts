@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateInWords, dayFromPeople, dayOf, daysAfter, isDay, numberOf, weekdayOf } from '../../../src/base/day.ts';
+import {
+  dateInWords,
+  dateSaid,
+  dayFromPeople,
+  dayOf,
+  daysAfter,
+  isDay,
+  numberOf,
+  weekdayOf,
+} from '../../../src/base/day.ts';
 
 const DAY = 86_400_000;
 const numbers = fc.integer({ min: -719_000, max: 2_900_000 });
@@ -47,4 +56,10 @@ test('dates as people write and read them', () => {
   expect(dayFromPeople('30/2/2016')).toBeUndefined();
   expect(dateInWords('2016-09-19')).toBe('19/9/2016');
   expect(dateInWords('2017-01-05')).toBe('05/01/2017');
+});
+
+test('a date in a sentence says its month in English, so that nobody reads 7/10 as 10 July', () => {
+  expect(dateSaid('2016-10-07', 'vi')).toBe('07/10/2016');
+  expect(dateSaid('2016-10-07', 'en')).toBe('7 October 2016');
+  expect(dateSaid('2017-01-31', 'en')).toBe('31 January 2017');
 });

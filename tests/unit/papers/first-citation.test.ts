@@ -33,7 +33,7 @@ it('a review cites in full where it opens, and by number after that', async () =
 
 it('English papers cite by number, since subjects are Vietnamese', async () => {
   expect(await lines('report', 'decision', '2016-H2', '--lang', 'en')).toContain(
-    'Pursuant to Decision 58/QĐ-BDT of 30/9/2016\n',
+    'Pursuant to Decision 58/QĐ-BDT of 30 September 2016\n',
   );
 });
 

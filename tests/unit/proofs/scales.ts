@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Exact } from '../../../src/base/exact.ts';
+import { same } from '../../../src/base/locale.ts';
 import { type Criteria, criteriaFrom } from '../../../src/model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../../src/model/criterion.ts';
 import { exampleWorked } from '../../../src/proofs/example-sheet.ts';
@@ -41,7 +42,7 @@ export function scaleOfTen(...lines: readonly string[]): string {
 export function ladderOf(criteria: Criteria): Ladder {
   return new Ladder(
     criteria,
-    LEVELS.map((id) => ({ id, name: id })),
+    LEVELS.map((id) => ({ id, name: same(id) })),
   );
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { same } from '../../../src/base/locale.ts';
 import type { Criteria } from '../../../src/model/criteria.ts';
 import { Ladder } from '../../../src/scoring/level.ts';
 
@@ -9,7 +10,7 @@ export const LEVELS = ['xuat-sac', 'tot', 'han-che', 'chua'];
 export function ladderOf(criteria: Criteria): Ladder {
   return new Ladder(
     criteria,
-    LEVELS.map((id) => ({ id, name: id })),
+    LEVELS.map((id) => ({ id, name: same(id) })),
   );
 }
 

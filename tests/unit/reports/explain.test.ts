@@ -16,7 +16,7 @@ describe('people of the example', () => {
   });
 
   test('several weeks are weeks in English', async () => {
-    expect(await told('explain an 2016-H2 --depth 1 --lang en')).toContain('December 2016 83.83 Tốt 5/5 weeks ');
+    expect(await told('explain an 2016-H2 --depth 1 --lang en')).toContain('December 2016 83.83 Good 5/5 weeks ');
   });
 
   test('a head held down by the division', async () => {

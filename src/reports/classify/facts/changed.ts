@@ -13,7 +13,7 @@ export function changed(result: RankedResult, terms: ClassifyTerms): string[] {
     return `${words[locale]}${article ? ` (${article})` : ''}`;
   });
   if (computedLevel === undefined || level === computedLevel) return [said.join('; ')];
-  return [`${WORDS[locale](names.levelName(computedLevel))}; ${said.join('; ')}`];
+  return [`${WORDS[locale](names.levelName(computedLevel)[locale])}; ${said.join('; ')}`];
 }
 
 const WORDS: Words<(computed: string) => string> = {

@@ -24,7 +24,7 @@ export function held(result: RankedResult, terms: ClassifyTerms): Prose[] {
     const found = kind?.found(conditionWorking, names)[locale] ?? '';
     return prose`${kind?.asked(conditionWorking.condition, names)[locale] ?? ''} (${figured(found, () => partsOpened(result, { ...namingIn(terms), names }))})`;
   });
-  return [SAID[locale](names.levelName(better.rung.level.value), strung(why, '; '))];
+  return [SAID[locale](names.levelName(better.rung.level.value)[locale], strung(why, '; '))];
 }
 
 const SAID: Words<(level: string, why: Prose) => Prose> = {

@@ -95,7 +95,7 @@ function votesOf({ votes }: BallotDeed, locale: Locale): string {
 
 function outcomeOf({ level, isGranted, votes }: BallotDeed, draft: ImportedBallots['draft'], locale: Locale): string {
   const words = WORDS[locale];
-  if (level !== undefined) return levelIn(draft)(level);
+  if (level !== undefined) return levelIn(draft, locale)(level);
   if (isGranted !== undefined) return isGranted ? words.granted : words.refused;
   return votes ? words.notPassed : '';
 }

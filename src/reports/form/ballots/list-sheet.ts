@@ -143,7 +143,7 @@ function subjectRow(listed: ListRow, at: number, draft: DecisionDraft, { seats, 
         .filter(Boolean)
         .join('; '),
     }),
-    cell(AT.proposed, 'given', { text: proposedIn(draft, proposed) }),
+    cell(AT.proposed, 'given', { text: proposedIn(draft, proposed, locale) }),
     cell(AT.points, 'given', row.points && { text: pointsInWords(row.points, locale, 2) }),
     cell(AT.voters, isOwn ? 'closed' : 'given', voters === undefined ? undefined : { formula: voters }),
     count(AT.inFavour, votes?.for),
@@ -164,8 +164,8 @@ function postOf({ row }: ListRow, { workspace: { organization }, period }: Decis
   return [assignment?.position?.value, (unit?.short ?? unit?.name)?.value].filter(Boolean).join(', ');
 }
 
-function proposedIn(draft: DecisionDraft, level: string | undefined): string {
-  return draft.award?.name.value ?? (level === undefined ? '' : levelIn(draft)(level));
+function proposedIn(draft: DecisionDraft, level: string | undefined, locale: Locale): string {
+  return draft.award?.name.value ?? (level === undefined ? '' : levelIn(draft, locale)(level));
 }
 
 /** What was decided, where it is not what the votes say by themselves. */
@@ -175,7 +175,7 @@ function decidedIn({ result, proposed }: ListRow, draft: DecisionDraft, locale: 
   if (draft.award) return word ? { text: word } : undefined;
   const level = result?.level?.value;
   const isKept = level === proposed && result?.votes.for !== undefined;
-  return level === undefined || isKept ? undefined : { text: levelIn(draft)(level) };
+  return level === undefined || isKept ? undefined : { text: levelIn(draft, locale)(level) };
 }
 
 function known(text: string | undefined): WorkValue | undefined {

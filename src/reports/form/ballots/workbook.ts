@@ -27,7 +27,7 @@ export function ballotsWorkbook({ lists, workspace }: CouncilLists, locale: Loca
   const seats = { sheet, column: VALUE_COLUMN, first: HEAD_ROWS, ids: first.sitting.seats };
   const nth = locale === 'vi' ? 0 : 1;
   const texts = [
-    first.rules.levels.map(({ id }) => levelIn(first)(id.value)),
+    first.rules.levels.map(({ id }) => levelIn(first, locale)(id.value)),
     GRANTS.map(([words]) => words[nth] ?? ''),
     ATTENDANCES.map(([words]) => words[nth] ?? ''),
     BALLOT_KINDS.map(([words]) => words[nth] ?? ''),

@@ -1,7 +1,7 @@
 import type { ClassifyAnswer } from '../../../answers/classification.ts';
 import type { MeritsAnswer } from '../../../answers/merits.ts';
 import { type OccasionStatus, planStatus } from '../../../answers/plans.ts';
-import { dateInWords } from '../../../base/day.ts';
+import { dateSaid } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import type { Period } from '../../../calendar/period.ts';
 import type { Candidacy } from '../../../candidates/candidacy.ts';
@@ -10,6 +10,7 @@ import { figure, type Prose, prose } from '../../../documents/prose.ts';
 import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
 import type { Working } from '../../../documents/working.ts';
 import { type Charge, headInCharge } from '../../../model/charge.ts';
+import { levelNamed } from '../../../model/level-names.ts';
 import { registrationsOf, standingOn } from '../../../model/registration.ts';
 import { pointsOfResult } from '../../../scoring/printed.ts';
 import type { Result } from '../../../scoring/result.ts';
@@ -62,17 +63,14 @@ const MOST_PARTS = 4;
 function levelRow(period: Period, result: Result | undefined, answer: ClassifyAnswer, locale: Locale): Row {
   const level = result?.level;
   const said: Cell =
-    level === undefined ? { kind: 'open', hint: WORDS[locale].levelHint } : text(nameIn(answer.rules.levels, level));
+    level === undefined
+      ? { kind: 'open', hint: WORDS[locale].levelHint }
+      : text(levelNamed(level, answer.rules.levels)[locale]);
   const shown: Cell = result?.points
     ? { kind: 'text', text: pointsOfResult(result, locale, 2), opens: () => opened(result, answer, locale) }
     : BLANK;
   const title = period.kind.words[locale].title(period);
   return { kind: 'row', cells: [text(title.charAt(0).toLocaleUpperCase('vi') + title.slice(1)), said, shown] };
-}
-
-function nameIn(levels: ClassifyAnswer['rules']['levels'], id: string): string {
-  const level = levels.find((known) => known.id.value === id);
-  return (level?.short ?? level?.name)?.value ?? id;
 }
 
 /** How its points came about, by the rules of its period. */
@@ -146,8 +144,8 @@ function taskLine({ work, occasion, standing }: OccasionStatus, locale: Locale):
   const words = WORDS[locale];
   const { period, due, done } = occasion;
   const what = period ? `${work.text.value} (${period.kind.words[locale].name(period)})` : work.text.value;
-  const doneOn = done && standing !== 'late' ? words.doneOn(dateInWords(done.date.value)) : undefined;
-  const by = due && standing !== 'done' ? words.due(dateInWords(due)) : undefined;
+  const doneOn = done && standing !== 'late' ? words.doneOn(dateSaid(done.date.value, locale)) : undefined;
+  const by = due && standing !== 'done' ? words.due(dateSaid(due, locale)) : undefined;
   return [what, doneOn, by].filter((part) => part !== undefined).join('; ');
 }
 

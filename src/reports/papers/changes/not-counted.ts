@@ -1,6 +1,6 @@
 import type { NotCounted } from '../../../answers/closing/shown-since/skipped.ts';
 import type { ShownSince } from '../../../answers/closing/shown-since.ts';
-import { dateInWords } from '../../../base/day.ts';
+import { dateSaid } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { paperNumber, raised } from '../phrases.ts';
@@ -23,27 +23,29 @@ export function notCountedIn(answer: ShownSince, setting: Setting): Block[] {
 function said({ period, why, reason }: NotCounted, locale: Locale): string {
   const words = WORDS[locale];
   const told = why === 'skipped' ? words.skipped(reason ?? words.noReason) : words[why];
-  return `${raised(period.kind.words[locale].name(period))} (${[period.from, period.to].map(dateInWords).join(' – ')}): ${told}`;
+  return `${raised(period.kind.words[locale].name(period))} (${[period.from, period.to].map((day) => dateSaid(day, locale)).join(' – ')}): ${told}`;
 }
 
 function sinceIn({ why, since: { counted, not } }: NotCounted, locale: Locale): string[] {
   const words = WORDS[locale];
   if (why !== 'skipped') return [];
-  if (counted === undefined) return [not === undefined ? words.unknown : words.alreadyOn(dayOf(not))];
-  return [not === undefined ? words.after(dayOf(counted)) : words.between(dayOf(counted), dayOf(not))];
+  if (counted === undefined) return [not === undefined ? words.unknown : words.alreadyOn(dayOf(not, locale))];
+  return [
+    not === undefined ? words.after(dayOf(counted, locale)) : words.between(dayOf(counted, locale), dayOf(not, locale)),
+  ];
 }
 
 function handedOut({ shown }: NotCounted, locale: Locale): string[] {
   if (!shown) return [];
   const rated = shown.rows.filter(({ level }) => level).length;
-  return [WORDS[locale].handedOut(dayOf(shown.shown.value), paperNumber(rated, locale))];
+  return [WORDS[locale].handedOut(dayOf(shown.shown.value, locale), paperNumber(rated, locale))];
 }
 
 /** What nobody sees in any table any more. */
 function rowsAsShown({ period, shown }: NotCounted, { workspace }: ShownSince, { locale }: Setting): Block[] {
   if (!shown) return [];
   const words = WORDS[locale];
-  const levelName = levelNames(workspace, workspace.calendar.decidingDay(period));
+  const levelName = levelNames(workspace, workspace.calendar.decidingDay(period), locale);
   const rows = shown.rows.map(({ kind, name, subject, points, level }) => {
     const verdict = { points: points?.value, level: level?.value };
     const who = workspace.organization.called(kind, subject.value) ?? name?.value ?? subject.value;
@@ -53,8 +55,8 @@ function rowsAsShown({ period, shown }: NotCounted, { workspace }: ShownSince, {
 }
 
 /** The day of a moment by the clock. */
-function dayOf(moment: string): string {
-  return dateInWords(moment.slice(0, 10));
+function dayOf(moment: string, locale: Locale): string {
+  return dateSaid(moment.slice(0, 10), locale);
 }
 
 const WORDS = bilingual({

@@ -3,6 +3,7 @@ import type { ShownSince } from '../../../answers/closing/shown-since.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { placesOf, pointsInWords } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
+import { levelNamed } from '../../../model/level-names.ts';
 import { levelsOn } from '../../../model/regulation-choice.ts';
 import type { Workspace } from '../../../model/workspace.ts';
 import type { Setting } from '../setting.ts';
@@ -13,7 +14,7 @@ export function resultsTable({ results, workspace }: ShownSince, { locale }: Set
   const words = WORDS[locale];
   if (results.length === 0) return [];
   const rows = results.map(({ period, name, before, after, isOfSheet, ground }) => {
-    const levelName = levelNames(workspace, workspace.calendar.decidingDay(period));
+    const levelName = levelNames(workspace, workspace.calendar.decidingDay(period), locale);
     const verdicts = [before, after].map((verdict) => verdictInWords(verdict, levelName, locale));
     const week = period.kind.words[locale].name(period);
     return [
@@ -27,9 +28,9 @@ export function resultsTable({ results, workspace }: ShownSince, { locale }: Set
 }
 
 /** What levels were called on a day. */
-export function levelNames(workspace: Workspace, day: string): (id: string) => string {
-  const names = new Map(levelsOn(day, workspace).map(({ id, name, short }) => [id.value, (short ?? name).value]));
-  return (id) => names.get(id) ?? id;
+export function levelNames(workspace: Workspace, day: string, locale: Locale): (id: string) => string {
+  const levels = levelsOn(day, workspace);
+  return (id) => levelNamed(id, levels)[locale];
 }
 
 /** “92,5 điểm, Tốt” */

@@ -1,5 +1,5 @@
 import type { Inspecting } from '../../../answers/inspection.ts';
-import { dateInWords } from '../../../base/day.ts';
+import { dateSaid } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { ended, insideSentence } from '../../../base/sentence.ts';
 import type { Block } from '../../../documents/document.ts';
@@ -103,7 +103,7 @@ function remedyCells(finding: Shortcoming, { workspace, inspection }: Inspecting
 export function openBefore({ open, workspace }: Inspecting, locale: Locale): string[] {
   return open.map((finding) => {
     const whose = whoseIn(finding, workspace.organization, locale);
-    const until = finding.by ? ` (${WORDS[locale].until} ${dateInWords(finding.by.value)})` : '';
+    const until = finding.by ? ` (${WORDS[locale].until} ${dateSaid(finding.by.value, locale)})` : '';
     return `${whose === undefined ? '' : `${whose}: `}${finding.text.value}${until}`;
   });
 }

@@ -1,6 +1,6 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import { type ChargedWork, chargedOn } from '../../../answers/charged-on.ts';
-import { type Day, dateInWords } from '../../../base/day.ts';
+import { type Day, dateSaid } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Block, Document } from '../../../documents/document.ts';
 import { blank, type Prose, prose } from '../../../documents/prose.ts';
@@ -30,7 +30,7 @@ export function conclusion(answer: CandidatesAnswer, current: Workspace, asked: 
   const held = meetingIn(decisionsOf(answer))?.held?.value;
   const day = held ?? setting.about;
   const title = period.kind.words[locale].title(period);
-  const date: Prose = held === undefined ? [blank(words.dayHint)] : dateInWords(held);
+  const date: Prose = held === undefined ? [blank(words.dayHint)] : dateSaid(held, locale);
   const decided = proposedIn(answer).filter(({ won, open }) => won.length + open.length > 0);
   const awards = decided.map(({ award }) => award);
   return officialPaper(
@@ -68,7 +68,7 @@ function chairOn(day: Day, setting: Setting): Prose {
 
 function levels({ classified, evidence }: CandidatesAnswer, setting: Setting): Block[] {
   const rows = publicRowsIn(classified.results, () => undefined);
-  const names = { order: evidence.order.ids, name: (id: string) => evidence.names.levelName(id) };
+  const names = { order: evidence.order.ids, name: (id: string) => evidence.names.levelName(id)[setting.locale] };
   return publicCounts(rows, names, namingIn(setting));
 }
 

@@ -1,5 +1,5 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
-import { type Day, dateInWords, dayFromPeople } from '../../../base/day.ts';
+import { type Day, dateSaid, dayFromPeople } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Block, Document } from '../../../documents/document.ts';
 import { aside, blank, type Prose, prose, strung } from '../../../documents/prose.ts';
@@ -86,7 +86,7 @@ function ended(items: readonly Prose[]): Prose[] {
 function tooLate(held: Day | undefined, { numbered, workspace, locale }: Setting): Block[] {
   const first = numbered.date && lastDayAfter(AHEAD, numbered.date, workspace);
   const isLate = held !== undefined && first !== undefined && held < first;
-  return isLate ? [said([aside(WORDS[locale].tooLate(dateInWords(held)))])] : [];
+  return isLate ? [said([aside(WORDS[locale].tooLate(dateSaid(held, locale)))])] : [];
 }
 
 /** The day that the office typed where no decision file tells of the meeting yet. */
@@ -95,7 +95,7 @@ function dayTyped(setting: Setting): Day | undefined {
 }
 
 function dayOf(held: Day | undefined, setting: Setting): Prose {
-  return held === undefined ? own('day', WORDS[setting.locale].dayHint, setting) : dateInWords(held);
+  return held === undefined ? own('day', WORDS[setting.locale].dayHint, setting) : dateSaid(held, setting.locale);
 }
 
 function own(name: 'day' | 'start' | 'venue' | 'contact', hint: string, setting: Setting): Prose {

@@ -1,5 +1,5 @@
 import type { Owed, Owing, Reminded } from '../../../answers/reminded.ts';
-import { dateInWords, numberOf } from '../../../base/day.ts';
+import { dateSaid, numberOf } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Block, Document } from '../../../documents/document.ts';
 import { blank, type Prose, prose } from '../../../documents/prose.ts';
@@ -25,7 +25,7 @@ export function reminder(answer: Reminded, setting: Setting): Document {
       to: owing.map((each) => ownerOf(each, setting)),
       body: [
         ...ground(answer, setting),
-        said(prose`${words.upTo(dateInWords(asOf))} ${agencyName(setting)} ${words.notReceived}`),
+        said(prose`${words.upTo(dateSaid(asOf, locale))} ${agencyName(setting)} ${words.notReceived}`),
         tableOf(answer, setting),
         ...ownParagraphs('note', setting),
       ],
@@ -105,7 +105,7 @@ function owedInWords(owed: Owed, { locale }: Setting): string {
     case 'late':
       return workInWords(owed.work, locale);
     default:
-      return words.petition(natureIn(owed.row.appeal.nature, locale), dateInWords(owed.row.appeal.received.value));
+      return words.petition(natureIn(owed.row.appeal.nature, locale), dateSaid(owed.row.appeal.received.value, locale));
   }
 }
 

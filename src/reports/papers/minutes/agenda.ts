@@ -30,7 +30,7 @@ export function agenda(answer: CandidatesAnswer, title: string, setting: Setting
     heading(words.results(title)),
     ...levelCounts(classified.results, classified.rules.levels, namingIn(setting)),
     ...over.map((result) => {
-      const level = evidence.names.levelName(result.quota.level.value);
+      const level = evidence.names.levelName(result.quota.level.value)[locale];
       return paragraph(
         words.over(level, ...quotaFigures(result, (count) => paperNumber(count, locale), namingIn(setting))),
       );
@@ -40,7 +40,7 @@ export function agenda(answer: CandidatesAnswer, title: string, setting: Setting
     ...place('discussion', words.discussionHint, setting),
     heading(words.voting),
     ...place('ballot', words.ballotHint, setting),
-    ...matters.map((matter) => resultTable(matter, (id) => evidence.names.levelName(id), locale)),
+    ...matters.map((matter) => resultTable(matter, (id) => evidence.names.levelName(id)[locale], locale)),
     heading(words.conclusion),
     ...place('conclusion', words.conclusionHint, setting),
   ];

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../base/day.ts';
+import { dateSaid } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { percent } from '../../../base/number-words.ts';
 import { insideSentence } from '../../../base/sentence.ts';
@@ -17,7 +17,7 @@ export function changedInWords(terms: NoticeTerms): string[] {
   const said = [...gates.map((reason) => reasonInWords(reason, terms)), ...(decision ? [voted(terms)] : [])];
   if (said.length === 0) return [];
   const isOther = computedLevel !== undefined && computedLevel !== level;
-  const before = isOther ? [words.byPoints(names.levelName(computedLevel))] : [];
+  const before = isOther ? [words.byPoints(names.levelName(computedLevel)[locale])] : [];
   const after = isOther && !decision && level !== undefined ? words.rated(fullName(terms, level)) : '';
   return [`${raised([...before, ...said].join('; '))}${after}.`];
 }
@@ -33,7 +33,7 @@ function voted(terms: NoticeTerms): string {
   const reason = own?.reason ? insideSentence(own.reason.value.replace(/[.;]\s*$/, '')) : overQuota(terms);
   const count = votes?.for && votes.of ? ` (${votes.for.value}/${votes.of.value})` : '';
   const level = fullName(terms, result.level ?? '');
-  return words.voted(reason, held && dateInWords(held.value), count, level);
+  return words.voted(reason, held && dateSaid(held.value, locale), count, level);
 }
 
 /** That more stood at the level that was proposed than may, which is what a level below it goes back on. */

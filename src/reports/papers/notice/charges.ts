@@ -94,7 +94,7 @@ export function held({ working, subject }: Standing, { names, locale }: NoticeTe
   const better = unreached(criteria.rungs, working).find(hasPoints);
   if (!better) return [];
   const lacks = better.failed.map((condition) => failing(condition, working, criteria)[locale]).join(', ');
-  return [WORDS[locale].but(names.levelName(better.rung.level.value), lacks)];
+  return [WORDS[locale].but(names.levelName(better.rung.level.value)[locale], lacks)];
 }
 
 const WORDS = bilingual({

@@ -14,7 +14,7 @@ export function levelRows(parts: readonly Part[], terms: NoticeTerms): Row[] {
   const unrated = parts.filter(({ result }) => !result?.isRated);
   const rows = terms.levels.flatMap(({ id }) => {
     const some = rated.filter(({ result }) => result?.level === id.value);
-    return some.length === 0 ? [] : [row(some, parts, terms.names.levelName(id.value), terms)];
+    return some.length === 0 ? [] : [row(some, parts, terms.names.levelName(id.value)[terms.locale], terms)];
   });
   return [...rows, ...(unrated.length === 0 ? [] : [row(unrated, parts, WORDS[terms.locale].notRated, terms)])];
 }

@@ -40,7 +40,7 @@ export function parts(terms: NoticeTerms, isByLevel: boolean): Block[] {
           {
             kind: 'paragraph',
             text: words.notYet(
-              terms.names.levelName(wanted.next),
+              terms.names.levelName(wanted.next)[terms.locale],
               figured(lacks, () => resultOpened(result, terms)),
             ),
           },
@@ -49,7 +49,7 @@ export function parts(terms: NoticeTerms, isByLevel: boolean): Block[] {
   const all = result.working?.parts.filter((part) => part.result) ?? [];
   if (all.length === 0) return [];
   const rows = isByLevel ? levelRows(all, terms) : all.map((part) => partRow(part, wanted, terms));
-  const lackWords = wanted && words.lacks(terms.names.levelName(wanted.next));
+  const lackWords = wanted && words.lacks(terms.names.levelName(wanted.next)[terms.locale]);
   const ofWhole = lacks === undefined ? '' : isByLevel ? `${lackWords}: ${lacks}` : raised(lacks);
   const whole: Row = {
     kind: 'row',
@@ -98,7 +98,9 @@ function lackOf(result: NonNullable<Part['result']>, { next, ofParts }: Wanted, 
   if (result.level === undefined || !order.isWorse(result.level, ofParts)) return '';
   const partTerms = { ...terms, names: terms.namesOf(result.working?.block.from.value ?? '') };
   const lacks = shortfall(result, ofParts, partTerms) ?? '';
-  return ofParts === next || lacks === '' ? lacks : WORDS[terms.locale].of(terms.names.levelName(ofParts), lacks);
+  return ofParts === next || lacks === ''
+    ? lacks
+    : WORDS[terms.locale].of(terms.names.levelName(ofParts)[terms.locale], lacks);
 }
 
 /** What a result lacked opens what it is made of. */
@@ -118,7 +120,7 @@ function resultCells(result: NonNullable<Part['result']>, terms: NoticeTerms): C
   const { names, places, locale } = terms;
   return [
     points ? { kind: 'number', value: points, places, opens: () => resultInShort(result, locale) } : BLANK,
-    text(level === undefined ? '' : names.levelName(level)),
+    text(level === undefined ? '' : names.levelName(level)[locale]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../base/day.ts';
+import { dateSaid } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { blank, type Prose, prose } from '../../../documents/prose.ts';
 import { notifiedOn } from '../../../model/appeal.ts';
@@ -31,7 +31,7 @@ function untilOf(subject: RankedResult['subject'], period: string, { workspace, 
   const notified = notifiedOn(subject, period, workspace.notified);
   const term = termIn(within, locale);
   const last = notified && lastDayAfter(within, notified.value, workspace);
-  return last ? words.lastDay(dateInWords(last), term, dateInWords(notified.value)) : words.within(term);
+  return last ? words.lastDay(dateSaid(last, locale), term, dateSaid(notified.value, locale)) : words.within(term);
 }
 
 const WORDS = bilingual({

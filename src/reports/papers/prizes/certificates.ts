@@ -1,5 +1,5 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
-import { dateInWords } from '../../../base/day.ts';
+import { dateSaid } from '../../../base/day.ts';
 import { Exact } from '../../../base/exact.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
@@ -76,7 +76,7 @@ function wordsOf(granted: Granted, answer: CandidatesAnswer, setting: Setting): 
     post: isMember ? postOf(candidacy, answer) : unitIn,
     merit: meritOf(granted, setting),
     award: award.name.value,
-    decision: prose`${words.decision}${decided?.number ?? [blank(words.numberHint)]}${words.of}${decided?.date ? dateInWords(decided.date) : [blank(words.dayHint)]}`,
+    decision: prose`${words.decision}${decided?.number ?? [blank(words.numberHint)]}${words.of}${decided?.date ? dateSaid(decided.date, locale) : [blank(words.dayHint)]}`,
     book: words.book(paperCount(number)),
     dated: datedOf(agency?.place, decided?.date, locale),
     'signer-post': strung([...rights, post], '\n'),

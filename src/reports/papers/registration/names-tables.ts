@@ -1,5 +1,5 @@
 import type { RegisteredRow, Registering } from '../../../answers/registrations.ts';
-import { dateInWords } from '../../../base/day.ts';
+import { dateSaid } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { BLANK, type Cell, type Column, type Table } from '../../../documents/table.ts';
 import { postOf, titlesOf, whoIn } from './registered.ts';
@@ -49,7 +49,7 @@ function noteOf({ state, registration }: RegisteredRow, locale: Locale): string 
   const words = WORDS[locale];
   if (state === 'late') return words.late;
   if (state !== 'withdrawn') return '';
-  return registration?.withdrawn ? words.withdrawn(dateInWords(registration.withdrawn.value)) : '';
+  return registration?.withdrawn ? words.withdrawn(dateSaid(registration.withdrawn.value, locale)) : '';
 }
 
 function text(said: string): Cell {

@@ -1,6 +1,6 @@
 import type { ScalePaper } from '../../../answers/criteria/scale-paper.ts';
 import type { OpinionHeard, Voice } from '../../../answers/criteria/steps/opinions.ts';
-import { dateInWords } from '../../../base/day.ts';
+import { dateSaid } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { blank, type Prose, prose } from '../../../documents/prose.ts';
 import { paperNumber } from '../phrases.ts';
@@ -49,10 +49,10 @@ export function askedAndHeard(paper: ScalePaper, { locale }: Setting): Prose {
   const words = WORDS[locale];
   const { consultation } = paper.criteria.life;
   const letter = consultation?.paper?.value ?? blank(words.letterHint);
-  const day: Prose = consultation?.from ? dateInWords(consultation.from.value) : [blank(words.dayHint)];
+  const day: Prose = consultation?.from ? dateSaid(consultation.from.value, locale) : [blank(words.dayHint)];
   const heard = heardBy(paper);
   const count = heard.reduce((sum, { all }) => sum + all.length, 0);
-  const until = consultation?.until && dateInWords(consultation.until.value);
+  const until = consultation?.until && dateSaid(consultation.until.value, locale);
   const areUnits = [...paper.asked, ...heard.map(({ from }) => from)].every(({ unit }) => unit);
   const number = (of: number) => `${paperNumber(of, locale)} ${areUnits ? words.units : words.voices}`;
   const opinions = paperNumber(count, locale);

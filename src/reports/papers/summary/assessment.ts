@@ -6,6 +6,7 @@ import { asWritten } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
 import { figure, type Prose, prose } from '../../../documents/prose.ts';
 import { BLANK, type Row, type Table } from '../../../documents/table.ts';
+import { levelInSentence } from '../../../model/level-names.ts';
 import { perSheetOpened, sheetsOpened } from '../../workings/losses.ts';
 import { type Naming, whoOpened } from '../../workings/names.ts';
 import { pointShareOpened } from '../../workings/sums.ts';
@@ -50,7 +51,7 @@ function wellDone({ classified, locale, naming }: SummaryTerms): Block[] {
     );
     return [words.good(said, shareOf(own, rated, naming))];
   });
-  return said.length > 0 ? [paragraph(words.well(listed(said, locale), second.name.value))] : [];
+  return said.length > 0 ? [paragraph(words.well(listed(said, locale), levelInSentence(second)[locale]))] : [];
 }
 
 /** So many criteria of each kind: behind them nobody looks. */

@@ -59,7 +59,7 @@ function tableOf({ stages, of, locale, classified, naming }: SummaryTerms): Tabl
     columns: [
       { heading: words.part, align: 'left', weight: 0 },
       ...kinds.map((kind) => right(words[kind], words.mean)),
-      ...levels.map(({ id }) => right(of.names.levelName(id.value), words.counts)),
+      ...levels.map(({ id }) => right(of.names.levelName(id.value)[locale], words.counts)),
       right(words.none, words.counts),
     ],
     rows: stages.map(({ period, member, unit }) => ({

@@ -1,5 +1,5 @@
-import { dateInWords } from '../../../base/day.ts';
-import { bilingual } from '../../../base/locale.ts';
+import { dateSaid } from '../../../base/day.ts';
+import { bilingual, type Locale } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
 import { figure, type Prose, prose } from '../../../documents/prose.ts';
@@ -20,7 +20,9 @@ export function inspections(terms: SummaryTerms): Block[] {
   const kinds = [true, false].flatMap((isSelf) => {
     const some = own.filter((inspection) => inspection.isSelf === isSelf);
     if (some.length === 0) return [];
-    return [figure(words.kind(some.length, isSelf), () => linesOpened(some.map((inspection) => headOf(inspection))))];
+    return [
+      figure(words.kind(some.length, isSelf), () => linesOpened(some.map((inspection) => headOf(inspection, locale)))),
+    ];
   });
   const heading = words.counts(listed(kinds, locale), own.length);
   return known(
@@ -40,12 +42,12 @@ function inWords(inspection: Inspection, until: string, locale: SummaryTerms['lo
     figure(paperNumber(some.length, locale), () => linesOpened(some.map(({ text }) => text.value)));
   const said =
     findings.length === 0 ? words.nothing : words.found(count(findings), findings.length, done.length, count(done));
-  return prose`${headOf(inspection)}: ${said}.`;
+  return prose`${headOf(inspection, locale)}: ${said}.`;
 }
 
 /** “Văn phòng kiểm tra … (23/12/2016)”. */
-function headOf({ title, date }: Inspection): string {
-  return `${title.value} (${dateInWords(date.value)})`;
+function headOf({ title, date }: Inspection, locale: Locale): string {
+  return `${title.value} (${dateSaid(date.value, locale)})`;
 }
 
 const WORDS = bilingual({

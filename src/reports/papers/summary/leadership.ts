@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../base/day.ts';
+import { dateSaid } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { figure, joined, type Prose, prose } from '../../../documents/prose.ts';
@@ -90,7 +90,7 @@ function whoIn(entries: Registrations['entries']): Who[] {
 function paperOf(files: readonly Registrations[], locale: SummaryTerms['locale']): string | undefined {
   const [first] = files;
   const paper = first?.document && cited(first.document.value, undefined, locale);
-  const deadline = first?.deadline && WORDS[locale].deadline(dateInWords(first.deadline.value));
+  const deadline = first?.deadline && WORDS[locale].deadline(dateSaid(first.deadline.value, locale));
   const said = [paper, deadline].flatMap((text) => text ?? []);
   return said.length > 0 ? said.join(', ') : undefined;
 }

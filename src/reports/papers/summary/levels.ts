@@ -6,6 +6,7 @@ import type { Block } from '../../../documents/document.ts';
 import { type Prose, prose, strung } from '../../../documents/prose.ts';
 import { BLANK, type Cell, type Column, type Table } from '../../../documents/table.ts';
 import { keyOf } from '../../../model/due.ts';
+import { levelInFull } from '../../../model/level-names.ts';
 import { LevelOrder } from '../../../scoring/level-order.ts';
 import { type Naming, whoOpened } from '../../workings/names.ts';
 import { quotaFigures } from '../../workings/quotas.ts';
@@ -52,7 +53,9 @@ function tableOf({ classified, locale, naming }: SummaryTerms, kinds: readonly K
       ...tallies.flatMap(({ kind }) => [column(words.count, kind), column(words.share, kind)]),
     ],
     rows: [
-      ...classified.rules.levels.map(({ id, name }) => row(name.value, ({ who }) => whoAt(who, id.value))),
+      ...classified.rules.levels.map((level) =>
+        row(levelInFull(level)[locale], ({ who }) => whoAt(who, level.id.value)),
+      ),
       row(words.notRated, ({ who }) => whoAt(who, undefined)),
       row(words.all, ({ who }) => who, true),
     ],
@@ -79,7 +82,7 @@ function quotaSentence({ classified, of, locale, naming }: SummaryTerms): Block[
     .filter(({ scope }) => scope === 'agency')
     .map((result) => {
       const { quota, over } = result;
-      const level = of.names.levelName(quota.level.value);
+      const level = of.names.levelName(quota.level.value)[locale];
       const kind = quota.kind;
       const inKind = (count: number) => `${paperNumber(count, locale)} ${nounOf(kind, count, locale)}`;
       const said = [...quotaFigures(result, inKind, naming), percent(quota.atMost.value, locale)] as const;
@@ -101,7 +104,7 @@ function comparison({ classified, before, of, locale, naming }: SummaryTerms): B
     const [now, then] = [tallyOf(classified.results, kind), tallyOf(before.results, kind)];
     if (best === undefined || now.all === 0 || then.all === 0) return [];
     const at = ({ who, all }: Tally) => shareOf(whoAt(who, best), all, naming);
-    return [words.best(words.kinds[kind], of.names.levelName(best), at(then), at(now))];
+    return [words.best(words.kinds[kind], of.names.levelName(best)[locale], at(then), at(now))];
   });
   const moved = movedSentence({ classified, before, locale, naming });
   return [paragraph(words.compared(name, strung([...means, ...shares], '; '))), ...moved.map(paragraph)];

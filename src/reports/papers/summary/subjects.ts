@@ -5,6 +5,7 @@ import type { Chart } from '../../../documents/chart.ts';
 import type { Block } from '../../../documents/document.ts';
 import { type Prose, prose, strung } from '../../../documents/prose.ts';
 import { BLANK, type Row, type Table } from '../../../documents/table.ts';
+import { levelInSentence } from '../../../model/level-names.ts';
 import { placesTogether } from '../../../scoring/printed.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import { divisions } from '../../classify/divisions.ts';
@@ -63,7 +64,7 @@ function rowOf(
       { kind: 'text', text: subject.name },
       points ? { kind: 'number', value: points, places, opens: () => resultOpened(result, reader) } : BLANK,
       rank === undefined ? BLANK : { kind: 'count', count: rank, isTied, opens: () => rankOpened(result, all, locale) },
-      { kind: 'text', text: level === undefined ? WORDS[locale].none : names.levelName(level) },
+      { kind: 'text', text: level === undefined ? WORDS[locale].none : names.levelName(level)[locale] },
     ],
   };
 }
@@ -93,7 +94,7 @@ function chart({ of, classified, locale, naming }: SummaryTerms): Chart {
     unit: 'count',
     categories: units.map(({ short, name }) => (short ?? name).value),
     series: [
-      ...used.map(({ id }) => seriesOf(of.names.levelName(id.value), id.value)),
+      ...used.map(({ id }) => seriesOf(of.names.levelName(id.value)[locale], id.value)),
       ...(hasNone ? [seriesOf(words.none, undefined)] : []),
     ],
   };
@@ -111,8 +112,8 @@ export function named(terms: SummaryTerms): Block[] {
   const bestOf = best && names.length > MOST ? countedIn(at, terms) : names.join('; ');
   return [
     paragraph(words.annexed(causesAnnexed(terms) === undefined ? undefined : 'I')),
-    ...(best && names.length > 0 ? [paragraph(words.best(best.name.value, bestOf ?? ''))] : []),
-    ...(best && names.length === 0 ? [paragraph(words.nobody(best.name.value))] : []),
+    ...(best && names.length > 0 ? [paragraph(words.best(levelInSentence(best)[locale], bestOf ?? ''))] : []),
+    ...(best && names.length === 0 ? [paragraph(words.nobody(levelInSentence(best)[locale]))] : []),
     ...(none.length > 0
       ? [
           paragraph(

@@ -41,7 +41,7 @@ export function countedMatter(
     ...voters(matter, setting),
     paragraph(papers(matter, setting)),
     ...(rule ? [paragraph(`${raised(votingInWords(rule, locale))}.`)] : []),
-    countedTable(matter, (id) => evidence.names.levelName(id), locale),
+    countedTable(matter, (id) => evidence.names.levelName(id)[locale], locale),
     ...(matter.rows.some((row) => isKeptOut(row, matter.sitting)) ? [paragraph(words.ownCase)] : []),
   ];
 }

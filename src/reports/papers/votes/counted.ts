@@ -1,5 +1,5 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
-import { dateInWords } from '../../../base/day.ts';
+import { dateSaid } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
@@ -41,7 +41,7 @@ function setUp(meeting: Decision | undefined, setting: Setting): Prose {
 function whenAndWhere(meeting: Decision | undefined, setting: Terms): Block[] {
   const words = WORDS[setting.locale];
   const held = meeting?.held?.value;
-  const day: Prose = held === undefined ? open(words.dayHint, setting, SHORT + SHORT) : dateInWords(held);
+  const day: Prose = held === undefined ? open(words.dayHint, setting, SHORT + SHORT) : dateSaid(held, setting.locale);
   const hour = ownWords('start', setting)?.join(' ') ?? open(words.hourHint, setting, SHORT);
   const venue = ownWords('venue', setting)?.join(' ') ?? meeting?.venue?.value ?? open(words.venueHint, setting, LONG);
   return [line(words.time, joined(hour, words.on, day)), line(words.venue, venue)];

@@ -108,7 +108,7 @@ function rowOf(
 }
 
 function levelIn(level: string | undefined, { evidence }: CandidatesAnswer, locale: Setting['locale']): string {
-  return level === undefined ? WORDS[locale].notRated : evidence.names.levelName(level);
+  return level === undefined ? WORDS[locale].notRated : evidence.names.levelName(level)[locale];
 }
 
 /** As the file says it was; of a Council that has not met, its seats on the paper's day. */

@@ -34,7 +34,7 @@ export const none: RollupConditionKind = {
   },
   asked(condition, { part, levelName }) {
     const name = levelName(worseThan(condition));
-    return { vi: `không ${part.vi} nào dưới mức ${name}`, en: `no ${part.en} below ${name}` };
+    return { vi: `không ${part.vi} nào dưới mức ${name.vi}`, en: `no ${part.en} below ${name.en}` };
   },
   found: ({ reached: worse }, { part }) => ({
     vi: `${worse ?? 0} ${part.vi}`,
@@ -44,8 +44,8 @@ export const none: RollupConditionKind = {
   lacking({ condition, reached: worse = 0 }, { part, levelName }) {
     const name = levelName(worseThan(condition));
     return {
-      vi: `có ${paperCount(worse)} ${part.vi} dưới mức ${name}`,
-      en: `${worse} ${part.en}${worse === 1 ? '' : 's'} below ${name}`,
+      vi: `có ${paperCount(worse)} ${part.vi} dưới mức ${name.vi}`,
+      en: `${worse} ${part.en}${worse === 1 ? '' : 's'} below ${name.en}`,
     };
   },
 };

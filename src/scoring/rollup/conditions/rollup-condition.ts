@@ -50,7 +50,7 @@ export function levelIn({ words }: Condition): string {
 export interface PartNames {
   /** tháng, tuần */
   readonly part: Words;
-  levelName(id: string): string;
+  levelName(id: string): Words;
   /** “Tốt trở lên”; of the best level its name alone. */
   orBetter(id: string): Words;
 }
