@@ -31,12 +31,14 @@ function heldTogether(text: string, width: number): string {
   return text.replace(COMMAND, (line) => (widthOf(line) * 4 <= width * 3 ? line.replaceAll(' ', '\u00a0') : line));
 }
 
-/** Words of the text; one that no line could hold is cut. */
+/** Words of the text; what is held together and no line could hold comes apart, and a word alone that is longer is cut. */
 function wordsOf(text: string, width: number): string[] {
   const words = heldTogether(visible(text), width)
     .split(/[ \t\n]+/)
     .filter((word) => word !== '');
-  return words.flatMap((word) => (widthOf(word) <= width ? word : cut(word, width)));
+  return words
+    .flatMap((word) => (widthOf(word) <= width ? word : word.split(/(?<=[^\u00a0])\u00a0/)))
+    .flatMap((word) => (widthOf(word) <= width ? word : cut(word, width)));
 }
 
 function cut(word: string, width: number): string[] {
