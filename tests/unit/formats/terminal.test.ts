@@ -103,6 +103,10 @@ describe('a table', () => {
     expect(wrapped(text, 24).every((line) => widthOf(line) <= 24)).toBe(true);
   });
 
+  test('what is held together comes apart before a word is cut', () => {
+    expect(wrapped('92,74\u00a0Xuất\u00a0sắc', 12, 2)).toEqual(['92,74 Xuất', '  sắc']);
+  });
+
   test('drops what is empty without a word, then the heaviest with one', () => {
     const text = drawn([table(row('Nguyễn Hoàng Bảo Trâm Anh', 'Hoàn thành xuất sắc nhiệm vụ'))], 40);
     expect(text).not.toContain('Cộng');

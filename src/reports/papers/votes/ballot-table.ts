@@ -3,6 +3,7 @@ import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { type Column, OPEN, type Row, type Table, type TextCell } from '../../../documents/table.ts';
 import { pointsOfResult } from '../../../scoring/printed.ts';
+import { pointsOpened } from '../../candidates/candidates-terms.ts';
 import { levelCell, postOf } from '../candidacy-words.ts';
 import { type Kind, thePeriod } from '../phrases.ts';
 import type { Setting } from '../setting.ts';
@@ -62,7 +63,9 @@ function boxes(kind: Kind, rows: readonly MatterRow[], answer: CandidatesAnswer,
 function standing(row: MatterRow, answer: CandidatesAnswer, locale: Locale): TextCell {
   const { proposed, result } = row;
   if (proposed === undefined) return levelCell(row, answer, false, locale);
-  return { kind: 'text', text: result?.points ? `${proposed} (${pointsOfResult(result, locale, 2)})` : proposed };
+  if (!result?.points) return { kind: 'text', text: proposed };
+  const text = `${proposed} (${pointsOfResult(result, locale, 2)})`;
+  return { kind: 'text', text, opens: () => pointsOpened(result, { answer, locale }) };
 }
 
 /** A line or two for what somebody wants to say besides. */
