@@ -18,14 +18,14 @@ export const reportRegistrationForm = definePaper<Registering>({
       description:
         'Mỗi tập thể, cá nhân một bản: chỉ tiêu, danh hiệu, sáng kiến đã đăng ký, lời cam kết; hai bên ký. Ai chưa đăng ký thì có bản để trống mà điền.',
       parts: { ...REGISTRATION_WORDS.vi, subject: 'mã hoặc tên của ai; không gõ: mọi tập thể, cá nhân' },
-      examples: [['emul report registration-form 2017 --subject chi -o dang-ky.docx', 'bản của bà Chi']],
+      examples: [['emul report registration-form 2017 --subject an -o dang-ky.docx', 'bản của ông An']],
     },
     en: {
       summary: 'what each person and collective registers',
       description:
         'One for each: targets, titles and initiatives registered, the promise; both sides sign. Who has not registered gets a form to fill in.',
       parts: { ...REGISTRATION_WORDS.en, subject: 'whose, by id or name; left out: everybody’s' },
-      examples: [['emul report registration-form 2017 --subject chi -o registration-form.docx', 'hers']],
+      examples: [['emul report registration-form 2017 --subject an -o registration-form.docx', 'his']],
     },
   },
   ask: (call) => registrationsAsked(call),

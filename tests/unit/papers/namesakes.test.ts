@@ -132,6 +132,7 @@ const APART = new Set([
 
 /** Instead of examples that ask for what is not there. */
 const INSTEAD = [
+  'report registration-form 2017 --subject cv-03',
   'appeals answer kn-1 --outcome kept --dry-run',
   'appeals notified 2016-H2 --subject cv-03 --date 10/1/2017 --dry-run',
   'papers record thong-bao.pdf --number 32/TB --date 11/11/2016 --document notice --period 2016-H2 --subject cv-02 --dry-run',

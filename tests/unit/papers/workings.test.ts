@@ -113,6 +113,7 @@ function blocksOf(html: string): string[] {
 
 /** Numbers that nobody worked out: days, periods, papers, articles, files, notes, headings. */
 const KINDS: readonly RegExp[] = [
+  /(?:\b\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b/g,
   /[\w./-]+\.yaml(?::[\d,]+)?/g,
   /\b\d{4}: \p{Lu}{3}/gu,
   /\d+\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]*-[\p{L}\d-]+/gu,
@@ -120,7 +121,6 @@ const KINDS: readonly RegExp[] = [
   /\b\d{1,2}\/\d{1,2}(?:\/\d{4})?\b/g,
   /(?:tuần|tháng|quý|năm|giai đoạn|weeks?|months?|quarter|half of) (?:\d+(?:[/–-]\d+)?)(?:, \d+(?:–\d+)?)*/gi,
   /(?:in|for|of|,) \d{4}\b|^\d{4}$/gi,
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g,
   /(?:Điều|khoản|điểm|Article|Clause|Point|clause|point) \d+/g,
   /\(\d+(?:, \d+)*\)/g,
   /^\d+\. /g,
