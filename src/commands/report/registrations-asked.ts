@@ -27,17 +27,19 @@ export async function registrationsAsked(call: Call, beside: readonly string[] =
   const typed = yearOr(call.values.join(' '));
   const read = await registrationsRead(workspaceOf(call), call.host.home, typed, call.today(), beside);
   const { answer, workspace, diagnostics: findings, isRefused } = read;
-  if (answer || !workspace) return { answer: withSomebody(registering(read)), findings, isRefused };
+  const shown = registering(read);
+  const isOfNobody = shown?.rows.length === 0;
+  if (!isOfNobody && (answer || !workspace)) return { answer: shown, findings, isRefused };
   await findingsTold(call, findings);
+  if (isOfNobody) throw ofNobody(shown.period);
   throw unknownPeriod(typed, read);
 }
 
-/** Of nobody it would say that everybody has registered. */
-function withSomebody(shown: Registering | undefined): Registering | undefined {
-  if (shown?.rows.length !== 0) return shown;
-  throw new UsageError({
-    vi: `kỳ ${shown.period} chưa có tập thể, cá nhân nào để đăng ký thi đua; thêm phòng, thêm người: emul people list`,
-    en: `nobody is there to register for ${shown.period}; add divisions and people: emul people list`,
+/** Of nobody a paper would say that everybody has registered. */
+function ofNobody(period: string): UsageError {
+  return new UsageError({
+    vi: `kỳ ${period} chưa có tập thể, cá nhân nào để đăng ký thi đua; thêm phòng, thêm người: emul people list`,
+    en: `nobody is there to register for ${period}; add divisions and people: emul people list`,
   });
 }
 
