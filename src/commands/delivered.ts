@@ -1,30 +1,12 @@
 import { indented } from '../base/listed.ts';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
-import type { Document } from '../documents/document.ts';
 import type { Call } from './command.ts';
+import type { Delivery } from './delivery.ts';
 import { drawn } from './drawn.ts';
-import type { FileName } from './file-name.ts';
 import { filesMade, jsonOf, type NewFile } from './files-made.ts';
 import type { Output } from './output.ts';
 import { markedUnread, mustBeSound } from './unread.ts';
-
-/** What a command has to say. */
-export interface Delivery {
-  /** One document, or one a subject. */
-  readonly documents: readonly Named[];
-  /** The same for programs; where it is left out, the documents block by block. */
-  json?(): string | Promise<string>;
-  /** The line that asks for the blanks of what is delivered. */
-  readonly fill?: string;
-}
-
-/** One document and what it is called. */
-export interface Named {
-  /** What its file is called in a folder. */
-  readonly name: FileName;
-  document(): Document | Promise<Document>;
-}
 
 /** Prints what a command has to say, or writes it where its flags ask: into one file, or a folder, a file each. */
 export async function delivered(call: Call, output: Output, said: Delivery): Promise<void> {

@@ -5,7 +5,7 @@ import { onPaper } from '../documents/on-paper.ts';
 import { footed, together } from '../documents/together.ts';
 import type { Documents } from '../formats/format.ts';
 import type { Call } from './command.ts';
-import type { Delivery, Named } from './delivered.ts';
+import type { Delivery, Named } from './delivery.ts';
 import { fileName } from './file-name.ts';
 import type { FileOutput } from './output.ts';
 import { jsonWithUnread, markedWhole } from './unread.ts';

@@ -1,6 +1,7 @@
 import { type Round, roundRead } from '../answers/round.ts';
 import { type Call, EXIT } from './command.ts';
-import { type Delivery, delivered } from './delivered.ts';
+import { delivered } from './delivered.ts';
+import type { Delivery } from './delivery.ts';
 import { findingsTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
 import type { Output } from './output.ts';

@@ -8,7 +8,8 @@ import {
 } from '../../answers/criteria/criteria-editions.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
-import { type Delivery, delivered } from '../delivered.ts';
+import { delivered } from '../delivered.ts';
+import type { Delivery } from '../delivery.ts';
 import { findingsTold } from '../findings-told.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 import { UsageError } from '../usage.ts';

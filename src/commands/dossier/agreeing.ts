@@ -8,7 +8,7 @@ import { bytesNamed } from '../../source/disk.ts';
 import type { Call } from '../command.ts';
 import { papersBytes } from '../files-made.ts';
 import type { FileOutput } from '../output.ts';
-import type { Piece } from './gathered.ts';
+import type { Piece } from './piece.ts';
 import type { NewFile } from './placing.ts';
 
 /** A file of the dossier that is not made anew, whose figures are others than those of its period now. */

@@ -1,6 +1,6 @@
 import type { Call } from '../command.ts';
 import type { PaperCommand } from '../report/paper.ts';
-import type { IssuedPaper, Piece } from './gathered.ts';
+import type { IssuedPaper, Piece } from './piece.ts';
 
 /** The beginning of a name, by its place in the order. */
 export function ordinal(at: number): string {

@@ -14,8 +14,9 @@ import { papersBytes } from '../files-made.ts';
 import type { FileOutput } from '../output.ts';
 import { PROPOSING } from '../report/proposing.ts';
 import { disagreeing } from './agreeing.ts';
-import { gathered, type Piece } from './gathered.ts';
+import { gathered } from './gathered.ts';
 import { lackingIn } from './lacking.ts';
+import type { Piece } from './piece.ts';
 import { DossierFolder, type NewFile, type Placed } from './placing.ts';
 
 /** What became of a dossier. */

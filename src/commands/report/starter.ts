@@ -1,7 +1,8 @@
 import type { Words } from '../../base/locale.ts';
 import { starterOf } from '../../documents/starter.ts';
 import type { Call } from '../command.ts';
-import { type Delivery, delivered } from '../delivered.ts';
+import { delivered } from '../delivered.ts';
+import type { Delivery } from '../delivery.ts';
 import type { Output } from '../output.ts';
 import { UsageError } from '../usage.ts';
 

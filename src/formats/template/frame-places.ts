@@ -35,7 +35,7 @@ export const COMMON: readonly CommonPlace[] = [
   },
   {
     name: 'so-ky-hieu',
-    words: { vi: 'cả dòng “Số: 05/BC-BDT”', en: 'the whole line “No: 05/BC-BDT”' },
+    words: { vi: 'cả dòng “Số: …/BC-…”', en: 'the whole line “No: …/BC-…”' },
     lines: ({ find, document }) => {
       const number = find('letterhead')?.number;
       return [number && numberLine(number, document.locale)];

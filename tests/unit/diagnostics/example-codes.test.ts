@@ -31,7 +31,7 @@ function told(source: string): string {
 }
 
 /** Nothing but the words of `--help`. */
-const HELP_ALONE = ['commands/report/flags.ts', 'commands/criteria/index.ts'];
+const HELP_ALONE = ['commands/report/flags.ts', 'commands/criteria/index.ts', 'commands/report/scale-asked.ts'];
 
 /** Words of the language, not ids: for whom a paper is, who receives the files, and whose a first scale is. */
 const NOT_AN_ID: Readonly<Record<string, readonly string[]>> = {

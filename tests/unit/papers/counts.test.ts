@@ -3,7 +3,7 @@ import { plain } from '../../../src/documents/prose.ts';
 import { levelCounts } from '../../../src/reports/papers/counts.ts';
 import { publicCounts } from '../../../src/reports/papers/public-rows.ts';
 
-const LEVELS = [{ id: { value: 'tot' }, name: { value: 'Hoàn thành tốt' } }] as unknown as Parameters<
+const LEVELS = [{ id: { value: 'tot' }, name: { value: 'Hoàn thành tốt' }, english: {} }] as unknown as Parameters<
   typeof levelCounts
 >[1];
 const ORDER = { order: ['tot'], name: () => 'Tốt' };

@@ -11,7 +11,7 @@ const SAID = {
   grounds: 'grounds: Căn cứ 98763',
   signer: 'signer: {post: Chức vụ 98764, name: Người 98764}',
   recipients: 'recipients: [Nơi nhận 98765]',
-  achievements: 'achievements: {an: Việc 98766, cv-03: Việc 98766}',
+  achievements: 'achievements: {an: Việc 98766, cv-02: Việc 98766, cv-03: Việc 98766}',
 };
 
 const folder = await closedOffice();
