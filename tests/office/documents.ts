@@ -45,7 +45,7 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'appeal-receipt', line: ['report', 'appeal-receipt', 'kn-1'], pages: [1, 2] },
   { name: 'consultation', line: ['report', 'consultation', 'ca-nhan'], pages: [2, 4] },
   { name: 'opinions', line: ['report', 'opinions', 'ca-nhan'], pages: [1, 1] },
-  { name: 'opinions-answer', line: ['report', 'opinions-answer', 'ca-nhan'], pages: [2, 3] },
+  { name: 'opinions-answer', line: ['report', 'opinions-answer', 'ca-nhan'], pages: [1, 3] },
   { name: 'registration-form', line: ['report', 'registration-form', '2017', '--subject', 'chi'], pages: [1, 1] },
   { name: 'registrations', line: ['report', 'registrations', '2017'], pages: [1, 3] },
   { name: 'pledge', line: ['report', 'pledge', '2017'], pages: [2, 3] },

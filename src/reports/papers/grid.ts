@@ -1,6 +1,7 @@
 import type { GridAnswer } from '../../answers/gridded.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
+import { strung } from '../../documents/prose.ts';
 import { type ClassifyTerms, termsOf } from '../classify/classify-terms.ts';
 import { top } from '../classify/top.ts';
 import { Noted } from '../score/noted.ts';
@@ -27,7 +28,7 @@ export function grid(answer: GridAnswer, setting: Setting): Document {
       orientation: 'landscape',
       isStamped: false,
       body: [
-        ...top(terms).slice(1),
+        ...inOneLine(top(terms).slice(1)),
         legend(terms, marks),
         ...tables,
         ...(notes.length > 0 ? [{ kind: 'notes' as const, notes }] : []),
@@ -38,6 +39,13 @@ export function grid(answer: GridAnswer, setting: Setting): Document {
     setting,
   );
   return { ...paper, isOnePage: true };
+}
+
+/** What stands over the table as one paragraph: each line of its own is a row less on the page. */
+function inOneLine(blocks: readonly Block[]): Block[] {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const others = blocks.filter(({ kind }) => kind !== 'paragraph');
+  return [...others, ...(lines.length > 0 ? [{ kind: 'paragraph' as const, text: strung(lines, '. ') }] : [])];
 }
 
 /** So many columns have room for the short names of levels. */
