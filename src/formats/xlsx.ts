@@ -31,6 +31,6 @@ export async function xlsx(
 
   function add(sheet: SheetText): void {
     const locale = guide?.locale ?? 'vi';
-    book.add(drawnSheet(sheet, new Grid(sheet.table, locale), isPlain));
+    book.add(drawnSheet(sheet, new Grid(sheet.table, locale, sheet.totals), isPlain));
   }
 }

@@ -40,6 +40,8 @@ export class Grid {
   constructor(
     readonly table: Table,
     readonly locale: Locale,
+    /** What its rows add up to, which stands below in the same columns. */
+    readonly totals: readonly Row[] = [],
   ) {
     this.widths = table.columns.map((column, i) => this.#widthOf(column, i));
     this.#hasGroups = table.columns.some(({ under }) => under !== undefined);
@@ -117,7 +119,9 @@ export class Grid {
 
   /** As wide as its longest text, a heading in two or three lines; what is longer than a column may be breaks. */
   #widthOf({ heading, under = '', width = 0 }: Column, i: number): number {
-    const cells = this.table.rows.flatMap((row) => (row.kind === 'row' ? (row.cells[i] ?? []) : []));
+    const cells = [...this.table.rows, ...this.totals].flatMap((row) =>
+      row.kind === 'row' ? (row.cells[i] ?? []) : [],
+    );
     const texts = cells.flatMap((cell) => (cell.kind === 'trend' ? [] : [cellText(cell, this.locale)]));
     const word = Math.max(...heading.split(' ').map((text) => widthIn(text, SIZE, true)));
     const content = Math.min(
