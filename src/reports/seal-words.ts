@@ -10,13 +10,13 @@ interface Sealable {
   readonly isLive?: boolean;
 }
 
-/** Of a closed period, when it was closed and its code; nothing where it is open. */
-export function sealLines({ seal: opened, isLive }: Sealable, locale: Locale): Text[] {
+/** Of a closed period, when it was closed and its code, but where a paper has that at its foot alone; nothing where it is open. */
+export function sealLines({ seal: opened, isLive }: Sealable, locale: Locale, isAtFoot = false): Text[] {
   if (isLive) return [{ kind: 'stamp', text: LIVE[locale] }];
   if (!opened) return [];
   const amending = amendingInWords(opened, locale);
   return [
-    { kind: 'paragraph', text: CLOSED[locale](opened) },
+    ...(isAtFoot ? [] : [{ kind: 'paragraph' as const, text: CLOSED[locale](opened) }]),
     ...(amending === undefined ? [] : [{ kind: 'stamp' as const, text: amending }]),
   ];
 }

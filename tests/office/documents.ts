@@ -37,7 +37,7 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'handover', line: ['report', 'handover', '--today', '14/7/2017'], pages: [2, 3] },
   { name: 'contents', line: ['report', 'contents', '2016', '--today', '14/7/2017'], pages: [1, 3] },
   { name: 'grid', line: ['report', 'grid', '2016'], pages: [1, 2] },
-  { name: 'grid-weeks', line: ['report', 'grid', '2016-H2', '--by', 'tuan'], pages: [1, 2] },
+  { name: 'grid-weeks', line: ['report', 'grid', '2016-H2', '--by', 'tuan'], pages: [1, 1] },
   { name: 'closing', line: ['report', 'closing', '2016-H2'], pages: [1, 1] },
   { name: 'changes', line: ['report', 'changes', '2016-H2'], pages: [1, 2] },
   { name: 'amendment', line: ['report', 'amendment', '2016-H2'], pages: [1, 2] },

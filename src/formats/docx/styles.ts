@@ -35,7 +35,7 @@ function looks(style: PaperStyle) {
     Agency: { name: 'Cơ quan ban hành', size: head, isBold: true, align: 'centre' },
     Number: { name: 'Số, ký hiệu', size: style.numberSize, align: 'centre', before: 6 },
     Dated: { name: 'Địa danh, ngày tháng', size: style.datedSize, isItalic: true, align: 'centre', before: 6 },
-    Type: { name: 'Tên loại', size: body, isBold: true, align: 'centre', before: 12, keepsNext: true },
+    Type: { name: 'Tên loại', size: body, isBold: true, align: 'centre', before: style.spaceAbove, keepsNext: true },
     Subject: { name: 'Trích yếu', size: body, isBold: true, align: 'centre', keepsNext: true },
     Addressee: { name: 'Kính gửi', size: body, align: 'centre', before: 6 },
     Ground: {

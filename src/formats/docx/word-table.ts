@@ -22,8 +22,8 @@ import {
 import { cellText } from '../cell-text.ts';
 import { columnGroups } from '../paper/column-groups.ts';
 import { type FittedTable, fittedOnPaper, PADDING } from '../paper/columns.ts';
+import { isKept, isShort } from '../paper/kept-rows.ts';
 import { onPaper } from '../paper/on-paper.ts';
-import { isKept, isShort } from './kept-rows.ts';
 import { paragraph } from './paragraphs.ts';
 import { cellRuns } from './runs.ts';
 import type { Sheet } from './sheet.ts';

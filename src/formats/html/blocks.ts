@@ -10,7 +10,7 @@ import type { Table } from '../../documents/table.ts';
 import type { Blanks } from '../blanks.ts';
 import { fittedOnPaper } from '../paper/columns.ts';
 import { onPaper } from '../paper/on-paper.ts';
-import { type PaperStyle, textWidth } from '../paper/style.ts';
+import { type PaperStyle, textHeight, textWidth } from '../paper/style.ts';
 import { svg } from '../svg.ts';
 import { escaped } from './escaped.ts';
 import { table } from './html-table.ts';
@@ -77,9 +77,10 @@ export class Page {
   }
 
   #table(block: Table, lies: Orientation): string {
-    const room = textWidth(this.style, lies === 'landscape');
-    const { size } = fittedOnPaper(block, room, this.document.locale, this.style.tableSize);
-    return table(block, this.document.locale, this.blanks, { room, size });
+    const isAcross = lies === 'landscape';
+    const room = textWidth(this.style, isAcross);
+    const fitted = fittedOnPaper(block, room, this.document.locale, this.style.tableSize);
+    return table(block, this.document.locale, this.blanks, fitted, textHeight(this.style, isAcross));
   }
 
   #heading(block: Heading): string {

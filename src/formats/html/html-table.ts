@@ -4,26 +4,23 @@ import type { Working } from '../../documents/working.ts';
 import type { Blanks } from '../blanks.ts';
 import { cellText } from '../cell-text.ts';
 import { columnGroups } from '../paper/column-groups.ts';
+import type { FittedTable } from '../paper/columns.ts';
+import { isShort } from '../paper/kept-rows.ts';
 import { escaped } from './escaped.ts';
 import { inline, opening } from './prose.ts';
-
-/** What a table has on paper: millimetres, and letters of so many points. */
-interface Printed {
-  readonly room: number;
-  readonly size: number;
-}
 
 /**
  * A table that scrolls by itself where it is wider than the screen, with the column that names its rows always in sight.
  */
-export function table(block: Table, locale: Locale, blanks: Blanks, { room, size }: Printed): string {
+export function table(block: Table, locale: Locale, blanks: Blanks, fitted: FittedTable, page: number): string {
   const { caption, columns, rows, isForm } = block;
+  const { widths, size } = fitted;
   const [tag, label] = caption === undefined ? ['div', ''] : ['section', ` aria-label="${escaped(caption)}"`];
   const name = caption === undefined ? '' : `<caption><span>${escaped(caption)}</span></caption>`;
   const kinds = columnKinds(block, locale);
   const body = rows.map((row) => (row.kind === 'band' ? band(row.text, row.depth) : rowOf(row))).join('\n');
-  const open = `<${tag} class="scroll s${size}${rows.length <= SHORT ? ' short' : ''}" tabindex="0"${label}><table${isForm ? ' class="form"' : ''}>`;
-  return `${open}${name}${widths(columns, room)}\n<thead>${head(columns, kinds)}</thead>\n<tbody>\n${body}\n</tbody></table></${tag}>`;
+  const open = `<${tag} class="scroll s${size}${isShort(block, fitted, page, locale) ? ' short' : ''}" tabindex="0"${label}><table${isForm ? ' class="form"' : ''}>`;
+  return `${open}${name}${colgroup(widths)}\n<thead>${head(columns, kinds)}</thead>\n<tbody>\n${body}\n</tbody></table></${tag}>`;
 
   function band(said: string, depth: 1 | 2): string {
     return `<tr class="band"><th colspan="${columns.length}" scope="rowgroup" class="depth${depth}"><span>${escaped(said)}</span></th></tr>`;
@@ -46,9 +43,6 @@ export function table(block: Table, locale: Locale, blanks: Blanks, { room, size
     return opening(toned, openedIn(cell));
   }
 }
-
-/** So few rows are printed on one page. */
-const SHORT = 8;
 
 /** What a column is on a screen too narrow for all: the one that names the rows, or one of running text. */
 function columnKinds({ columns, rows }: Table, locale: Locale): string[] {
@@ -73,11 +67,10 @@ function openedIn(cell: Cell): (() => Working) | undefined {
   return undefined;
 }
 
-/** What columns should have of the paper, of the page; a browser gives more where a word needs it. */
-function widths(columns: readonly Column[], room: number): string {
-  if (columns.every(({ width }) => !width)) return '';
-  const share = (width: number) => ` width="${Math.round((100 * width) / room)}%"`;
-  return `<colgroup>${columns.map(({ width }) => `<col${width ? share(width) : ''}>`).join('')}</colgroup>`;
+/** What columns have of the paper, as in Word, so that the same lines break where it is printed; a screen gives what the text needs. */
+function colgroup(widths: readonly number[]): string {
+  const room = widths.reduce((sum, width) => sum + width, 0);
+  return `<colgroup>${widths.map((width) => `<col width="${((100 * width) / room).toFixed(2)}%">`).join('')}</colgroup>`;
 }
 
 function alignOf(cell: Cell, column: Column | undefined): string {

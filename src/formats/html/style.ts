@@ -4,7 +4,7 @@ import type { PaperStyle } from '../paper/style.ts';
 /** How a page looks: a sheet of paper on a screen, its text alone on a phone, A4 on a printer. */
 export function styleSheet(style: PaperStyle): string {
   const { margins, pageNumberAt, firstLine, areGroundsItalic, spaceBetween, cellPadding } = style;
-  const { headSize, mottoSize, numberSize, datedSize, bodySize } = style;
+  const { headSize, mottoSize, numberSize, datedSize, bodySize, spaceAtEnd, spaceToSign } = style;
   const number = pageNumberAt === 'top-centre' ? '@top-center' : '@bottom-right';
   const edges = `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`;
   return `
@@ -96,6 +96,7 @@ caption{text-align:left}caption span,tbody th span,td[colspan]>span{display:inli
 thead .key{background:#eef1f5}td.key:not(.text){white-space:nowrap}.text{min-width:10em}.key.text{min-width:8em}
 td .steps{position:static;float:none;width:max-content;max-width:75vw;box-shadow:none}
 }
+@media screen{table:not(.form) col{width:auto}}
 @page{size:A4;margin:${edges};${number}{content:counter(page);font:14pt "Times New Roman",serif}}
 @page:first{${number}{content:none}}
 @page across{size:A4 landscape;margin:${edges}}
@@ -103,7 +104,7 @@ td .steps{position:static;float:none;width:max-content;max-width:75vw;box-shadow
 body{background:#fff;font-size:${bodySize}pt;line-height:1.15}
 p,.p,li{margin:${spaceBetween}pt 0 0}h1,h2,h3,h4,.h1,.h2,.h3,.h4{margin:${spaceBetween}pt 0 2pt}
 ul,ol{margin:0;padding-left:0;list-style-position:inside}li{text-indent:${firstLine}mm;text-align:justify}
-.head{gap:0 1em}.scroll{margin:4pt 0}.notes{font-size:12pt;margin:3pt 0 0}.foot{font-size:9pt;margin:2pt 0 0}.signer .name{margin-top:56pt}.copies{font-size:11pt}
+.head{gap:0 1em}.scroll{margin:4pt 0}table{table-layout:fixed}.right,.centre{white-space:normal}.notes{font-size:12pt;margin:3pt 0 0}.foot{font-size:9pt;margin:2pt 0 0}.end{margin-top:${spaceAtEnd}pt}.signer .name{margin-top:${spaceToSign - 10}pt}.copies{font-size:11pt}
 main,main.landscape{max-width:none;margin:0;padding:0;box-shadow:none}
 .across{page:across}
 .new-page{break-before:page}

@@ -20,6 +20,8 @@ export interface PaperStyle {
   /** The first line of a paragraph stands in. */
   readonly firstLine: number;
   readonly spaceBetween: number;
+  /** Above what kind of paper it is. */
+  readonly spaceAbove: number;
   /** Above who signs. */
   readonly spaceAtEnd: number;
   /** Between a post and the name below it, for the pen and the seal. */
@@ -45,6 +47,7 @@ const SHARED = {
   tableSize: 13,
   cellPadding: 0.4,
   spaceBetween: 6,
+  spaceAbove: 12,
   spaceAtEnd: 10,
   // 25 mm.
   spaceToSign: 70,
@@ -79,9 +82,19 @@ export function styleOn(day: Day | undefined): PaperStyle {
   return STYLES[day !== undefined && day < ND30_FROM ? 'tt01-2011' : 'nd30-2020'];
 }
 
+const ONE_PAGE = {
+  datedSize: 13,
+  bodySize: 13,
+  tableSize: 10,
+  cellPadding: 0.15,
+  spaceAbove: 6,
+  spaceAtEnd: 4,
+  spaceToSign: 36,
+} as const;
+
 /** The smallest letters that both rules allow (13 or 14 for what is read), for a paper that is meant to be one page. */
 export function onePageStyle(style: PaperStyle): PaperStyle {
-  return { ...style, datedSize: 13, bodySize: 13, tableSize: 10, cellPadding: 0.15, spaceAtEnd: 4, spaceToSign: 36 };
+  return { ...style, ...ONE_PAGE };
 }
 
 /** A4, in millimetres. */

@@ -13,7 +13,7 @@ import { sealLines } from '../seal-words.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
 
 /** What stands over the table; where another regulation is read than the one in force, every line says so. */
-export function top(terms: ClassifyTerms): Text[] {
+export function top(terms: ClassifyTerms, isSealAtFoot = false): Text[] {
   const { answer, locale, block } = terms;
   const words = WORDS[locale];
   const { period, rules, limit, decision, inForce, workspace } = answer;
@@ -24,7 +24,7 @@ export function top(terms: ClassifyTerms): Text[] {
     ...(answer.isDraft ? [{ kind: 'stamp' as const, text: words.draft(whyDraft(terms)) }] : []),
     ...(workspace.unsound.has('decision') ? [{ kind: 'stamp' as const, text: words.undecided }] : []),
     ...limitLines(limit, locale),
-    ...sealLines(answer, locale),
+    ...sealLines(answer, locale, isSealAtFoot),
     ...(answer.only ? [paragraph(words.only(answer.only.names.join('; ')))] : []),
     paragraph(`${words.by} ${regulationInWords(rules.regulation, block?.source, { locale, agencies })}`),
     // A draft that nobody has met on decides nothing.

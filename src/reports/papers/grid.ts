@@ -28,8 +28,7 @@ export function grid(answer: GridAnswer, setting: Setting): Document {
       orientation: 'landscape',
       isStamped: false,
       body: [
-        ...inOneLine(top(terms).slice(1)),
-        legend(terms, marks),
+        ...inOneLine([...top(terms, true).slice(1), legend(terms, marks)]),
         ...tables,
         ...(notes.length > 0 ? [{ kind: 'notes' as const, notes }] : []),
         ...ownParagraphs('note', setting),

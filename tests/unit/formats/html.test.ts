@@ -5,6 +5,8 @@ import { Exact } from '../../../src/base/exact.ts';
 import type { Chart } from '../../../src/documents/chart.ts';
 import type { Block, Document } from '../../../src/documents/document.ts';
 import { html } from '../../../src/formats/html.ts';
+import { fittedOnPaper } from '../../../src/formats/paper/columns.ts';
+import { styleOn, textWidth } from '../../../src/formats/paper/style.ts';
 import { PAPER } from './paper.ts';
 
 const pageOf = (document: Document) => new TextDecoder().decode(html(document, { version: '0.0.0' }));
@@ -48,14 +50,16 @@ describe('HTML', () => {
     );
   });
 
-  test('a column has the share of the page that it has of the paper', () => {
+  test('a column has the share of the page that it has in Word', () => {
     const columns = [
       { heading: 'Tiêu chí', align: 'left', weight: 0, width: 42 },
       { heading: 'Điểm', align: 'right', weight: 0 },
     ] as const;
-    const drawn = bodyOf([{ kind: 'table', columns, rows: [] }]);
-    expect(drawn).toContain('<table><colgroup><col width="25%"><col></colgroup>');
-    expect(bodyOf([{ kind: 'table', columns: [columns[1]], rows: [] }])).not.toContain('<col');
+    const table = { kind: 'table', columns, rows: [] } as const;
+    const room = textWidth(styleOn(undefined), false);
+    const { widths } = fittedOnPaper(table, room, 'vi', styleOn(undefined).tableSize);
+    const shares = widths.map((width) => `<col width="${((100 * width) / room).toFixed(2)}%">`);
+    expect(bodyOf([table])).toContain(`<table><colgroup>${shares.join('')}</colgroup>`);
   });
 
   test('a number opens its working where it stands', () => {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../base/locale.ts';
 import { type Row, standsOut, type Table } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
-import { type FittedTable, PADDING } from '../paper/columns.ts';
-import { linesIn } from '../paper/wrapping.ts';
+import { type FittedTable, PADDING } from './columns.ts';
+import { linesIn } from './wrapping.ts';
 
 /** So few rows stand on one page, where they take no more of it than this. */
 const SHORT = 8;
