@@ -24,7 +24,7 @@ export const reportGrid = definePaper<GridAnswer & Pick<Gridded, 'kinds'>>({
       summary: 'bảng theo dõi từng tuần, từng tháng trong năm',
       description:
         'Mỗi người một dòng, mỗi tuần hoặc mỗi tháng một cột, trong ô là mức xếp loại; cuối dòng đếm số lần mỗi mức và ghi mức cả kỳ.',
-      parts: { ...FLAG_WORDS.vi, by: 'cột theo tuần hoặc thang (không ghi: tháng)' },
+      parts: { ...FLAG_WORDS.vi, by: 'cột theo tuan (tuần) hoặc thang (không ghi: theo tháng)' },
       examples: [
         ['emul report grid 2016', 'năm 2016 theo tháng'],
         ['emul report grid 2016-H2 --by tuan', 'sáu tháng cuối năm theo tuần'],

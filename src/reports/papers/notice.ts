@@ -9,7 +9,7 @@ import { cited } from '../cited.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { type ExplainTerms, termsOf } from '../explain/explain-terms.ts';
-import { belongsTo, officialPaper } from './frame.ts';
+import { belongsTo, letterhead, officialPaper } from './frame.ts';
 import { annexed, lossInShort } from './notice/annex.ts';
 import { losses } from './notice/losses.ts';
 import { type NoticeTerms, noticeTerms } from './notice/notice-terms.ts';
@@ -35,14 +35,17 @@ export function notice(answer: ExplainAnswer, result: RankedResult, setting: Set
   const title = classified.period.kind.words[locale].title(classified.period);
   const opening = words.opening(agencyName(setting), basis(terms), title, withPost(who, terms));
   const above = [paragraph(opening), resultLines(terms, answer, decidedBy(setting))];
-  const { body, annex } = detailed(above, review.slice(0, -1).map(paragraph), terms);
+  const closing = review.at(-1) ?? '';
+  const head = letterhead(setting);
+  const fits = (blocks: readonly Block[]) => fitsOnPage([...blocks, paragraph(closing)], head);
+  const { body, annex } = detailed(above, review.slice(0, -1).map(paragraph), terms, fits);
   const paper = officialPaper(
     {
       symbol: 'TB',
       type: words.type,
       subject: words.subject(title),
       body,
-      closing: review.at(-1) ?? '',
+      closing,
       copies: [raised(who)],
       ...(annex.length > 0 && {
         behind: [
@@ -61,20 +64,25 @@ export function notice(answer: ExplainAnswer, result: RankedResult, setting: Set
   return { ...paper, blocks, tellsAll: true };
 }
 
-/** What stands below the result, and what only an annex has room for. */
+/** What stands below the result, in as many words as there is room for, and what only an annex has room for. */
 function detailed(
   above: readonly Block[],
   below: readonly Block[],
   terms: NoticeTerms,
+  fits: (blocks: readonly Block[]) => boolean,
 ): { body: Block[]; annex: Block[] } {
-  const isByLevel = (terms.result.working?.parts.length ?? 0) > MOST_PARTS;
-  const lacks = parts(terms, isByLevel);
-  const whole = [...above, ...lacks, ...losses(terms), ...below];
-  if (!isByLevel && fitsOnPage(whole)) return { body: whole, annex: [] };
-  const short = terms.sheets.length > 0 ? [paragraph(lossInShort(terms))] : [];
-  const told = [...above, ...lacks, ...short, ...below];
-  if (isByLevel || fitsOnPage(told)) return { body: told, annex: annexed(terms, isByLevel) };
-  return { body: [...above, ...parts(terms, true), ...short, ...below], annex: annexed(terms, true) };
+  const hasFew = (terms.result.working?.parts.length ?? 0) <= MOST_PARTS;
+  const [each, byLevel] = [parts(terms, false), parts(terms, true)];
+  const whole = [...above, ...each, ...losses(terms), ...below];
+  if (hasFew && fits(whole)) return { body: whole, annex: [] };
+  const lost = (isNamed: boolean) => (terms.sheets.length > 0 ? [paragraph(lossInShort(terms, isNamed))] : []);
+  const told = [...above, ...each, ...lost(true), ...below];
+  if (hasFew && fits(told)) return { body: told, annex: annexed(terms, false) };
+  const short = [...above, ...byLevel, ...lost(true), ...below];
+  return {
+    body: fits(short) ? short : [...above, ...byLevel, ...lost(false), ...below],
+    annex: annexed(terms, true),
+  };
 }
 
 /** So many parts are told one by one on the first page. */

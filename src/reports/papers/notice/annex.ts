@@ -20,11 +20,11 @@ import { reasonsInWords, reasonsOn } from './reasons.ts';
 import { costOf, type Leaf, type Lost, type OneSheet, totalOf } from './sheets.ts';
 
 /** What was lost, in a sentence for a notice whose annex has it in full. */
-export function lossInShort(terms: NoticeTerms): Prose {
+export function lossInShort(terms: NoticeTerms, isNamed: boolean): Prose {
   const { lost, locale, places, isBase, perSheet, sheets } = terms;
   const words = WORDS[locale];
   const points = (all: Exact, working: () => Working) => figure(pointsInWords(perSheet(all), locale, places), working);
-  const most = lost.slice(0, DEAREST.criteria);
+  const most = isNamed ? lost.slice(0, DEAREST.criteria) : [];
   const isShort = most.map(nameOfCriterion).join('').length <= DEAREST.letters;
   const name = (each: Lost) => (isShort ? nameOfCriterion(each) : shortened(each.criterion.title.value));
   const dearest = most.map(

@@ -1,4 +1,5 @@
 import type { Block } from '../../../documents/document.ts';
+import type { Letterhead } from '../../../documents/letterhead.ts';
 import { plain } from '../../../documents/prose.ts';
 import type { Band, Row, Table } from '../../../documents/table.ts';
 
@@ -6,12 +7,24 @@ import type { Band, Row, Table } from '../../../documents/table.ts';
  * Whether these blocks stand on one page between the head of a notice and who signs it. The model of a document knows no
  * millimetre: letters are counted, and `tests/office/` proves with rendered pages that it is little enough.
  */
-export function fitsOnPage(blocks: readonly Block[]): boolean {
-  return blocks.reduce((sum, block) => sum + linesOf(block), 0) <= PAGE;
+export function fitsOnPage(
+  blocks: readonly Block[],
+  { parent = '', own }: Pick<Letterhead, 'parent' | 'own'>,
+): boolean {
+  const head = Math.max(0, headLines(parent) + headLines(own) - USUAL);
+  return blocks.reduce((sum, block) => sum + linesOf(block), head) <= PAGE;
 }
 
-/** Lines of running text, and letters in one across the page. */
-const PAGE = 26;
+/** The lines of a name in capitals at the left of a head, and how many of them the nation's beside it has room for. */
+function headLines(name: string): number {
+  return Math.ceil(name.length / CAPITALS);
+}
+
+const CAPITALS = 21;
+const USUAL = 2;
+
+/** Lines of running text down to what closes it, and letters in one across the page. */
+const PAGE = 28.4;
 const LETTERS = 66;
 /** What a table has above and below it. */
 const GAP = 2;

@@ -6,7 +6,7 @@ import { listed } from '../phrases.ts';
 type Reader = Pick<ExplainTerms, 'locale' | 'period'>;
 
 /**
- * Periods of one kind in few words: “tuần 1–3, 5”. `all` are the periods that there are, in order: a run leaves none of
+ * Periods of one kind in few words: “tuần 1–3, 5”, “January–March 2017”. `all` are the periods that there are, in order: a run leaves none of
  * them out. Those of another year than the first say so.
  */
 export function together(some: readonly Period[], all: readonly Period[], reader: Reader): string {
@@ -38,18 +38,21 @@ function inOneYear(some: readonly Period[], all: readonly Period[], reader: Read
   const [first = ''] = names;
   const noun = first.slice(0, first.lastIndexOf(' ') + 1);
   const areNumbered = names.every((name) => name.startsWith(noun) && /^\d+$/.test(name.slice(noun.length)));
-  if (!areNumbered) return names.join(', ');
+  const [, year = ''] = /^\p{L}+( \d{4})$/u.exec(first) ?? [];
+  const areMonths = year !== '' && names.every((name) => /^\p{L}+ \d{4}$/u.test(name) && name.endsWith(year));
+  if (!areNumbered && !areMonths) return names.join(', ');
+  const labels = names.map((name) => (areNumbered ? name.slice(noun.length) : name.slice(0, -year.length)));
   const place = new Map(all.map(({ id }, i) => [id, i]));
   const runs: string[][] = [];
   for (const [i, period] of some.entries()) {
-    const number = (names[i] ?? '').slice(noun.length);
+    const label = labels[i] ?? '';
     const before = some[i - 1];
     const isNext = before && place.get(period.id) === (place.get(before.id) ?? Number.NaN) + 1;
-    if (isNext) runs.at(-1)?.push(number);
-    else runs.push([number]);
+    if (isNext) runs.at(-1)?.push(label);
+    else runs.push([label]);
   }
-  const plural = WORDS[reader.locale].plural(noun, names.length);
-  return plural + runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
+  const said = runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
+  return areNumbered ? WORDS[reader.locale].plural(noun, names.length) + said : said + year;
 }
 
 const WORDS = bilingual({
