@@ -102,7 +102,7 @@ function looks(style: PaperStyle) {
     Annex: { name: 'Phụ lục', size: body, isBold: true, align: 'centre', keepsNext: true },
     AnnexTitle: { name: 'Tên phụ lục', size: body, isBold: true, align: 'centre', keepsNext: true },
     Caption: { name: 'Tên bảng', size: body - 1, isBold: true, align: 'centre', before: 8, after: 3, keepsNext: true },
-    Note: { name: 'Chú thích', size: SMALL.notes, align: 'justified', before: 3 },
+    Note: { name: 'Chú thích', size: SMALL.notes, align: 'justified', before: style.spaceBetween / 2 },
     PageNumber: { name: 'Số trang', size: body, align: 'centre' },
     DraftMark: { name: 'Dấu dự thảo, trang sau', size: SMALL.recipients, isItalic: true },
     Foot: { name: 'Chân trang', size: SMALL.recipients },
