@@ -22,6 +22,7 @@ function bundled(name) {
   const cache = dist(`${name}.cache`);
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   const script = new Script(Module.wrap(readFileSync(bundle, 'latin1')), { filename: bundle, cachedData });
+  if (script.cachedDataRejected !== false) process.once('exit', () => require('./keeping.js').keep(script, cache));
   const module = { exports: {} };
   script
     .runInThisContext()
