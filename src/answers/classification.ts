@@ -9,7 +9,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { ScoredWeek } from '../pipeline.ts';
 import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
-import type { Results } from '../scoring/rollup/roller.ts';
+import type { Results } from '../scoring/rollup/read-part.ts';
 import type { OpenSeal } from './closing/open-seal.ts';
 import type { FindingsTally } from './findings-tally.ts';
 import type { Limit } from './limit.ts';

@@ -10,6 +10,7 @@ import type { Result } from '../scoring/result.ts';
 import { bestSheetOf } from '../scoring/rollup/best-sheet.ts';
 import { type Prospect, prospectOf } from '../scoring/rollup/prospect.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
+import { servicesOf } from '../scoring/rollup/service.ts';
 import type { ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import { classifiedPeriod } from './classified.ts';
 import type { FindingsTally } from './findings-tally.ts';
@@ -105,7 +106,9 @@ function prospectIn(result: RankedResult, { period, workspace, rulesOn, limit }:
     calendar.reasonNotScored(base) === undefined &&
     isExpected(result.subject, calendar.decidingDay(base), workspace);
   const cutoff = (period: Period) => cutoffOf(period, workspace.settings);
-  const ahead = { calendar, rulesOn, isToCome, counts: () => true, cutoffOf: cutoff };
+  const servicesIn = (period: Period) =>
+    servicesOf(result.subject, period, rulesOn(calendar.decidingDay(period)), workspace.organization);
+  const ahead = { calendar, rulesOn, isToCome, counts: () => true, cutoffOf: cutoff, servicesIn };
   const criteria = criteriaOf(result);
   return criteria && prospectOf(period, result, ahead, bestSheetOf(criteria));
 }

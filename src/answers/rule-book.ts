@@ -35,11 +35,11 @@ function idsIn({ regulations, shippedRegulations }: Workspace): string[] {
 }
 
 /** Whether something that a period's result touches is only a proposal: its gates and quotas, the blocks it is rolled up by. */
-export function restsOnProposal({ kind: { id } }: Period, { base, blocks, gates, quotas }: Rules): boolean {
+export function restsOnProposal({ kind: { id } }: Period, { base, blocks, gates, service, quotas }: Rules): boolean {
   const isOfKind = ({ periods }: { readonly periods: readonly Located<string>[] }) =>
     periods.some(({ value }) => value === id);
   const shown = quotas.filter((quota) => (quota.periods.length === 0 ? id !== base : isOfKind(quota)));
-  const clauses = [...gates.filter(isOfKind), ...shown];
+  const clauses = [...gates.filter(isOfKind), ...service.filter(isOfKind), ...shown];
   if (clauses.some(({ source }) => source?.force === 'proposal')) return true;
   const seen = new Set<string>();
   for (let kind: string | undefined = id; kind !== undefined && !seen.has(kind); ) {

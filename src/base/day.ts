@@ -67,6 +67,11 @@ export function earlierOf(a: Day, b: Day): Day {
   return b < a ? b : a;
 }
 
+/** The later of two days. */
+export function laterOf(a: Day, b: Day): Day {
+  return a < b ? b : a;
+}
+
 /** Monday is 0, Sunday 6. */
 export function weekdayOf(day: Day): number {
   return (((numberOf(day) + 3) % 7) + 7) % 7;

@@ -15,6 +15,8 @@ export interface Key {
   readonly keys?: readonly Key[];
   /** Without it the plug does nothing: a value to write there. */
   readonly needed?: string;
+  /** The key that may stand in its place: it is needed where neither does. */
+  readonly unless?: string;
   /** Its value is the id of such a thing, or a list of these. */
   readonly names?: Named;
   /** Values that stand for an id and are none. */
@@ -41,8 +43,8 @@ export function needed(key: Key, value = key.example ?? ''): Key {
 
 /** The keys that a map lacks, each as somebody would write it. */
 export function lackingIn(node: Node, keys: readonly Key[]): { key: string; example: string }[] {
-  return keys.flatMap(({ name, needed }) =>
-    needed === undefined || node.get(name) ? [] : [{ key: name, example: `${name}: ${needed}` }],
+  return keys.flatMap(({ name, needed, unless = name }) =>
+    needed === undefined || node.get(name) || node.get(unless) ? [] : [{ key: name, example: `${name}: ${needed}` }],
   );
 }
 

@@ -7,6 +7,7 @@ import { type Gate, gateFrom } from './gate.ts';
 import { type Quota, quotaFrom } from './quota.ts';
 import { baseOf, blocksOf, type Level, levelsOf, lineageOf, type Regulation } from './regulation.ts';
 import type { RollupBlock } from './rollup-block.ts';
+import { type Service, serviceFrom } from './service.ts';
 import type { Source } from './source.ts';
 
 /** A regulation with everything it extends laid under it: what is really in force (rule 30). */
@@ -20,6 +21,8 @@ export interface Rules {
   readonly base: string;
   readonly blocks: ReadonlyMap<string, RollupBlock>;
   readonly gates: readonly Gate[];
+  /** How long somebody must have served: the nearest regulation's that says it. */
+  readonly service: readonly Service[];
   readonly quotas: readonly Quota[];
   /** How the Council decides where an award doesn't say otherwise: the nearest regulation's that says it. */
   readonly voting: VotingRule | undefined;
@@ -48,6 +51,7 @@ function rulesFrom(regulation: Regulation, all: ReadonlyMap<string, Regulation>)
     base: baseOf(regulation, all),
     blocks: blocksOf(regulation, all),
     gates: mergedItems(lineage, gatesIn),
+    service: serviceIn(lineage.findLast(({ node }) => node.get('service'))),
     quotas: mergedItems(lineage, quotasIn),
     voting: votingIn(lineage),
     awards: mergedItems(lineage, awardsIn),
@@ -62,6 +66,11 @@ function votingIn(lineage: readonly Regulation[]): VotingRule | undefined {
 /** The gates that a regulation's own file writes. */
 export function gatesIn({ node, source }: Regulation): Gate[] {
   return itemsIn(node.get('gates'), gateFrom, source);
+}
+
+/** How long somebody must have served, as a regulation's own file writes it. */
+export function serviceIn(regulation: Regulation | undefined): Service[] {
+  return itemsIn(regulation?.node.get('service'), serviceFrom, regulation?.source);
 }
 
 /** The quotas that a regulation's own file writes. */

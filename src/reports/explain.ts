@@ -6,6 +6,7 @@ import { conditions } from './explain/conditions.ts';
 import { type ExplainTerms, type ExplainView, termsOf } from './explain/explain-terms.ts';
 import { formula } from './explain/formula.ts';
 import { parts } from './explain/parts.ts';
+import { service } from './explain/service.ts';
 import { sheetTable } from './explain/sheet.ts';
 import { top } from './explain/top.ts';
 import { why } from './explain/why.ts';
@@ -26,6 +27,7 @@ export const explain: Report<ExplainView> = {
 function body(terms: ExplainTerms): Block[] {
   const { standing } = terms.result;
   return [
+    ...service(terms),
     ...conditions(terms),
     ...changes(terms),
     ...formula(terms),

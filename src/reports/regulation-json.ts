@@ -31,6 +31,7 @@ export function regulationShowJson(shown: RegulationShown, version: string): str
     })),
     rollup: Object.fromEntries([...rules.blocks].map(([kind, block]) => [kind, ruleJson(block)])),
     gates: rules.gates.map(ruleJson),
+    ...(rules.service.length > 0 && { service: rules.service.map(ruleJson) }),
     quotas: rules.quotas.map(ruleJson),
     awards: rules.awards.map(ruleJson),
     votes: rules.voting ? ruleJson(rules.voting) : null,

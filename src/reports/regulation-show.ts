@@ -10,6 +10,7 @@ import { levelInFull, levelInTables } from '../model/level-names.ts';
 import { formsOf } from '../model/statistical-forms.ts';
 import { gateKindOf } from '../scoring/gates/index.ts';
 import { partNames } from '../scoring/rollup/part-names.ts';
+import { serviceInWords } from '../scoring/rollup/service.ts';
 import { wayInWords } from './decide/voting-words.ts';
 import { groundInWords } from './ground-words.ts';
 import { awardInWords } from './regulation/award-words.ts';
@@ -54,8 +55,10 @@ function head(shown: RegulationShown, sources: Sources, locale: Locale): Block[]
   ];
 }
 
-function hasProposals({ blocks, gates, quotas, awards }: RegulationShown['rules']): boolean {
-  return [...blocks.values(), ...gates, ...quotas, ...awards].some(({ source }) => source?.force === 'proposal');
+function hasProposals({ blocks, gates, service, quotas, awards }: RegulationShown['rules']): boolean {
+  return [...blocks.values(), ...gates, ...service, ...quotas, ...awards].some(
+    ({ source }) => source?.force === 'proposal',
+  );
 }
 
 function levels({ rules, levelSources }: RegulationShown, sources: Sources, locale: Locale): List {
@@ -76,6 +79,9 @@ function clauses({ rules, lineage, awards, notes, open }: RegulationShown, sourc
     const stated = gateKindOf(gate.kind.value)?.stated(gate, names)[locale] ?? gate.kind.value;
     return `${acting(gate.periods)}: ${stated}${sources.mark(gate.source)}`;
   });
+  const service = rules.service.map(
+    (rule) => `${acting(rule.periods)}: ${serviceInWords(rule)[locale]}${sources.mark(rule.source)}`,
+  );
   const quotas = rules.quotas.map(
     (quota) => `${acting(quota.periods)}: ${quotaInWords(quota, rules, locale)}${sources.mark(quota.source)}`,
   );
@@ -83,6 +89,7 @@ function clauses({ rules, lineage, awards, notes, open }: RegulationShown, sourc
     rules.awards.filter((award) => award.form === form).map((award) => awardInWords(award, rules, sources, locale));
   const said = notes.map(({ text, source }) => `${text}${sources.mark(source)}`);
   const lists: [heading: string, items: readonly Prose[]][] = [
+    [words.service, service],
     [words.gates, gates],
     [words.quotas, quotas],
     [words.titles, awardsOf('title')],
@@ -139,6 +146,7 @@ const WORDS = bilingual({
     base: 'Chấm điểm theo',
     levels: 'Các mức xếp loại, cao trước thấp sau',
     short: 'gọi tắt',
+    service: 'Thời gian công tác để được xếp loại',
     gates: 'Điều kiện khống chế',
     everyPeriod: 'mọi kỳ tổng hợp',
     quotas: 'Tỷ lệ tối đa',
@@ -164,6 +172,7 @@ const WORDS = bilingual({
     base: 'Scored by the',
     levels: 'Levels, best first',
     short: 'short',
+    service: 'Service it takes to be rated',
     gates: 'Gates',
     everyPeriod: 'every longer period',
     quotas: 'Quotas',

@@ -4,7 +4,7 @@ import { isIssued } from '../../model/criteria.ts';
 import { keyOf } from '../../model/due.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Result } from '../../scoring/result.ts';
-import type { Results } from '../../scoring/rollup/roller.ts';
+import type { Results } from '../../scoring/rollup/read-part.ts';
 import type { ClassifyQuestion } from '../classification.ts';
 import type { OpenSeal } from './open-seal.ts';
 

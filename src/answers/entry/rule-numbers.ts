@@ -6,6 +6,7 @@ import type { Gate } from '../../model/gate.ts';
 import type { Quota } from '../../model/quota.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
+import type { Service } from '../../model/service.ts';
 import type { Source } from '../../model/source.ts';
 import { Node } from '../../source/node.ts';
 
@@ -14,6 +15,7 @@ export type Clause =
   | { readonly is: 'points' | 'coverage'; readonly block: RollupBlock }
   | { readonly is: 'rung'; readonly block: RollupBlock; readonly rung: Rung; readonly condition: Condition }
   | { readonly is: 'gate'; readonly gate: Gate }
+  | { readonly is: 'service'; readonly service: Service }
   | { readonly is: 'quota'; readonly quota: Quota }
   | { readonly is: 'votes'; readonly voting: VotingRule }
   | { readonly is: 'award'; readonly award: Award; readonly condition: Award['when'][number] | undefined };
@@ -35,6 +37,9 @@ export function numbersOf(rules: Rules): RuleNumber[] {
   return [
     ...[...rules.blocks.values()].flatMap(ofBlock),
     ...rules.gates.flatMap((gate) => ofItem('gates', gate, { is: 'gate', gate })),
+    ...rules.service.flatMap((service, i) =>
+      numbers(service.node, ['service', i], `service/${i}`, { is: 'service', service }, service.source),
+    ),
     ...rules.quotas.flatMap((quota) => ofItem('quotas', quota, { is: 'quota', quota })),
     ...(rules.voting
       ? numbers(rules.voting.node, ['votes'], 'votes', { is: 'votes', voting: rules.voting }, rules.voting.source)

@@ -2,7 +2,7 @@ import type { Words } from '../../base/locale.ts';
 import { kindInWords } from '../../calendar/kind-words.ts';
 import { defineCheck } from '../../checking/check.ts';
 import { baseOf, blocksOf, isComplete, lineageOf, type Regulation } from '../../model/regulation.ts';
-import { awardsIn, gatesIn, quotasIn } from '../../model/rules.ts';
+import { awardsIn, gatesIn, quotasIn, serviceIn } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Located } from '../../source/located.ts';
 
@@ -63,6 +63,11 @@ interface Clause {
 function clausesIn(regulation: Regulation): Clause[] {
   return [
     ...gatesIn(regulation).map((gate) => ({ ...gate, what: { vi: 'điều kiện khống chế', en: 'gate' } })),
+    ...serviceIn(regulation).map(({ months, periods }) => ({
+      periods,
+      id: { value: 'service', place: months.place },
+      what: { vi: 'thời gian công tác', en: 'term of service' },
+    })),
     ...quotasIn(regulation).map((quota) => ({ ...quota, what: { vi: 'tỷ lệ tối đa', en: 'quota' } })),
     ...awardsIn(regulation).map((award) => ({ ...award, what: { vi: 'khen thưởng', en: 'award' }, ofBase: true })),
   ];

@@ -54,6 +54,18 @@ const gate = define(
   }),
 );
 
+/** How long somebody must have served to be rated. */
+const service = define(
+  'service',
+  item(['periods', 'atLeast'], {
+    periods: some(periodKind)`Các loại kỳ | Áp dụng cho loại kỳ nào, ví dụ [year]. | Periods. The kinds of period it acts on, e.g. [year].`,
+    atLeast: item(['months'], {
+      months: whole(1, 999)`Số tháng | Số tháng công tác, ngày lẻ cộng lại 30 ngày là một tháng, ví dụ 6. | Months. Left-over days count a month for every 30, e.g. 6.`,
+    })`Ít nhất | Thời gian công tác ít nhất trong kỳ, ví dụ {months: 6}; chưa đủ thì không xếp loại. | At least. The least service in the period, e.g. {months: 6}; below it nobody is rated.`,
+    ...sourced,
+  }),
+);
+
 const quota = define(
   'quota',
   item(['id', 'level', 'atMost', 'of'], {
@@ -139,6 +151,7 @@ export const regulation = withDefinitions(
       .replace(/, ([^,]*)$/, ' or $1')}.`,
     rollup: item([], Object.fromEntries([...longer, rolledUp(CAMPAIGN.id, CAMPAIGN.vi, CAMPAIGN.en)]))`Cách tổng hợp | Cách tổng hợp từng loại kỳ, ví dụ {month: {from: week, …}}. | Roll-up. How each kind of period is summed up, e.g. {month: {from: week, …}}.`,
     gates: list(gate)`Điều kiện khống chế | Những điều kiện hạ mức xếp loại, ví dụ [{id: reprimand, gate: discipline, periods: [year], …}]. | Gates. They lower a level, never raise it.`,
+    service: list(service)`Thời gian công tác | Công tác trong kỳ bao lâu mới được xếp loại, ví dụ [{periods: [year], atLeast: {months: 6}}]; ghi ở đây thì thay cả mục này của quy chế gốc. | Service. How long somebody must have served in a period to be rated; written here, it replaces that of what is extended.`,
     quotas: list(quota)`Tỷ lệ tối đa | Giới hạn số người ở một mức, ví dụ [{id: top-20, level: xuat-sac, atMost: 0.2, of: tot, counting: remaining}]. | Quotas. How many may reach a level.`,
     awards: list(award)`Khen thưởng | Danh hiệu và hình thức khen thưởng, ví dụ [{id: giay-khen, form: commendation, periods: [year]}]. | Awards. Titles and commendations.`,
     votes: votes`Biểu quyết | Cách Hội đồng biểu quyết, ví dụ {ballot: secret, base: all, atLeast: 0.9}. | Votes. How the Council decides, e.g. {ballot: secret, base: all, atLeast: 0.9}.`,

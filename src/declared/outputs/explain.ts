@@ -44,6 +44,13 @@ const part = define('part', {
   node: orNull(again('node'))`Kết quả | Kết quả của kỳ thành phần; null là chưa thuộc diện. | Node. Its result; null where not due.`,
 });
 
+const stretch = define('stretch', {
+  from: string`Từ ngày | Ngày đầu trong kỳ. | From. Its first day in the period.`,
+  to: string`Đến ngày | Ngày cuối trong kỳ. | To. Its last.`,
+  months: count`Số tháng | Số tháng trọn. | Months. Whole ones.`,
+  days: count`Số ngày lẻ | Số ngày ngoài các tháng trọn. | Days. Left over.`,
+});
+
 const rollup = define('rollup', {
   source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
   from: string`Từ | Loại kỳ thành phần. | From. The kind of the parts.`,
@@ -55,6 +62,16 @@ const rollup = define('rollup', {
     base: count`Phải tính | Số kỳ. | Base. How many.`,
     holds: boolean`Đủ | true nếu đủ. | Holds. Whether that is enough.`,
   })`Số kỳ được xếp loại | Số kỳ được xếp loại trên số kỳ phải tính. | Coverage. Rated parts, those that count, and whether that is enough.`,
+  service: optional(
+    list({
+      months: count`Số tháng | Số tháng trọn đã công tác trong kỳ. | Months. Whole months served in the period.`,
+      days: count`Số ngày lẻ | Số ngày ngoài các tháng trọn. | Days. Left over.`,
+      atLeast: count`Ít nhất | Số tháng phải có. | At least. The months that are asked for.`,
+      holds: boolean`Đủ | true nếu đủ. | Holds. Whether that is enough.`,
+      stretches: list(stretch)`Các đoạn | Từng đoạn liền nhau. | Stretches. Each without a break.`,
+      source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
+    }),
+  )`Thời gian công tác | Theo từng quy định của kỳ; không ghi nếu không có quy định nào. | Service. For each rule of the period; left out where there is none.`,
   levels: list(level)`Các mức đã xét | Từ mức cao nhất xuống mức đạt. | Levels. From the best down to the one that held.`,
   caps: list(cap)`Khống chế | Điều đã hạ mức. | Caps. Gates that bit.`,
   decision: orNull(cap)`Quyết định | Quyết định của Hội đồng. | Decision. The Council's.`,

@@ -1,4 +1,4 @@
-import { boolean, define, list, map, oneOf, orNull, record, string } from '../shape.ts';
+import { boolean, define, list, map, oneOf, optional, orNull, record, string } from '../shape.ts';
 import { anything, output, scoredKind, unread } from './keys.ts';
 import { span } from './shared.ts';
 
@@ -40,6 +40,7 @@ export const regulationShow = output('regulation-show', {
   })`Các mức xếp loại | Các mức từ cao xuống thấp. | Levels. Best first.`,
   rollup: record(rule)`Cách tổng hợp | Từng loại kỳ, như tệp quy chế ghi, kể cả lấy của quy chế gốc. | Rollup. Each kind of period as its file writes it.`,
   gates: list(rule)`Điều kiện khống chế | Như tệp quy chế ghi, kể cả lấy của quy chế gốc. | Gates. As their file writes them.`,
+  service: optional(list(rule))`Thời gian công tác | Như tệp quy chế ghi, kể cả lấy của quy chế gốc; không ghi nếu quy chế không nói. | Service. As its file writes it; left out where nothing asks for it.`,
   quotas: list(rule)`Tỷ lệ tối đa | Như tệp quy chế ghi, kể cả lấy của quy chế gốc. | Quotas. As their file writes them.`,
   awards: list(rule)`Khen thưởng | Như tệp quy chế ghi, kể cả lấy của quy chế gốc. | Awards. As their file writes them.`,
   votes: orNull(rule)`Biểu quyết | Như tệp quy chế ghi; null nếu quy chế không nói. | Votes. As its file writes it, or null.`,

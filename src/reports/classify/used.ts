@@ -4,6 +4,7 @@ import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import { partNoun } from '../../scoring/rollup/part-names.ts';
+import { serviceInWords } from '../../scoring/rollup/service.ts';
 import { coverageInWords, methodInWords } from '../method-words.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
 
@@ -20,7 +21,10 @@ export function used({ block, answer, locale }: ClassifyTerms): Text[] {
     by.flatMap((kind) => rollupConditionKindOf(kind)?.looksAt[locale](partOf(block, locale)) ?? []),
   );
   const coverage = coverageInWords(block)?.[locale];
-  const said = [`${points}${ofParts.join('')}`, level, ...(coverage ? [coverage] : [])];
+  const served = answer.rules.service
+    .filter(({ periods }) => periods.some(({ value }) => value === answer.period.kind.id))
+    .map((rule) => words.served(serviceInWords(rule)[locale]));
+  const said = [`${points}${ofParts.join('')}`, level, ...(coverage ? [coverage] : []), ...served];
   return [{ kind: 'paragraph', text: `${words.heading}: ${said.join('; ')}.` }];
 }
 
@@ -45,10 +49,12 @@ const WORDS = bilingual({
     heading: 'Cách tính',
     below: (part: string, method: string) => `, điểm ${part} là ${method}`,
     level: (by: readonly string[]) => `xếp loại theo ${by.join(', ')}`,
+    served: (service: string) => `phải ${service}`,
   },
   en: {
     heading: 'Used',
     below: (part, method) => `, a ${part} being ${method}`,
     level: (by) => `level by ${by.join(', ')}`,
+    served: (service) => `with ${service} at least`,
   },
 });

@@ -14,6 +14,14 @@ export function whyNot(result: Pick<Result, 'reasons' | 'working'>, { locale, na
   const { reasons, working } = result;
   const isCovered = !working || working.coverage.holds || reasons.every(({ id }) => id !== 'coverage');
   if (isCovered) return [...new Set(reasons.map(({ words }) => words[locale]))].join('; ');
+  const before = reasons.slice(
+    0,
+    reasons.findIndex(({ id }) => id === 'coverage'),
+  );
+  return [...before.map(({ words }) => words[locale]), uncovered(working, { locale, names })].join('; ');
+}
+
+function uncovered(working: RollupWorking, { locale, names }: Naming): string {
   const { base, rated } = working.coverage;
   const missing = missingParts(working, { locale, names });
   const words = WORDS[locale];

@@ -6,6 +6,7 @@ import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts'
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
 import type { Part, RollupWorking, RungWorking } from '../../scoring/rollup/rollup-working.ts';
+import type { ServiceWorking } from '../../scoring/rollup/service.ts';
 import { pointOf } from '../../source/line-of.ts';
 import { reasonJson } from '../reason-json.ts';
 import { numberJson } from '../value-json.ts';
@@ -36,7 +37,7 @@ export function nodeJson(result: Result, telling: Telling): NodeOutput {
 }
 
 function rollupJson(working: RollupWorking, telling: Telling): RollupOutput {
-  const { block, outcome, rungs, caps, decision, coverage } = working;
+  const { block, outcome, rungs, caps, decision, coverage, services } = working;
   const { locale } = telling;
   const names = partNames(telling.rules, block.from.value);
   return {
@@ -46,11 +47,21 @@ function rollupJson(working: RollupWorking, telling: Telling): RollupOutput {
     divisor: outcome?.divisor ? numberJson(outcome.divisor) : null,
     unrounded: outcome?.unrounded ? numberJson(outcome.unrounded) : null,
     coverage: { rated: coverage.rated, base: coverage.base, holds: coverage.holds },
+    ...(services.length > 0 && { service: services.map(serviceJson) }),
     levels: rungs.map((rung) => rungJson(rung, names, locale)),
     caps: caps.map(({ level, reason }) => ({ level, ...reasonJson(reason, locale) })),
     decision: decision ? { level: decision.level, ...reasonJson(decision.reason, locale) } : null,
     parts: working.parts.map((part) => partJson(part, working, telling)),
   };
+}
+
+function serviceJson({
+  rule: { months, node },
+  stretches,
+  served,
+  holds,
+}: ServiceWorking): NonNullable<RollupOutput['service']>[number] {
+  return { ...served, atLeast: months.value.floor, holds, stretches: [...stretches], source: pointOf(node.place) };
 }
 
 function partJson(part: Part, { rated, outcome }: RollupWorking, telling: Telling): RollupOutput['parts'][number] {

@@ -6,6 +6,7 @@ import { kindInWords } from '../../calendar/kind-words.ts';
 import type { Rules } from '../../model/rules.ts';
 import { gateKindOf } from '../../scoring/gates/index.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
+import { serviceInWords } from '../../scoring/rollup/service.ts';
 import { wayInWords } from '../decide/voting-words.ts';
 import { coverageInWords, methodInWords } from '../method-words.ts';
 import { awardConditionInWords, awardQuotaInWords } from './award-words.ts';
@@ -34,6 +35,8 @@ function clauseInWords(clause: Clause, rules: Rules, locale: Locale): string {
       return conditionInWords(clause.condition, names, locale);
     case 'gate':
       return gateKindOf(clause.gate.kind.value)?.stated(clause.gate, names)[locale] ?? clause.gate.kind.value;
+    case 'service':
+      return serviceInWords(clause.service)[locale];
     case 'quota':
       return quotaInWords(clause.quota, rules, locale);
     case 'votes':
@@ -56,9 +59,11 @@ export function periodsOf(clause: Clause, locale: Locale): string {
       ? clause.gate
       : clause.is === 'quota'
         ? clause.quota
-        : clause.is === 'award'
-          ? clause.award
-          : {};
+        : clause.is === 'service'
+          ? clause.service
+          : clause.is === 'award'
+            ? clause.award
+            : {};
   return periods.map(({ value }) => kindInWords(value)[locale]).join(', ');
 }
 

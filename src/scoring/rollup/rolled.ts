@@ -9,48 +9,43 @@ import * as reasons from '../reasons.ts';
 import type { Result, ResultSubject } from '../result.ts';
 import { rollupLevelled } from './levelled.ts';
 import type { CoverageWorking, Part, RollupWorking } from './rollup-working.ts';
+import { type ServiceWorking, tooShort } from './service.ts';
 
-/** One subject's parts as one result, before gates and decisions (rules 17–22). */
+/** One subject's parts as one result, before gates and decisions (rules 17–22); not rated who has served too short (rule 65). */
 export function rolled(
   subject: ResultSubject,
   period: Period,
   parts: readonly Part[],
   block: RollupBlock,
   order: LevelOrder,
+  services: readonly ServiceWorking[] = [],
 ): Result {
   const rated = parts.filter(({ result }) => result?.isRated);
   const coverage = coverageOf(parts, rated.length, block);
   const scales = scalesOf(parts);
   const about = { subject, period, levels: order.ids, scales, leaves: leavesOf(parts) };
-  const working = {
+  const working: RollupWorking = {
     block,
     parts,
     rated,
     coverage,
+    services,
     outcome: undefined,
     rungs: [],
     caps: [],
     ceilings: [],
     decision: undefined,
   };
-  if (rated.length === 0 || !coverage.holds) return notRated(about, whyNotCovered(parts, coverage), working);
+  const short = services.filter(({ holds }) => !holds).map(tooShort);
+  const uncovered = rated.length === 0 || !coverage.holds ? whyNotCovered(parts, coverage) : [];
+  if (short.length > 0 || uncovered.length > 0) return notRated(about, [...short, ...uncovered], working);
   if (scales.otherScale) return notRated(about, [reasons.scalesDiffer()], working);
   const levels = readLevels(rated, order);
   if (!levels) return notRated(about, [reasons.levelsDiffer()], working);
   const outcome = rounded(methodOf(block.points.method.value).outcome(weighed(rated), block.points), block);
   if (!outcome) return notRated(about, [reasons.noWeightLeft(block.points.node.place)], working);
   const { level, rungs, none } = rollupLevelled(block, outcome.points, levels, order);
-  const worked: RollupWorking = {
-    block,
-    parts,
-    rated,
-    coverage,
-    outcome,
-    rungs,
-    caps: [],
-    ceilings: [],
-    decision: undefined,
-  };
+  const worked: RollupWorking = { ...working, outcome, rungs };
   if (none || level === undefined) return notRated(about, [none ?? reasons.levelsHole(block.node.place)], worked);
   return resultOf(about, outcome.points, level, [], worked);
 }

@@ -15,10 +15,12 @@ import type { Standing } from '../standing.ts';
 import { baseResult } from './base-results.ts';
 import { decided, gated } from './gated.ts';
 import { partNames } from './part-names.ts';
+import { isOnLeave, type ReadPart, type Results, scoredIn, unitsFirst } from './read-part.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { rolled } from './rolled.ts';
 import { isNotable, type RolledPeriod } from './rolled-period.ts';
 import type { Part } from './rollup-working.ts';
+import { servicesOf } from './service.ts';
 import { subjectOfPeriod } from './subjects.ts';
 
 /** What a roll-up needs of the stages before it. */
@@ -54,8 +56,6 @@ export class NotRolledUp extends Error {
     super(`${rules.regulation.id.value} rolls up no ${period.kind.id}`);
   }
 }
-
-export type Results = ReadonlyMap<string, Result>;
 
 /** Rolls base periods up, one at a time and in order: each is read, scored and let go before the next. */
 export class Roller {
@@ -130,7 +130,8 @@ export class Roller {
     for (const [key, base] of unitsFirst(parts.map(scoredIn))) {
       const subject = subjectOfPeriod(base, period, lastDay, context.organization);
       const own = parts.flatMap((part) => this.#part(part, key, base, block) ?? []);
-      const computed = rolled(subject, period, own, block, order);
+      const services = servicesOf(subject, period, rules, context.organization);
+      const computed = rolled(subject, period, own, block, order, services);
       const final = decided(gated(computed, gates, context), decision, context);
       if (isNotable(final, decision)) notable.push(final);
       results.set(key, isAsked || this.terms.keeps(key) ? final : { ...final, working: undefined });
@@ -174,27 +175,4 @@ export class Roller {
       unitName: (id) => organization.unit(id)?.name.value ?? id,
     };
   }
-}
-
-/** A part with the results of all who were due in it; before the first that is scored there is only what was handed over. */
-interface ReadPart {
-  readonly period: Period;
-  readonly weight: Exact;
-  readonly results: Results | 'brought-alone';
-}
-
-function scoredIn({ results }: ReadPart): Results {
-  return results === 'brought-alone' ? new Map() : results;
-}
-
-/** Whether all of a part lies on leave that coverage does not count. */
-function isOnLeave({ leaves }: Result, { coverage }: RollupBlock): boolean {
-  return leaves !== undefined && [...leaves].every((kind) => coverage?.except.some(({ value }) => value === kind));
-}
-
-/** Everybody in any of the parts, units before members, since members' gates look at units. */
-function unitsFirst(parts: readonly Results[]): [string, ResultSubject][] {
-  const subjects = new Map<string, ResultSubject>();
-  for (const part of parts) for (const [key, { subject }] of part) if (!subjects.has(key)) subjects.set(key, subject);
-  return [...subjects].sort(([, a], [, b]) => Number(a.kind === 'member') - Number(b.kind === 'member'));
 }

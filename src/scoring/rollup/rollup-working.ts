@@ -5,6 +5,7 @@ import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Outcome } from '../methods/method.ts';
 import type { Reason } from '../reason.ts';
 import type { Result } from '../result.ts';
+import type { ServiceWorking } from './service.ts';
 
 /** How parts became a period's points and level: what every explanation is read off. */
 export interface RollupWorking {
@@ -12,6 +13,8 @@ export interface RollupWorking {
   /** All parts of the period that exist, in order; without a result where the subject was not due. */
   readonly parts: readonly Part[];
   readonly coverage: CoverageWorking;
+  /** How long the subject served, for each rule that asks it. */
+  readonly services: readonly ServiceWorking[];
   readonly outcome: Outcome | undefined;
   /** The rated parts, in the order in which `outcome` counts them. */
   readonly rated: readonly Part[];

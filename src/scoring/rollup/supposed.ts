@@ -9,6 +9,7 @@ import { LevelOrder } from '../level-order.ts';
 import { type Result, type ResultSubject, statedResult } from '../result.ts';
 import { rolled } from './rolled.ts';
 import type { Part } from './rollup-working.ts';
+import type { ServiceWorking } from './service.ts';
 
 /** What every base period still to come is supposed to bring. */
 export interface Supposition {
@@ -26,6 +27,8 @@ export interface Ahead {
   counts(period: Period): boolean;
   /** The last base period that counts of a period that the office cuts off. */
   cutoffOf(period: Period): Period | undefined;
+  /** How long the subject serves in a period, for each rule that asks it: known to its end. */
+  servicesIn(period: Period): readonly ServiceWorking[];
 }
 
 /**
@@ -55,9 +58,10 @@ function outlookOf(period: Period, actual: Result | undefined, subject: ResultSu
     const outlook = outlookOf(part, known?.result, subject, ahead);
     return partAhead(part, known, block.points.weights[i]?.value ?? Exact.one, outlook);
   });
+  const services = ahead.servicesIn(period);
   return (supposition) => {
     const own = parts.map((part) => part(supposition));
-    return capped(rolled(subject, period, own, block, order), actual, order);
+    return capped(rolled(subject, period, own, block, order, services), actual, order);
   };
 }
 

@@ -189,6 +189,34 @@ describe('long-absence', () => {
   });
 });
 
+describe('long-absence in months', () => {
+  const gates = '  - {id: long-absence, periods: [year], months: 3, level: han-che, except: [maternity]}';
+
+  test.each([
+    ['three months to the day', '{kind: sick, from: 2016-07-31, to: 2016-10-30}', true],
+    ['a day less', '{kind: sick, from: 2016-08-01, to: 2016-10-30}', false],
+    [
+      'two that touch',
+      '{kind: sick, from: 2016-08-01, to: 2016-09-15}, {kind: other, from: 2016-09-16, to: 2016-10-31}',
+      true,
+    ],
+    [
+      'two a day apart',
+      '{kind: sick, from: 2016-08-01, to: 2016-09-15}, {kind: other, from: 2016-09-17, to: 2016-11-15}',
+      false,
+    ],
+    ['only what lies inside', '{kind: study, from: 2015-11-01, to: 2016-03-30}', false],
+    [
+      'one that does not count keeps others apart',
+      '{kind: sick, from: 2016-08-01, to: 2016-09-15}, {kind: maternity, from: 2016-09-10, to: 2016-09-30}, {kind: sick, from: 2016-10-01, to: 2016-11-30}',
+      false,
+    ],
+  ])('%s', async (_, leave, bites) => {
+    const { told } = await months({ gates, more: `, leave: [${leave}]`, period: '2016' });
+    expect(told('tp-01')).toBe(bites ? '95 xuat-sac → han-che long-absence' : '95 xuat-sac');
+  });
+});
+
 test('the worst of every cap that bites, whatever their order; a decision goes no higher', async () => {
   const all = [
     '  - {id: weak-unit, periods: [month], for: members, unit: {worseThan: tot}, level: tot}',

@@ -134,7 +134,9 @@ gates:
   - {id: head-not-above-unit, periods: [half-year, year], for: heads, source: 21-HD/BTCTW}
   - {id: reprimand, gate: discipline, periods: [year], forms: [khien-trach], level: han-che}
   - {id: long-absence, periods: [year], days: 90, level: han-che, except: [maternity]}
+  - {id: away, gate: long-absence, periods: [year], months: 3, level: han-che}
   - {id: weak-unit, periods: [year], for: [members], unit: {worseThan: tot}, level: tot}
+service: [{periods: [year], atLeast: {months: 6}, source: 21-HD/BTCTW}]
 quotas:
   - {id: top-20, periods: [half-year, year], level: xuat-sac, atMost: 0.20, of: tot, counting: remaining, scopes: [agency, group], rounding: down, atLeast: 1, exception: {atMost: 0.25, needs: decision}}
 awards:
