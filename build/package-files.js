@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** What V8 kept is of the Node that built it, and no other takes it; the state of sources is the build's own. */
 const STAYS = /^dist\/(?:[^/]+\.cache|\.[^/]*)$/;
@@ -15,6 +15,25 @@ export function packageFiles(root) {
   const { files } = manifestOf(root);
   const paths = files.flatMap((path) => filesIn(root, path)).filter((path) => !STAYS.test(path));
   return paths.map((path) => ({ path: MOVED.get(path) ?? path, from: join(root, path) }));
+}
+
+/** Lays a whole package into a folder: its files, its manifest, and what tells of emul without what only a clone has. */
+export function layPackage(root, folder) {
+  const files = [...packageFiles(root), { path: 'README.md', from: join(root, 'README.md') }];
+  const paths = new Set(files.map(({ path }) => path));
+  for (const { path, from } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    if (/^README/.test(path)) writeFileSync(join(folder, path), readmeAmong(paths, readFileSync(from, 'utf8')));
+    else cpSync(from, join(folder, path));
+  }
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(packageManifest(root), undefined, 2)}\n`);
+}
+
+/** A page without the paragraphs that lead to a file which is not there. */
+export function readmeAmong(paths, text) {
+  const isWhole = (paragraph) =>
+    [...paragraph.matchAll(/\]\((?!https?:)([^)#]+)/g)].every(([, path]) => paths.has(path));
+  return text.split('\n\n').filter(isWhole).join('\n\n');
 }
 
 /** The manifest of a package: what whoever installs it needs. Libraries are bundled, and nothing is to be built. */
