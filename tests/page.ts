@@ -41,9 +41,10 @@ export async function pageAsRun(
   }
 }
 
-/** A page of `docs/rules` as it should read: each rule runs by itself, on the files that the page lays before the first. */
+/** A page of `docs/rules` as it should read: each rule runs by itself, on the files that the page lays before the first; one without rules as any page. */
 export async function rulesAsRun(page: string): Promise<string> {
   const [ground = '', ...rules] = rulesOf(page);
+  if (rules.length === 0) return await pageAsRun(page);
   const run: string[] = [];
   for (const rule of rules) run.push((await pageAsRun(ground + rule)).slice(ground.length));
   return ground + run.join('');

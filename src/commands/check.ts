@@ -73,6 +73,7 @@ export const check: Command = {
   },
   async run(call) {
     const explained = textFlag(call, 'explain');
+    if (explained !== undefined) refuseForPrograms(call);
     if (explained !== undefined) return (await import('./help.ts')).explain(call, explained);
     const renderer = rendererOf(call);
     const found = call.values.includes('-') ? await checkedTyped(call) : await checkedFiles(call);
@@ -82,6 +83,17 @@ export const check: Command = {
     return found.summary.errors > 0 || tooMany ? EXIT.findings : EXIT.fine;
   },
 };
+
+function refuseForPrograms({ flags }: Call): void {
+  if (flags['json'] !== true && flags['format'] === undefined) return;
+  throw new UsageError(
+    {
+      vi: '--explain in trang giải thích cho người đọc, không có dạng khác',
+      en: '--explain prints a page for people, in no other format',
+    },
+    { vi: 'bỏ --json, --format', en: 'leave --json and --format out' },
+  );
+}
 
 function checkedFiles(call: Call): Promise<CheckedWorkspace> {
   const root = workspaceOf(call);

@@ -62,8 +62,8 @@ function faultyOf({ faulty, unread }: Call): string[] {
 /** The same in JSON of whatever shape, behind what every one begins with. */
 export function jsonWithUnread(json: string, { unread }: Call): string {
   if (unread.size === 0) return json;
-  const head = /^\{\s*"emul": ?"[^"]*",\s*"report": ?"[^"]*"/.exec(json)?.[0];
-  if (head === undefined) throw new Error('JSON that does not begin with emul and report');
+  const head = /^\{\s*"emul": ?"[^"]*",\s*"schemaVersion": ?"[^"]*",\s*"report": ?"[^"]*"/.exec(json)?.[0];
+  if (head === undefined) throw new Error('JSON that does not begin as `outputHead` does');
   return `${head}, "unread": ${JSON.stringify([...unread.keys()].sort())}${json.slice(head.length)}`;
 }
 

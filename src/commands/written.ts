@@ -1,7 +1,8 @@
 import type { Words } from '../base/locale.ts';
-import { escapedJson, visible } from '../base/visible.ts';
+import { visible } from '../base/visible.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { difference } from '../editing/difference.ts';
+import { outputText } from '../reports/output-text.ts';
 import { type FileChange, isDifferent } from '../store/file-change.ts';
 import { rewritten } from '../store/rewritten.ts';
 import type { Asking } from './asking.ts';
@@ -72,9 +73,7 @@ export function planned(call: Call, changes: readonly FileChange[], deed: Words)
 
 /** `--json` of a command that writes. */
 function writtenJson({ host, flags }: Call, changes: readonly FileChange[], { deed, left }: Writing): string {
-  const report: Output<'written'> = {
-    emul: host.home.version,
-    report: 'written',
+  return outputText('written', host.home.version, {
     deed,
     dryRun: flags['dryRun'] === true,
     files: changes.map(({ path, before, after }) => ({
@@ -85,8 +84,7 @@ function writtenJson({ host, flags }: Call, changes: readonly FileChange[], { de
         .flatMap(({ is, number, text }) => (is === 'kept' ? [] : [{ is, number, text }])),
     })),
     ...(left && { left }),
-  };
-  return escapedJson(`${JSON.stringify(report, null, 2)}\n`);
+  });
 }
 
 function filesIn(changes: readonly FileChange[]): string {

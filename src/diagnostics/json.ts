@@ -1,4 +1,5 @@
 import type { Locale } from '../base/locale.ts';
+import { outputHead } from '../base/output-head.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { DiagnosticOutput } from '../declared/outputs/shared.ts';
@@ -11,8 +12,7 @@ export const json: Renderer = {
   rendered({ diagnostics, summary, accepted: known }, { locale, version }) {
     const { errors, warnings, infos, files, accepted } = summary;
     const whole: Output<'check'> = {
-      emul: version,
-      report: 'check',
+      ...outputHead('check', version),
       diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, locale)),
       ...(known && { accepted: known.map(({ diagnostic }) => diagnosticJson(diagnostic, locale)) }),
       summary: { errors, warnings, infos, accepted, files },

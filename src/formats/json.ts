@@ -1,5 +1,6 @@
 import { Exact } from '../base/exact.ts';
 import { exactBeside, jsonNumber, withNumbers } from '../base/exact-json.ts';
+import { outputHead } from '../base/output-head.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { Document } from '../documents/document.ts';
 import { type Aside, type BareSpan, bareSpans, type Figure, type Prose } from '../documents/prose.ts';
@@ -8,7 +9,7 @@ import { type FileManner, utf8 } from './format.ts';
 /** A document block by block, for programs; its shape is `schemas/output/document.schema.json`. */
 export function json(document: Document, { version }: FileManner): Uint8Array {
   const { locale, day, foot, blocks } = document;
-  const whole = { emul: version, report: 'document', locale, ...(day && { day }), ...(foot && { foot }), blocks };
+  const whole = { ...outputHead('document', version), locale, ...(day && { day }), ...(foot && { foot }), blocks };
   return utf8(`${escapedJson(withNumbers(JSON.stringify(whole, exactly, 2)))}\n`);
 }
 
@@ -36,7 +37,9 @@ function inOne(spans: readonly BareSpan[]): Prose {
   return spans.length === 1 && spans[0] !== undefined ? spans[0] : spans;
 }
 
+/** Of the only number of a map: of several nobody would know which it is of. */
 function exactIn(object: object): string | undefined {
-  const [only] = Object.values(object).filter((value) => value instanceof Exact);
-  return only && !('exact' in object) ? exactBeside(only) : undefined;
+  if (Array.isArray(object) || 'exact' in object) return undefined;
+  const [only, ...others] = Object.values(object).filter((value) => value instanceof Exact);
+  return only && others.length === 0 ? exactBeside(only) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { CandidatesAnswer, Supposed } from '../answers/candidates.ts';
 import { pointsJson, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
+import { outputHead } from '../base/output-head.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
 import { type Candidacy, STATUSES } from '../candidates/candidacy.ts';
@@ -30,8 +31,7 @@ export function candidatesJson(view: CandidatesView, locale: Locale, version: st
 function headOf({ classified, isDraft, supposed }: CandidatesAnswer, version: string): Omit<Told, 'awards'> {
   const { period, rules, limit, seal } = classified;
   return {
-    emul: version,
-    report: 'candidates',
+    ...outputHead('candidates', version),
     period: periodJson(period),
     regulation: rules.regulation.id.value,
     ...limitJson(limit),

@@ -1,6 +1,7 @@
 import type { ClassifyAnswer } from '../answers/classification.ts';
 import { jsonNumber, pointsJson, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
+import { outputHead } from '../base/output-head.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { SubjectOutput } from '../declared/outputs/shared.ts';
@@ -36,8 +37,7 @@ function headOf(
   version: string,
 ): Omit<Told, 'results' | 'quotas' | 'summary'> {
   return {
-    emul: version,
-    report: 'classify',
+    ...outputHead('classify', version),
     period: periodJson(period),
     regulation: rules.regulation.id.value,
     ...limitJson(limit),

@@ -1,6 +1,7 @@
 import type { ScoreAnswer } from '../answers/scored.ts';
 import { numberText, pointsText } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
+import { outputHead } from '../base/output-head.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
@@ -15,7 +16,7 @@ type Head = Omit<Output<'score'>, 'results' | 'summary'>;
 /** `emul score --json`; a row a line. */
 export function scoreJson(answer: ScoreAnswer, locale: Locale, version: string): string {
   const { period, isDraft, seal } = answer;
-  const head: Head = { emul: version, report: 'score', period: periodJson(period), draft: isDraft, ...sealJson(seal) };
+  const head: Head = { ...outputHead('score', version), period: periodJson(period), draft: isDraft, ...sealJson(seal) };
   const rows = answer.standings.map((standing) => `    ${rowText(standing, locale)}`);
   const results = rows.length > 0 ? `[\n${rows.join(',\n')}\n  ]` : '[]';
   const summary = JSON.stringify({ member: countsOf(answer, 'member'), unit: countsOf(answer, 'unit') });

@@ -2,18 +2,18 @@ import { filledIn } from '../../answers/filled.ts';
 import type { Words } from '../../base/locale.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import { periodOf } from '../../calendar/index.ts';
-import type { Change } from '../../editing/change.ts';
 import { changed } from '../../editing/changed.ts';
-import type { Value } from '../../editing/value.ts';
-import { type BlankAsked, blanksAsked } from '../../reports/papers/blanks-asked.ts';
+import { blanksAsked } from '../../reports/papers/blanks-asked.ts';
 import { SourceFile } from '../../source/source-file.ts';
-import { Asking, Stopped } from '../asking.ts';
+import { Asking } from '../asking.ts';
 import { type Call, EXIT } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { notEdited } from '../not-edited.ts';
 import type { PaperCommand } from '../report/paper.ts';
 import type { PaperAsked } from '../report/paper-asked.ts';
+import { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
+import { answered, together } from './blanks-answered.ts';
 
 /** A paper whose blanks are asked for, or the several that a period has of it. */
 interface Filling {
@@ -25,10 +25,12 @@ interface Filling {
 
 /** Asks for the blanks of papers, one after the other, and writes what was answered of each. */
 export async function fillAsked(call: Call, root: string, filling: Filling): Promise<number> {
+  const papers = ofEach(filling.made);
+  if (papers.length > 1 && isForPrograms(call)) throw new UsageError(...SEVERAL);
   const asking = new Asking(call);
   try {
     asking.say(HOW);
-    for (const each of ofEach(filling.made)) {
+    for (const each of papers) {
       const end = await filled(call, root, filling, each, asking);
       if (end === 'wrong') return EXIT.findings;
       if (end === 'stopped') break;
@@ -38,6 +40,18 @@ export async function fillAsked(call: Call, root: string, filling: Filling): Pro
   }
   return EXIT.fine;
 }
+
+function isForPrograms({ flags }: Call): boolean {
+  return flags['json'] === true;
+}
+
+const SEVERAL: [Words, Words] = [
+  {
+    vi: '--json chỉ kể được một văn bản, mà kỳ này có nhiều văn bản loại ấy',
+    en: '--json tells of one paper, and the period has several of that kind',
+  },
+  { vi: 'bỏ --json', en: 'leave --json out' },
+];
 
 /** What papers of single people say besides what is theirs they all say: that is asked for once, in the file for all of them. */
 function ofEach(made: readonly PaperAsked[]): readonly PaperAsked[] {
@@ -69,7 +83,11 @@ async function filled(
   asking.say(titleOf(paper, each, whose(each, made), blanks.length));
   const { changes, isStopped } = await answered(asking, blanks, whole.workspace.organization);
   const end = isStopped ? 'stopped' : 'done';
-  if (changes.length === 0) return end;
+  const deed = deedOf(paper, each, changes.length);
+  if (changes.length === 0) {
+    if (isForPrograms(call)) await written(call, { root, changes: [], deed });
+    return end;
+  }
   const path = `papers/${[period, document, ...(of === undefined ? [] : [of])].join('.')}.yaml`;
   const there = fill?.node.tape.file;
   const file = there ?? new SourceFile(path, begun(each));
@@ -78,7 +96,7 @@ async function filled(
   await written(call, {
     root,
     changes: [{ path: file.path, before: there?.text, after: after.text }],
-    deed: deedOf(paper, each, changes.length),
+    deed,
     next: nextOf(paper, values),
   });
   return end;
@@ -96,55 +114,6 @@ function begun({ document, period, of }: PaperAsked): string {
 
 function roomOf({ room }: PaperCommand, of: string | undefined): string[] {
   return room.flatMap((key) => (key.startsWith('of.') ? (of === undefined ? [] : key.slice(3)) : key));
-}
-
-type Setting = Extract<Change, { do: 'set' }>;
-type Called = { called(kind: 'member' | 'unit', id: string): string | undefined };
-
-/** What somebody answers, as changes of the paper's file: what Enter leaves, and what comes after the last answer, stays open. */
-async function answered(
-  asking: Asking,
-  blanks: readonly BlankAsked[],
-  organization: Called,
-): Promise<{ changes: Setting[]; isStopped: boolean }> {
-  const changes: Setting[] = [];
-  try {
-    for (const [index, { at, lead, hint, beside }] of blanks.entries()) {
-      const who =
-        at[0] === 'achievements'
-          ? (organization.called('member', at[1]) ?? organization.called('unit', at[1]))
-          : undefined;
-      const text = `${index + 1}/${blanks.length} ${who === undefined ? lead : `${who}: `}${lead === '' || who !== undefined ? hint : `… (${hint})`}`;
-      const said = await asking.ask({ vi: text, en: text }, (text) => ({ value: text }));
-      if (said !== '' && said !== '…')
-        changes.push({ do: 'set', at, value: answerAsValue(at[0], said, beside), after: AFTER });
-    }
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    return { changes, isStopped: true };
-  }
-  return { changes, isStopped: false };
-}
-
-const AFTER = ['of', 'period', 'document'];
-
-/** One paragraph as a text, several as a list; what stands in the same list already stays. */
-function answerAsValue(key: BlankAsked['at'][0], said: string, beside: readonly string[]): Value {
-  if (key === 'signer' || key === 'achievements') return said;
-  const parts = said.split('|').map((part) => part.trim());
-  const all = [...beside, ...parts.filter((part) => part !== '')];
-  return all.length === 1 ? (all[0] ?? said) : all;
-}
-
-/** In a new file keys that lie in one map are written as one. */
-function together(changes: readonly Setting[]): Setting[] {
-  const keys = [...new Set(changes.map(({ at: [key] }) => key))];
-  return keys.flatMap((key) => {
-    const own = changes.filter(({ at }) => at[0] === key);
-    if (own.every(({ at }) => at.length === 1)) return own;
-    const value = Object.fromEntries(own.map(({ at, value }) => [String(at[1]), value]));
-    return [{ do: 'set' as const, at: [key ?? ''], value, after: AFTER }];
-  });
 }
 
 const HOW: Words = {

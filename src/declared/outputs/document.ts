@@ -1,5 +1,5 @@
 import { again, boolean, define, either, integer, list, map, number, oneOf, only, open, optional, orNull, shape, string, type ValueOf } from '../shape.ts';
-import { anything, day, output } from './keys.ts';
+import { day, output } from './keys.ts';
 
 const exact = optional(shape<string>({ type: 'string', pattern: '^-?\\d+(\\.\\d+)?(/\\d+)?$' }));
 
@@ -44,8 +44,8 @@ const cell = define(
     open({ kind: only('count'), count: integer, isTied: optional(boolean), working: optional(working) }),
     open({ kind: only('share'), share: number, exact, working: optional(working) }),
     open({ kind: only('date'), day: day }),
-    open({ kind: only('parts'), parts: list(anything) }),
-    open({ kind: only('trend'), values: list(anything) }),
+    open({ kind: only('parts'), parts: list(open({ label: string, value: number, places: integer, exact, means: optional(string) })) }),
+    open({ kind: only('trend'), values: list(orNull(number)), low: number, high: number }),
     open({ kind: only('same'), number: optional(again('cell')) }),
     open({ kind: only('blank') }),
     open({ kind: only('open'), hint: optional(string) }),

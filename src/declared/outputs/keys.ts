@@ -1,3 +1,4 @@
+import { type OutputHead, SCHEMA_VERSION } from '../../base/output-head.ts';
 import { CAMPAIGN, periodKinds, scoredKinds } from '../../calendar/index.ts';
 import { boolean, count, type Keys, list, type MapOf, map, oneOf, only, optional, orNull, type Shape, shape, string } from '../shape.ts';
 
@@ -35,15 +36,11 @@ export const seal = optional({
 })`Bản khóa sổ | Bản khóa sổ mà các dòng này lấy từ đó; kỳ chưa khóa thì không ghi. | Seal. The one that the rows come from; left out where the period is open.`;
 
 /** What a command writes with `--json`, by the name that stands under `report`. */
-export function output<const R extends string, K extends Keys>(report: R, keys: K): Shape<Head<R> & MapOf<K>> {
+export function output<const R extends string, K extends Keys>(report: R, keys: K): Shape<OutputHead<R> & MapOf<K>> {
   return map({
     emul: string`Phiên bản | Phiên bản của emul. | Emul. The version that wrote this.`,
+    schemaVersion: only(SCHEMA_VERSION)`Phiên bản dạng JSON | Số trước dấu chấm: đổi là chương trình đọc phải sửa; số sau: chỉ có thêm mục. | Schema version. Major: a reader has to change; minor: keys came.`,
     report: only(report)`Loại kết quả | Luôn là ${report}. | Report. Always ${report}.`,
     ...keys,
-  }) as Shape<Head<R> & MapOf<K>>;
-}
-
-interface Head<R> {
-  readonly emul: string;
-  readonly report: R;
+  }) as Shape<OutputHead<R> & MapOf<K>>;
 }

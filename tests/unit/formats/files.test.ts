@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/base/exact.ts';
+import { outputHead } from '../../../src/base/output-head.ts';
 import { visible } from '../../../src/base/visible.ts';
 import type { Document } from '../../../src/documents/document.ts';
 import { blank } from '../../../src/documents/prose.ts';
@@ -352,7 +353,7 @@ describe('JSON', () => {
 
   test('has the shape that its schema says', () => {
     expect(misfitIn(textOf(json(PAPER, MANNER)))).toBeUndefined();
-    const wrong = { emul: '0', report: 'document', locale: 'vi', blocks: [{ kind: 'heading', text: 'A' }] };
+    const wrong = { ...outputHead('document', '0'), locale: 'vi', blocks: [{ kind: 'heading', text: 'A' }] };
     expect(misfitIn(JSON.stringify(wrong))).toContain("must have required property 'depth'");
   });
 
@@ -361,5 +362,17 @@ describe('JSON', () => {
     const file = textOf(json(oneTable({ columns: [column('A')], rows: [{ kind: 'row', cells: [cell] }] }), MANNER));
     expect(file).toContain('"value": 23.333333');
     expect(file).toContain('"exact": "70/3"');
+  });
+
+  test('a list of one number stays a list, and of several numbers none is said to be the exact one', () => {
+    const [low, high] = [Exact.of('70/3'), Exact.of('100/3')];
+    const cell = { kind: 'trend', values: [low], low, high } as const;
+    const file = textOf(json(oneTable({ columns: [column('A')], rows: [{ kind: 'row', cells: [cell] }] }), MANNER));
+    expect(JSON.parse(file).blocks[0].rows[0].cells[0]).toEqual({
+      kind: 'trend',
+      values: [23.333333],
+      low: 23.333333,
+      high: 33.333333,
+    });
   });
 });
