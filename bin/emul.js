@@ -38,7 +38,10 @@ function unprinted({ code }) {
 }
 
 const [only, ...more] = process.argv.slice(2);
-if ((only === '--version' || only === '-V') && more.length === 0) {
+/** A key that a shell waits for: quick, and silent whatever goes wrong. */
+if (only === 'completion' && more[0] === '--line') {
+  if (existsSync(dist('words.cjs'))) require('../dist/words.cjs').toldWords(home);
+} else if ((only === '--version' || only === '-V') && more.length === 0) {
   process.stdout
     .on('error', unprinted)
     .write(`${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version}\n`);

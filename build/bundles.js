@@ -46,6 +46,7 @@ export async function writeBundles(root, folder) {
   const plan = [
     { module: 'src/main.ts', bundle: 'emul.cjs' },
     { module: 'src/kept-help.ts', bundle: 'help.cjs' },
+    { module: 'src/kept-words.ts', bundle: 'words.cjs' },
     ...quick,
     ...heavy,
   ];

@@ -13,6 +13,15 @@ export async function main(home: string, host: Host = hostOf(process, home)): Pr
   process.exitCode ||= code;
 }
 
+/** What every command takes, by language: what the build keeps for `kept-words.ts`. */
+export async function everyLine(): Promise<unknown> {
+  const [{ everyLine: told }, { commands }] = await Promise.all([
+    import('./commands/completion/lines.ts'),
+    import('./commands/index.ts'),
+  ]);
+  return told(commands);
+}
+
 /** Every help there is, by language and by the words behind `emul`: what the build keeps for `kept-help.ts`. */
 export async function everyHelp(): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> {
   const [{ everyHelp: told }, { commands }] = await Promise.all([

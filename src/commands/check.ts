@@ -23,13 +23,13 @@ export const check: Command = {
   alias: 'validate',
   takes: ['[paths...]'],
   flags: {
-    only: '--only <id...>',
+    only: '--only <finding...>',
     format: '--format <format>',
     json: '--json',
     accepted: '--accepted',
     maxProblems: '--max-problems <n>',
     maxWarnings: '--max-warnings <n>',
-    explain: '--explain <id>',
+    explain: '--explain <finding>',
   },
   words: {
     vi: {

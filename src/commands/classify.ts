@@ -21,10 +21,10 @@ export const classify: Command = {
   name: 'classify',
   takes: ['<period...>'],
   flags: {
-    regulation: '--regulation <id>',
+    regulation: '--regulation <regulation>',
     asOf: '--as-of <week>',
-    unit: '--unit <subject...>',
-    group: '--group <id...>',
+    unit: '--unit <unit...>',
+    group: '--group <group...>',
     parts: '--parts',
     live: '--live',
     sort: '--sort <points|name>',

@@ -12,7 +12,7 @@ export const decide: Command = {
   name: 'decide',
   takes: ['<period...>'],
   flags: {
-    award: '--award <id>',
+    award: '--award <award>',
     enter: '--enter',
     again: '--again <subject...>',
     decision: '--decision <document>',

@@ -18,8 +18,8 @@ export const explain: Command = {
   takes: ['<subject>', '<period...>'],
   flags: {
     depth: '--depth <n>',
-    award: '--award <id>',
-    regulation: '--regulation <id>',
+    award: '--award <award>',
+    regulation: '--regulation <regulation>',
     asOf: '--as-of <week>',
     ...OUTPUT_FLAGS,
   },

@@ -16,6 +16,8 @@ import { didYouMean, UsageError } from './usage.ts';
 const CHECKS = 'checks';
 /** The word that asks for the places of templates. */
 const TEMPLATE = 'template';
+/** Words that `emul help` knows besides names of commands, files and findings. */
+export const TOPICS: readonly string[] = [CHECKS, TEMPLATE];
 /** Prose wider than this is hard to read. */
 const WIDEST = 80;
 
@@ -77,7 +79,7 @@ async function textFor([topic, action]: readonly string[], call: Call): Promise<
     return kindText(kind, JSON.parse(call.host.home.schema(kind) ?? '{}'), call.locale, widthOf(call));
   const meant = catalogue.has(topic) ? undefined : await commandMeant(topic, call.commands);
   if (meant) return textFor(meant, call);
-  return findingText(topic, call, [CHECKS, TEMPLATE, ...call.commands.map(({ name }) => name), ...kinds]);
+  return findingText(topic, call, [...TOPICS, ...call.commands.map(({ name }) => name), ...kinds]);
 }
 
 function commandText(command: Command, call: Call): string {

@@ -39,5 +39,6 @@ export const commands: Listings = [
   { name: 'undo', load: async () => (await import('./undo.ts')).undo },
   { name: 'unlock', load: async () => (await import('./unlock.ts')).unlock },
   { name: 'schema', load: async () => (await import('./schema.ts')).schema },
+  { name: 'completion', load: async () => (await import('./completion.ts')).completion },
   { name: 'help', load: async () => (await import('./help.ts')).help },
 ];

@@ -23,7 +23,7 @@ export const init: Command = {
     place: '--place <name>',
     symbol: '--symbol <symbol>',
     base: '--base <base>',
-    regulation: '--regulation <id>',
+    regulation: '--regulation <regulation>',
     start: '--start <period>',
     sample: '--sample',
     from: '--from <archive>',

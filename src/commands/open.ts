@@ -14,7 +14,7 @@ import { written } from './written.ts';
 export const open: Command = {
   name: 'open',
   takes: ['[period...]'],
-  flags: { unit: '--unit <subject>', dryRun: '--dry-run' },
+  flags: { unit: '--unit <unit>', dryRun: '--dry-run' },
   words: {
     vi: {
       summary: 'lập tệp điểm một tuần, có sẵn mọi người phải chấm',

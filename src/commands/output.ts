@@ -125,7 +125,8 @@ function otherKind(extension: string): UsageError {
 const TEMPLATED = formats.flatMap(({ extension, loadTemplate }) => (loadTemplate ? extension : []));
 /** What can be data alone. */
 const PLAIN = ['xlsx', 'csv'];
-const EXTENSIONS = [...formats.map(({ extension }) => extension), 'pdf', 'png'];
+/** Every format that a file may have. */
+export const EXTENSIONS = [...formats.map(({ extension }) => extension), 'pdf', 'png'];
 
 function knownEnding(ending: string, typed: string): string {
   if (EXTENSIONS.includes(ending)) return ending;

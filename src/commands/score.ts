@@ -18,10 +18,10 @@ import { UsageError } from './usage.ts';
 /** `emul score`: the table of a week at the Friday briefing. */
 export const score: Command = {
   name: 'score',
-  takes: ['[period...]'],
+  takes: ['[scored...]'],
   flags: {
-    unit: '--unit <subject...>',
-    member: '--member <subject...>',
+    unit: '--unit <unit...>',
+    member: '--member <member...>',
     enter: '--enter',
     column: '--column <self|head|council>',
     reason: '--reason <reason>',
@@ -34,7 +34,7 @@ export const score: Command = {
       summary: 'bảng điểm thi đua của một tuần',
       description: 'In bảng điểm thi đua của một tuần: tự chấm, trưởng phòng, lãnh đạo, cộng, trừ, tổng, xếp loại.',
       parts: {
-        period: 'tuần: 45, 7/10/2016 hoặc 2016-W45 (không ghi: tuần mới nhất có tệp điểm)',
+        scored: 'tuần: 45, 7/10/2016 hoặc 2016-W45 (không ghi: tuần mới nhất có tệp điểm)',
         unit: 'chỉ phòng này; nhiều phòng thì cách nhau dấu phẩy',
         member: 'chỉ cá nhân này; nhiều người thì cách nhau dấu phẩy',
         enter: 'hỏi điểm từng người, từng mục rồi ghi vào tệp điểm',
@@ -56,7 +56,7 @@ export const score: Command = {
       summary: 'the emulation score table of a week',
       description: 'Prints the score table of a week: self, head, council, bonus, penalty, total, level.',
       parts: {
-        period: 'the week: 45, 7/10/2016 or 2016-W45 (left out: the newest with a scores file)',
+        scored: 'the week: 45, 7/10/2016 or 2016-W45 (left out: the newest with a scores file)',
         unit: 'only this division; commas part several',
         member: 'only this person; commas part several',
         enter: 'ask for the marks, person after person, and write them',

@@ -13,7 +13,7 @@ import { jsonWithUnread, markedUnread } from './unread.ts';
 export const status: Command = {
   name: 'status',
   takes: ['[period...]'],
-  flags: { unit: '--unit <subject>', message: '--message', json: '--json' },
+  flags: { unit: '--unit <unit>', message: '--message', json: '--json' },
   words: {
     vi: {
       summary: 'ai chưa nộp phiếu, phiếu nào chưa chấm đủ',

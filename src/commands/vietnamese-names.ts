@@ -120,5 +120,6 @@ export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
   undo: 'lấy-lại',
   unlock: 'gỡ-khóa',
   schema: 'mẫu-tệp',
+  completion: 'gõ-nhanh',
   help: 'hướng-dẫn',
 };

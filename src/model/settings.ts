@@ -69,10 +69,15 @@ function choicesFrom(node: Node | undefined): RegulationChoice[] {
   });
 }
 
+/** The weekday whose place decides where a week belongs, 0 for Monday: Thursday where nothing else is said. */
+export function weekdayFrom(text: string | undefined): number {
+  const weekday = WEEKDAYS.indexOf(text ?? 'thursday');
+  return weekday === -1 ? THURSDAY : weekday;
+}
+
 function calendarFrom(calendar: Declared['calendar']): CalendarSettings {
-  const weekday = WEEKDAYS.indexOf(calendar?.weekBelongsTo?.value ?? 'thursday');
   return {
-    weekBelongsTo: weekday === -1 ? THURSDAY : weekday,
+    weekBelongsTo: weekdayFrom(calendar?.weekBelongsTo?.value),
     start: calendar?.start,
     end: calendar?.end,
     skip: having(calendar?.skip ?? [], 'period'),

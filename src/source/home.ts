@@ -21,11 +21,18 @@ export class Home {
 
   /** What `emul score --help` prints, by language and by the words between; undefined where the build kept none. */
   keptHelp(locale: string, words: string): string | undefined {
-    const path = join('dist', 'help.json');
-    if (!isThere(join(this.folder, path))) return undefined;
-    const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(this.#text(path));
-    const texts = kept[locale] ?? {};
+    const texts: Readonly<Record<string, string>> = this.#kept('help')?.[locale] ?? {};
     return Object.hasOwn(texts, words) ? texts[words] : undefined;
+  }
+
+  /** What every command takes, as the build kept it for completion (`commands/completion/lines.ts` says how). */
+  keptLines(locale: string) {
+    return this.#kept('lines')?.[locale] ?? {};
+  }
+
+  /** What has a shell complete lines of emul. */
+  completion(shell: string): string | undefined {
+    return this.#known(join('data', 'completion', `emul.${shell}`));
   }
 
   /** A schema's text, by kind. */
@@ -62,6 +69,12 @@ export class Home {
   #known(path: string): string | undefined {
     const isName = /^[\w.-]+$/.test(path.split(/[\\/]/).at(-1) ?? '');
     return isName && isThere(join(this.folder, path)) ? this.#text(path) : undefined;
+  }
+
+  /** What the build has kept, by language. */
+  #kept(name: string) {
+    const path = join('dist', `${name}.json`);
+    return isThere(join(this.folder, path)) ? JSON.parse(this.#text(path)) : undefined;
   }
 
   #text(path: string): string {

@@ -16,12 +16,12 @@ type Appeal = AppealsOpened['workspace']['appeals'][number];
 /** `emul appeals answer`: what was answered to a petition, once. */
 export const appealsAnswering: Command = {
   name: 'appeals answer',
-  takes: ['<id>'],
+  takes: ['<appeal>'],
   flags: {
     outcome: '--outcome <outcome>',
     date: '--date <date>',
     document: '--document <number>',
-    by: '--by <how>',
+    by: '--by <way>',
     reason: '--reason <why>',
     dryRun: '--dry-run',
     json: '--json',
@@ -32,7 +32,7 @@ export const appealsAnswering: Command = {
       description:
         'Ghi kết quả giải quyết một kiến nghị, mỗi kiến nghị một lần. Gõ trên máy thì hỏi những gì dòng lệnh chưa ghi.',
       parts: {
-        id: 'mã kiến nghị, như emul appeals in ra',
+        appeal: 'mã kiến nghị, như emul appeals in ra',
         outcome: 'kept (giữ nguyên), changed (điều chỉnh), withdrawn (người gửi rút), not-accepted (không thụ lý)',
         date: 'ngày trả lời (không ghi: hôm nay)',
         document: 'số văn bản trả lời hoặc biên bản đối thoại',
@@ -47,7 +47,7 @@ export const appealsAnswering: Command = {
       summary: 'record the answer to a petition',
       description: 'Records what became of a petition, once. On a terminal it asks for what the line does not say.',
       parts: {
-        id: 'its id, as emul appeals prints it',
+        appeal: 'its id, as emul appeals prints it',
         outcome: 'kept, changed, withdrawn (by the sender) or not-accepted (not taken up)',
         date: 'the day of the answer (left out: today)',
         document: 'number of the letter, or of the minutes of the talk',
@@ -133,13 +133,15 @@ async function answerAsked(call: Call, { received }: Appeal) {
   );
 }
 
-const OUTCOMES: Readonly<Record<NonNullable<Appeal['answer']>['outcome'], Words>> = {
+/** How a petition may end. */
+export const OUTCOMES: Readonly<Record<NonNullable<Appeal['answer']>['outcome'], Words>> = {
   kept: { vi: 'giữ nguyên', en: 'the result stands' },
   changed: { vi: 'điều chỉnh', en: 'the result is changed' },
   withdrawn: { vi: 'người gửi rút', en: 'withdrawn by the sender' },
   'not-accepted': { vi: 'không thụ lý', en: 'not taken up' },
 };
-const WAYS: Readonly<Record<'writing' | 'dialogue', Words>> = {
+/** How it may be answered. */
+export const WAYS: Readonly<Record<'writing' | 'dialogue', Words>> = {
   writing: { vi: 'văn bản', en: 'in writing' },
   dialogue: { vi: 'đối thoại', en: 'in a talk' },
 };

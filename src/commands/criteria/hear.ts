@@ -12,7 +12,7 @@ export const criteriaHearing: Command = {
   takes: ['<scale>'],
   flags: {
     from: '--from <who>',
-    on: '--on <id>',
+    on: '--on <criterion>',
     text: '--text <said>',
     agrees: '--agrees',
     date: '--date <date>',

@@ -10,7 +10,7 @@ import { editionAsked, editionsFor, namedBy } from './asked.ts';
 /** `emul criteria show`: a point scale as an official prints it. */
 export const criteriaShowing: Command = {
   name: 'criteria show',
-  takes: ['[id]'],
+  takes: ['[criteria]'],
   flags: OUTPUT_FLAGS,
   words: {
     vi: {
@@ -18,7 +18,8 @@ export const criteriaShowing: Command = {
       description:
         'In thang bảng điểm như một bản phụ lục của quyết định: từng nhóm, từng tiêu chí, điểm tối đa, cách chấm, các việc cộng trừ, điều kiện từng mức.',
       parts: {
-        id: 'mã thang điểm, lần ban hành hoặc tệp: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml (không ghi: mọi thang)',
+        criteria:
+          'mã thang điểm, lần ban hành hoặc tệp: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml (không ghi: mọi thang)',
         ...OUTPUT_WORDS.vi,
       },
       examples: [
@@ -31,7 +32,7 @@ export const criteriaShowing: Command = {
       description:
         'Prints a point scale as it stands behind a decision: groups, criteria, maximum, how each is scored, what earns and costs points, what each level asks for.',
       parts: {
-        id: 'an id, an edition or a file: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml (left out: all)',
+        criteria: 'an id, an edition or a file: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml (left out: all)',
         ...OUTPUT_WORDS.en,
       },
       examples: [

@@ -10,21 +10,21 @@ import { subjectNamed } from '../subject-named.ts';
 /** `emul exemplars show`: a subject's whole file on one page. */
 export const exemplarsShowing: Command = {
   name: 'exemplars show',
-  takes: ['<subject...>'],
+  takes: ['<exemplar...>'],
   flags: OUTPUT_FLAGS,
   words: {
     vi: {
       summary: 'cả hồ sơ của một người, một phòng trên một trang',
       description:
         'Mức xếp loại các kỳ, khen thưởng kèm quyết định, sáng kiến, đăng ký, kỷ luật và việc đang xem xét, điển hình: cả hồ sơ trên một trang.',
-      parts: { subject: 'mã hoặc tên cá nhân, tập thể, hoặc mã điển hình', ...OUTPUT_WORDS.vi },
+      parts: { exemplar: 'mã hoặc tên cá nhân, tập thể, hoặc mã điển hình', ...OUTPUT_WORDS.vi },
       examples: [['emul exemplars show chi', 'hồ sơ của bà Chi']],
     },
     en: {
       summary: 'one person’s or division’s whole file on a page',
       description:
         'Levels of the periods, awards with their decisions, practices, registrations, discipline and pending matters, exemplar: the whole file.',
-      parts: { subject: 'id or name of a person or division, or id of an exemplar', ...OUTPUT_WORDS.en },
+      parts: { exemplar: 'id or name of a person or division, or id of an exemplar', ...OUTPUT_WORDS.en },
       examples: [['emul exemplars show chi', 'her file']],
     },
   },

@@ -52,7 +52,8 @@ function unitsNamed(call: Call): readonly string[] {
   return Array.isArray(given) ? given : [];
 }
 
-const ASKED: readonly Asked[] = ['self', 'head', 'council', ...EXTRAS];
+/** What `--columns` may name. */
+export const ASKED: readonly Asked[] = ['self', 'head', 'council', ...EXTRAS];
 
 function columnsAsked(call: Call): readonly Asked[] | undefined {
   const names = textFlag(call, 'columns')

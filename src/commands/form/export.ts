@@ -5,13 +5,13 @@ import { formKindAsked, formsNamed } from './kinds/index.ts';
 /** `emul form export`: workbooks to be filled in, one a division. */
 export const formExporting: Command = {
   name: 'form export',
-  takes: ['<period...>'],
+  takes: ['<form...>'],
   flags: {
-    unit: '--unit <subject...>',
+    unit: '--unit <unit...>',
     output: '-o, --output <file>',
     columns: '--columns <names>',
     new: '--new',
-    award: '--award <id>',
+    award: '--award <award>',
     from: '--from <file>',
     replace: '--replace',
     dryRun: '--dry-run',
@@ -23,7 +23,7 @@ export const formExporting: Command = {
         'Lập phiếu chấm điểm bằng Excel, mỗi phòng một tệp: có sẵn tên, lời tiêu chí, danh sách chọn, giới hạn điểm, ô khóa, ' +
         'và tổng điểm hiện ngay khi điền. Phòng gửi về thì đọc bằng emul form import.',
       parts: {
-        period: `tuần: 46, 18/11/2016 hoặc 2016-W46; hoặc ${formsNamed('NĂM')}`,
+        form: `tuần: 46, 18/11/2016 hoặc 2016-W46; hoặc ${formsNamed('NĂM')}`,
         unit: 'chỉ phòng này; nhiều phòng thì cách nhau dấu phẩy (không ghi: mọi phòng)',
         output: 'tệp .xlsx hoặc thư mục sẽ ghi; không ghi --unit mà ghi tên tệp thì là một tệp cho cả cơ quan',
         columns:
@@ -50,7 +50,7 @@ export const formExporting: Command = {
         'Makes score sheets in Excel, one workbook a division: names, the text of the criteria, lists to choose from, limits, ' +
         'locked cells, totals while people type. What comes back is read by emul form import.',
       parts: {
-        period: `the week: 46, 18/11/2016 or 2016-W46; or ${formsNamed('YEAR')}`,
+        form: `the week: 46, 18/11/2016 or 2016-W46; or ${formsNamed('YEAR')}`,
         unit: 'only this division; commas part several (left out: every division)',
         output: 'the .xlsx file or folder to write; a file without --unit is one form for the whole office',
         columns: 'what it asks for: self, head, council, bonus, penalty, absence, causes, remedies, parted by commas',

@@ -20,7 +20,8 @@ import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 import { scaleFound, scaleMapped } from './map-scale.ts';
 
-const LISTS = listKinds.map(({ id }) => id);
+/** Every list that `--list` may name. */
+export const LISTS = listKinds.map(({ id }) => id);
 
 /** `emul form map`: proposes how a table is read that emul did not make. */
 export const formMapping: Command = {

@@ -9,19 +9,19 @@ import { registerRead } from './register.ts';
 /** `emul papers show`: everything the register says of a number. */
 export const papersShowing: Command = {
   name: 'papers show',
-  takes: ['<number>'],
+  takes: ['<paper>'],
   flags: OUTPUT_FLAGS,
   words: {
     vi: {
       summary: 'một văn bản trong sổ',
       description: 'Mọi dòng trong sổ mang số ấy: ngày, kỳ, người ký, tệp, dấu SHA-256, mã đối chiếu.',
-      parts: { number: 'số, có hay không có ký hiệu: 72, 72/QĐ-BDT', ...OUTPUT_WORDS.vi },
+      parts: { paper: 'số, có hay không có ký hiệu: 72, 72/QĐ-BDT', ...OUTPUT_WORDS.vi },
       examples: [['emul papers show 72/QĐ-BDT', 'quyết định số 72']],
     },
     en: {
       summary: 'one paper of the register',
       description: 'Every line of the register with that number: day, period, signer, file, SHA-256, code.',
-      parts: { number: 'with or without its symbol: 72, 72/QĐ-BDT', ...OUTPUT_WORDS.en },
+      parts: { paper: 'with or without its symbol: 72, 72/QĐ-BDT', ...OUTPUT_WORDS.en },
       examples: [['emul papers show 72/QĐ-BDT', 'decision 72']],
     },
   },

@@ -21,7 +21,7 @@ export const peopleAdding: Command = {
   name: 'people add',
   takes: ['[name...]'],
   flags: {
-    unit: '--unit <subject>',
+    unit: '--unit <unit>',
     post: '--post <post>',
     from: '--from <date>',
     group: '--group <name>',
@@ -145,7 +145,8 @@ async function groupAsked(
   return { id, also: isNew ? [{ do: 'add', at: ['groups'], value: { id, name: text } }] : [] };
 }
 
-const HONORIFICS = { ông: { vi: 'ông', en: 'ông' }, bà: { vi: 'bà', en: 'bà' } } as const;
+/** How somebody may be addressed. */
+export const HONORIFICS = { ông: { vi: 'ông', en: 'ông' }, bà: { vi: 'bà', en: 'bà' } } as const;
 const CAPITAL = { ông: 'Ông', bà: 'Bà' } as const;
 
 const NAME: Words = { vi: 'Họ và tên', en: 'Full name' };

@@ -19,7 +19,7 @@ export const peopleDiscipline: Command = {
   name: 'people discipline',
   takes: ['[person...]'],
   flags: {
-    form: '--form <form>',
+    form: '--form <sanction>',
     date: '--date <date>',
     decision: '--decision <number>',
     countedIn: '--counted-in <year>',

@@ -22,8 +22,8 @@ export const peopleEnding: Command = {
   flags: {
     to: '--to <date>',
     why: '--why <why>',
-    next: '--next <subject>',
-    seat: '--seat <subject>',
+    next: '--next <member>',
+    seat: '--seat <member>',
     withoutSheets: '--without-sheets',
     ...PAPER_FLAGS,
     reason: '--reason <reason>',

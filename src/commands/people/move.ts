@@ -18,11 +18,11 @@ export const peopleMoving: Command = {
   name: 'people move',
   takes: ['[person...]'],
   flags: {
-    unit: '--unit <subject>',
+    unit: '--unit <unit>',
     post: '--post <post>',
     from: '--from <date>',
     leads: '--leads',
-    next: '--next <subject>',
+    next: '--next <member>',
     ...PAPER_FLAGS,
     reason: '--reason <reason>',
     dryRun: '--dry-run',

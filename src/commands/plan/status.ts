@@ -9,7 +9,7 @@ import { plansAsked } from './asked.ts';
 /** `emul plan status`: what is done, due and late, by whom, and how far the targets are. */
 export const planStanding: Command = {
   name: 'plan status',
-  takes: ['[id]'],
+  takes: ['[plan]'],
   flags: { ...AS_OF, ...OUTPUT_FLAGS },
   words: {
     vi: {
@@ -17,7 +17,7 @@ export const planStanding: Command = {
       description:
         'Từng kế hoạch: việc nào quá hạn, sắp đến hạn, đã làm, ai làm, chậm mấy ngày; chỉ tiêu đạt đến đâu; kỳ sơ kết tới cần có gì.',
       parts: {
-        id: 'mã hoặc số của kế hoạch, ví dụ kh-43-2016 (không ghi: mọi kế hoạch)',
+        plan: 'mã hoặc số của kế hoạch, ví dụ kh-43-2016 (không ghi: mọi kế hoạch)',
         ...AS_OF_WORDS.vi,
         ...OUTPUT_WORDS.vi,
       },
@@ -31,7 +31,7 @@ export const planStanding: Command = {
       description:
         'Of each plan: what is overdue, due soon and done, by whom and how late; how far the targets are; what the next review wants.',
       parts: {
-        id: 'id or number of the plan, e.g. kh-43-2016 (left out: all)',
+        plan: 'id or number of the plan, e.g. kh-43-2016 (left out: all)',
         ...AS_OF_WORDS.en,
         ...OUTPUT_WORDS.en,
       },

@@ -20,14 +20,14 @@ import { badDay, badId, incomplete, inWay, isOver, notSplit, taken } from './not
 /** `emul regulation adopt`: a copy of a regulation under the office's own decision, in a file that was not there. */
 export const regulationAdopting: Command = {
   name: 'regulation adopt',
-  takes: ['<id>'],
+  takes: ['<regulation>'],
   flags: { as: '--as <id>', document: '--document <document>', date: '--date <date>', dryRun: '--dry-run' },
   words: {
     vi: {
       summary: 'chép một quy chế thành của cơ quan theo quyết định',
       description: 'Chép một quy chế thành của cơ quan theo quyết định của mình; không bao giờ ghi đè.',
       parts: {
-        id: 'mã quy chế, ví dụ nd90-2020; sau --as: mã của quy chế mới, ví dụ bdt-2017',
+        regulation: 'mã quy chế, ví dụ nd90-2020; sau --as: mã của quy chế mới, ví dụ bdt-2017',
         as: 'mã của quy chế mới',
         document: 'số quyết định của cơ quan, ví dụ 58/QĐ-BDT',
         date: 'ngày ký quyết định, ví dụ 30/9/2016',
@@ -44,7 +44,7 @@ export const regulationAdopting: Command = {
       summary: 'make one the office’s own',
       description: 'Copies a regulation under the office’s own decision; never over a file.',
       parts: {
-        id: 'id of a regulation, e.g. nd90-2020; behind --as that of the new one, e.g. bdt-2017',
+        regulation: 'id of a regulation, e.g. nd90-2020; behind --as that of the new one, e.g. bdt-2017',
         as: 'id of the new one',
         document: 'number of the office’s decision, e.g. 58/QĐ-BDT',
         date: 'the day it was signed, e.g. 2016-09-30',

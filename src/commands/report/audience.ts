@@ -22,6 +22,9 @@ export function isForOthers(call: Call): boolean {
   return asked !== undefined && asked !== 'council';
 }
 
+/** Every word that is known behind `--audience`. */
+export const AUDIENCES = Object.keys(TYPED);
+
 /** For whom a paper is asked; the first of those it may be for where nobody says. */
 export function audienceAsked(call: Call, [usual, ...others]: readonly [Audience, ...Audience[]]): Audience {
   const text = textFlag(call, 'audience');

@@ -18,7 +18,7 @@ export const reportCertificates = definePaper<CandidatesAnswer>({
   audiences: ['council'],
   takes: ['<period...>'],
   flags: {
-    award: '--award <id>',
+    award: '--award <award>',
     blank: '--blank <file>',
     shift: '--shift <how>',
     proof: '--proof',

@@ -16,7 +16,7 @@ export const reportCorrection = definePaper<PaperOut>({
   room: ['number', 'to', 'signer', 'recipients'],
   audiences: ['council'],
   isForUnscored: true,
-  takes: ['<number>'],
+  takes: ['<paper>'],
   flags: PAPER_FLAGS,
   words: {
     vi: {
@@ -24,7 +24,7 @@ export const reportCorrection = definePaper<PaperOut>({
       description:
         'Văn bản đã ban hành có sai sót về thể thức, cách trình bày: công văn đính chính, đã in gì, nay sửa là gì (điền bằng emul papers fill correction SỐ). ' +
         'Sai về nội dung (tên, mức, điểm) thì không đính chính, mà sửa bằng văn bản cùng hình thức: emul amend, rồi emul report amendment.',
-      parts: { ...FLAG_WORDS.vi, number: 'số văn bản trong sổ, ví dụ 72/QĐ-BDT', audience: 'chỉ có council' },
+      parts: { ...FLAG_WORDS.vi, paper: 'số văn bản trong sổ, ví dụ 72/QĐ-BDT', audience: 'chỉ có council' },
       examples: [['emul report correction 45/HD-BDT', 'đính chính văn bản số 45']],
     },
     en: {
@@ -32,7 +32,7 @@ export const reportCorrection = definePaper<PaperOut>({
       description:
         'A slip of layout in a paper that went out is corrected by a letter: what was printed, and what it should be (filled in by emul papers fill correction NUMBER). ' +
         'A wrong name, level or number of points is amended by a paper of the same form: emul amend, then emul report amendment.',
-      parts: { ...FLAG_WORDS.en, number: 'its number in the register, e.g. 72/QĐ-BDT', audience: 'council alone' },
+      parts: { ...FLAG_WORDS.en, paper: 'its number in the register, e.g. 72/QĐ-BDT', audience: 'council alone' },
       examples: [['emul report correction 45/HD-BDT', 'correct the paper of that number']],
     },
   },

@@ -19,7 +19,11 @@ export const PAPER_FLAGS = {
 } as const;
 
 /** Options of papers about classified periods. */
-export const PERIOD_FLAGS = { ...PAPER_FLAGS, asOf: '--as-of <week>', regulation: '--regulation <id>' } as const;
+export const PERIOD_FLAGS = {
+  ...PAPER_FLAGS,
+  asOf: '--as-of <week>',
+  regulation: '--regulation <regulation>',
+} as const;
 
 export const SUBJECT_FLAG = { subject: '--subject <subject>' } as const;
 

@@ -18,7 +18,7 @@ export const reportGrid = definePaper<GridAnswer & Pick<Gridded, 'kinds'>>({
   room: ['signer'],
   audiences: ['council', 'public', 'person'],
   takes: ['<period...>'],
-  flags: { by: '--by <kind>', ...PERIOD_FLAGS, ...SUBJECT_FLAG },
+  flags: { by: '--by <part>', ...PERIOD_FLAGS, ...SUBJECT_FLAG },
   words: {
     vi: {
       summary: 'bảng theo dõi từng tuần, từng tháng trong năm',
@@ -90,7 +90,8 @@ function typed(id: string, locale: Locale): string {
   return COLUMNS.find((kind) => kind.id === id)?.noun[locale] ?? id;
 }
 
-const COLUMNS = periodKinds.filter(({ isOfAnyLength }) => !isOfAnyLength);
+/** What columns may be made by. */
+export const COLUMNS = periodKinds.filter(({ isOfAnyLength }) => !isOfAnyLength);
 
 function choices(kinds: readonly string[], locale: Locale): string {
   return kinds.map((kind) => `--by ${typed(kind, locale)}`).join(', ');

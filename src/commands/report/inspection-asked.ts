@@ -13,15 +13,15 @@ import type { About, Paper } from './paper.ts';
 export const OF_INSPECTION = {
   audiences: ['council'],
   isForUnscored: true,
-  takes: ['<id>'],
+  takes: ['<inspection>'],
   flags: PAPER_FLAGS,
   about,
 } satisfies Partial<Paper<Inspecting>>;
 
 /** What the parts of a line mean. */
 export const INSPECTION_WORDS = {
-  vi: { ...FLAG_WORDS.vi, id: 'mã lần kiểm tra, ví dụ kt-2016-q4', audience: 'chỉ có council' },
-  en: { ...FLAG_WORDS.en, id: 'its id, e.g. kt-2016-q4', audience: 'council alone' },
+  vi: { ...FLAG_WORDS.vi, inspection: 'mã lần kiểm tra, ví dụ kt-2016-q4', audience: 'chỉ có council' },
+  en: { ...FLAG_WORDS.en, inspection: 'its id, e.g. kt-2016-q4', audience: 'council alone' },
 };
 
 /** The inspection whose id a line names. */

@@ -12,14 +12,14 @@ import type { About, Paper } from './paper.ts';
 export const OF_PETITION = {
   audiences: ['person'],
   isForUnscored: true,
-  takes: ['<id>'],
+  takes: ['<appeal>'],
   flags: PAPER_FLAGS,
   about,
 } satisfies Partial<Paper<Petition>>;
 
 export const PETITION_WORDS = {
-  vi: { ...FLAG_WORDS.vi, id: 'mã kiến nghị, như emul appeals in ra' },
-  en: { ...FLAG_WORDS.en, id: 'its id, as emul appeals prints it' },
+  vi: { ...FLAG_WORDS.vi, appeal: 'mã kiến nghị, như emul appeals in ra' },
+  en: { ...FLAG_WORDS.en, appeal: 'its id, as emul appeals prints it' },
 };
 
 /** The petition whose id a line names. */

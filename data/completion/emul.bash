@@ -1,0 +1,33 @@
+# emul: bash
+_emul() {
+  local -a words=() found=()
+  local at='' glued='' i line word
+  for ((i = 1; i <= COMP_CWORD; i++)); do
+    # bash parts --style=nd at the equals sign.
+    if ((${#words[@]})) && [[ ${COMP_WORDS[i]} == = || ${COMP_WORDS[i - 1]} == = ]]; then
+      words[${#words[@]} - 1]+=${COMP_WORDS[i]}
+      glued=1
+    else
+      words+=("${COMP_WORDS[i]}")
+      glued=''
+    fi
+  done
+  at=${COMP_WORDS[COMP_CWORD]}
+  while IFS= read -r line; do
+    word=${line%%$'\t'*}
+    case $word in
+      :files) compopt -o default ;;
+      :folders) compopt -o dirnames ;;
+      # Beside an empty word readline leaves what was typed as it is.
+      :inside) found+=('') ;;
+      *)
+        [[ $glued ]] && word=${word#*=}
+        # Behind an open quote a word stays as it is.
+        [[ $at == [\"\']* ]] || printf -v word %q "$word"
+        found+=("$word")
+        ;;
+    esac
+  done < <("${1/#\~\//$HOME/}" completion --line -- "${words[@]}" 2>/dev/null </dev/null)
+  COMPREPLY=("${found[@]}")
+}
+complete -o nosort -F _emul emul 2>/dev/null || complete -F _emul emul

@@ -1,0 +1,324 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOOKED_UP } from '../../../src/answers/offered/looked-up.ts';
+import type { Locale } from '../../../src/base/locale.ts';
+import { everyLine, type Lines } from '../../../src/commands/completion/lines.ts';
+import { offeredAt } from '../../../src/commands/completion/offered.ts';
+import { plainWord } from '../../../src/commands/completion/plain-word.ts';
+import { commands } from '../../../src/commands/index.ts';
+import { choicesOf, fillsOf, placeholdersIn } from '../../../src/commands/placeholders.ts';
+import { run } from '../../../src/commands/run.ts';
+import { HOME, memoryHost } from '../../host.ts';
+
+const EXAMPLE = join(HOME, 'data', 'example');
+const CLOSED = join(HOME, 'data', 'example-closed');
+
+let lines: Readonly<Record<Locale, Lines>>;
+beforeAll(async () => {
+  lines = await everyLine(commands);
+});
+
+/** The words offered where the cursor stands behind the last of some. */
+async function offered(words: readonly string[], folder = EXAMPLE, environment = {}): Promise<string[]> {
+  const text = await offeredAt(['--', ...words], (locale) => lines[locale], memoryHost(folder, environment));
+  return text.split('\n').flatMap((line) => line.split('\t')[0] || []);
+}
+
+describe('where the cursor may stand', () => {
+  test.each<readonly [line: string[], first: readonly string[]]>([
+    // Commands: English ones where nothing is typed, both as soon as something is.
+    [[''], ['today', 'menu', 'init']],
+    [['sco'], ['score']],
+    [['SCO'], ['score']],
+    [['valid'], ['validate']],
+    [['khoa'], ['khoa-so']],
+    [['khóa'], ['khóa-sổ']],
+    [['khó'.normalize('NFD')], ['khóa-sổ']],
+    [['soát-t'], ['soát-thang-điểm']],
+    [['-C', 'so', 'class'], ['classify']],
+    [['--lang=en', 'class'], ['classify']],
+    [['nothing-so-called'], []],
+    [['nothing-so-called', ''], []],
+    // Actions, also where a family does something by itself.
+    [
+      ['criteria', ''],
+      ['check', 'example', 'show'],
+    ],
+    [['criteria', 'ch'], ['check']],
+    [['thang-diem', 'cham'], ['cham-thu']],
+    [['thang-điểm', 'chấ'], ['chấm-thử']],
+    [
+      ['plan', ''],
+      ['show', 'status'],
+    ],
+    // Options, none twice but those that may be given again.
+    [['score', '--un'], ['--unit']],
+    [['score', '--unit', 'cs-dt', '--un'], ['--unit']],
+    [['score', '--live', '--liv'], []],
+    [['score', '-o', 'a.docx', '--outp'], []],
+    [['bang-diem', '--enter', '--col'], ['--column']],
+    [['plan', '--js'], ['--json']],
+    [['plan', 'show', '--js'], ['--json']],
+    [['--la'], ['--lang']],
+    [['score', '--', '--un'], []],
+    // What they take.
+    [
+      ['score', '--style', ''],
+      ['tt01-2011', 'nd30-2020'],
+    ],
+    [['score', '--style=nd'], ['--style=nd30-2020']],
+    [['score', '--style=nd', ''], ['2017-W26']],
+    [
+      ['score', '--lang', ''],
+      ['vi', 'en'],
+    ],
+    [['--lang', 'en', 'score', '--column', 'h'], ['head']],
+    [['classify', '2016', '--sort', 'd'], ['diem']],
+    [['report', 'grid', '2016', '--by', 'th'], ['thang']],
+    [
+      ['report', 'summary', '--audience', 'co'],
+      ['cong-khai', 'council'],
+    ],
+    [['score', '-o', ''], [':files']],
+    [['-C', ''], [':folders']],
+    [['init', ''], [':folders']],
+    [['score', '--reason', ''], []],
+    [['score', '--unknown', '2016-W45'], ['2016-W45']],
+    // Periods that have files, and the longer ones of these.
+    [
+      ['score', '2016-W4'],
+      ['2016-W49', '2016-W48'],
+    ],
+    [['score', '2016-H'], []],
+    [
+      ['classify', '2016-'],
+      ['2016-H2', '2016-Q4', '2016-12'],
+    ],
+    [
+      ['classify', '2016-1'],
+      ['2016-12', '2016-11', '2016-10'],
+    ],
+    [['week', '2016-W45', ''], ['2017-W26']],
+    // People, divisions and the rest by id and by name.
+    [
+      ['explain', 'cv-0'],
+      ['cv-02', 'cv-03'],
+    ],
+    [['explain', 'nguyen van'], ['Nguyễn Văn An']],
+    [['explain', 'Nguyễn V'], ['Nguyễn Văn An']],
+    [['explain', '"Nguyễn V'], ['Nguyễn Văn An']],
+    [['explain', 'Nguyễn\\ V'], ['Nguyễn Văn An']],
+    [['explain', 'nguyẽn'], []],
+    [['explain', 'an'], [':inside']],
+    [['explain', 'loc'], ['Nguyễn Thành Lộc']],
+    [['explain', 'an', '2016-H'], ['2016-H2']],
+    [['score', '--unit', 'Văn'], ['Văn phòng']],
+    [['score', '--unit=van-'], ['--unit=van-phong']],
+    [['score', '--unit', 'cs-dt,van-'], ['cs-dt,van-phong']],
+    [
+      ['candidates', '2016', '--award', 'cstd'],
+      ['cstdcs', 'cstd-tinh'],
+    ],
+    [
+      ['criteria', 'show', ''],
+      ['ca-nhan', 'tap-the'],
+    ],
+    [
+      ['criteria', 'hear', 'ca-nhan', '--on', 'A'],
+      ['A1', 'A2', 'A3'],
+    ],
+    [['plan', 'show', 'kh'], ['kh-43-2016']],
+    [['report', 'inspection-minutes', 'tu'], ['tu-kt-csdt-2016-q4']],
+    [['regulation', 'show', 'bdt'], ['bdt-2016']],
+    [['regulation', 'show', 'nd335'], ['nd335-2025']],
+    [['exemplars', 'show', 'khong'], ['khong-cham']],
+    [
+      ['people', 'add', 'Ai', '--post', 'Chanh'],
+      ['Chánh Văn phòng', 'Chánh Thanh tra'],
+    ],
+    [['people', 'leave', 'an', '--kind', 'mat'], ['maternity']],
+    // Help, and what it knows.
+    [
+      ['help', 'sco'],
+      ['score', 'scores.yaml', 'score-off-step'],
+    ],
+    [['help', 'decimal-c'], ['decimal-comma']],
+    [['help', 'nd30'], []],
+    [['check', '--explain', 'unknown-mem'], ['unknown-member']],
+    [['schema', 'org'], ['organization']],
+    [['form', 'export', 'peo'], ['people']],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish', 'powershell'],
+    ],
+  ])('%j', async (line, first) => {
+    const found = await offered(line);
+    expect(found.slice(0, first.length)).toEqual(first);
+    if (first.length === 0) expect(found).toEqual([]);
+  });
+
+  test('closed periods, petitions and papers of the register', async () => {
+    expect(await offered(['appeals', 'answer', ''], CLOSED)).toEqual(['kn-1', 'kn-2']);
+    expect(await offered(['papers', 'show', '72'], CLOSED)).toEqual(['72/QĐ-BDT']);
+    expect(await offered(['awards', 'record', ''], CLOSED)).toEqual(['2016-H2']);
+  });
+
+  test('a word in the middle of several names keeps what was typed', async () => {
+    expect((await offered(['explain', 'quoc']))[0]).not.toBe(':inside');
+    expect((await offered(['explain', 'van']))[0]).toBe('van-phong');
+    expect((await offered(['explain', 'thi']))[0]).toBe(':inside');
+  });
+
+  test('the workspace that -C or EMUL_WORKSPACE names, in its language or the one asked for', async () => {
+    expect(await offered(['-C', EXAMPLE, 'criteria', 'show', ''], tmpdir())).toEqual(['ca-nhan', 'tap-the']);
+    expect(await offered(['criteria', 'show', ''], tmpdir(), { EMUL_WORKSPACE: EXAMPLE })).toHaveLength(2);
+    const english = memoryHost(EXAMPLE, { EMUL_LANG: 'en' });
+    expect(await offeredAt(['--', 'score', '2016-W45'], (locale) => lines[locale], english)).toBe(
+      '2016-W45\tweek 45\n',
+    );
+  });
+
+  test('words that come in the environment, as PowerShell hands them over', async () => {
+    const host = memoryHost(EXAMPLE, { EMUL_LINE: "explain\n'Nguyễn V" });
+    expect(await offeredAt([], (locale) => lines[locale], host)).toBe('Nguyễn Văn An\tcv-03\n');
+  });
+
+  test('words as a shell writes them', () => {
+    expect(plainWord('"Nguyễn V', undefined)).toBe('Nguyễn V');
+    expect(plainWord("'Nguyễn Văn An'", undefined)).toBe('Nguyễn Văn An');
+    expect(plainWord('--unit="Văn p', undefined)).toBe('--unit=Văn p');
+    expect(plainWord('C:\\Thi\\ đua\\sổ', undefined)).toBe('C:\\Thi đua\\sổ');
+    expect(plainWord('~/sổ', '/home/hang')).toBe('/home/hang/sổ');
+  });
+});
+
+describe('every command of the index', () => {
+  /** What nobody can offer: texts, days, numbers of one’s own. */
+  const FREE =
+    /^(?:action|code|date|document|how|id|means|members|n|name|number|reason|said|sanction|symbol|votes|what|whom|why|words|year)$/;
+  const declared = async () =>
+    (
+      await Promise.all(
+        commands.map((each) =>
+          'load' in each
+            ? [each.load()]
+            : each
+                .family()
+                .then(({ actions, alone }) =>
+                  Promise.all([...actions, alone].flatMap((listing) => listing?.load() ?? [])),
+                ),
+        ),
+      )
+    ).flat();
+
+  test('has words for all that it takes, or takes what is one’s own', async () => {
+    const all = await Promise.all(await declared());
+    const names = all.flatMap(({ takes, flags }) => [...takes, ...Object.values(flags)]).flatMap(placeholdersIn);
+    const wordless = names.filter((name) => fillsOf(name).length === 0 && choicesOf(name).length === 0);
+    expect([...new Set(wordless.filter((name) => !FREE.test(name)))]).toEqual([]);
+  });
+
+  test('is offered, with each of its options and words at each place', async () => {
+    for (const [command, { takes, flags, isFamily }] of Object.entries(lines.vi).filter(([name]) => name !== '')) {
+      const words = command.split(' ');
+      expect(await offered(words), command).toContain(words.at(-1));
+      const options = await offered([...words, '--']);
+      for (const { names, value } of flags) {
+        expect(options, command).toContain(names.at(-1));
+        if (value && value.words.length + value.fills.length > 0)
+          expect(await offered([...words, names[0] ?? '', ''], CLOSED), `${command} ${names[0]}`).not.toEqual([]);
+      }
+      if (!isFamily && takes[0] && takes[0].words.length + takes[0].fills.length > 0)
+        expect(await offered([...words, ''], CLOSED), command).not.toEqual([]);
+    }
+  }, 120_000);
+
+  test('looks nothing up that no command takes', async () => {
+    const all = await Promise.all(await declared());
+    const names = all.flatMap(({ takes, flags }) => [...takes, ...Object.values(flags)]).flatMap(placeholdersIn);
+    const asked = new Set<string>(names.flatMap(fillsOf));
+    expect(Object.keys(LOOKED_UP).filter((lookup) => !asked.has(lookup))).toEqual([]);
+  });
+});
+
+describe('a workspace in which nothing is as it should be', () => {
+  const root = mkdtempSync(join(tmpdir(), 'emul-completion-'));
+  afterAll(() => rmSync(root, { recursive: true }));
+  const LINES = [
+    ['explain', 'a'],
+    ['score', ''],
+    ['score', '--unit', ''],
+    ['classify', ''],
+    ['candidates', '--award', ''],
+  ];
+
+  test.each<readonly [string, (folder: string) => void]>([
+    ['none', () => {}],
+    ['an empty settings file', (folder) => writeFileSync(join(folder, 'emul.yaml'), '')],
+    [
+      'broken files',
+      (folder) => {
+        for (const path of [
+          'emul.yaml',
+          'organization.yaml',
+          'criteria/a.yaml',
+          'regulations/a.yaml',
+          'scores/2016/2016-W99.yaml',
+        ]) {
+          mkdirSync(join(folder, path, '..'), { recursive: true });
+          writeFileSync(join(folder, path), '{[: "\0\xff');
+        }
+      },
+    ],
+    [
+      'folders in the place of files',
+      (folder) => {
+        for (const path of ['emul.yaml', 'organization.yaml', 'papers/issued.yaml'])
+          mkdirSync(join(folder, path), { recursive: true });
+        writeFileSync(join(folder, 'scores'), '');
+      },
+    ],
+    [
+      'lists and numbers in the place of names',
+      (folder) => {
+        writeFileSync(join(folder, 'emul.yaml'), 'kind: workspace\ncalendar: 3\n');
+        writeFileSync(join(folder, 'organization.yaml'), 'units: [1, [2], {id: [3], name: {a: b}}]\nmembers: x\n');
+        mkdirSync(join(folder, 'regulations'));
+        writeFileSync(join(folder, 'regulations', 'a.yaml'), 'id: a\nextends: a\nawards: {}\n');
+      },
+    ],
+  ])('%s', async (name, made) => {
+    const folder = join(root, name);
+    mkdirSync(folder);
+    made(folder);
+    for (const line of LINES) expect(await offered(line, folder), line.join(' ')).toEqual([]);
+  });
+
+  test('a folder that is gone, a name that would break a line, regulations that extend each other', async () => {
+    expect(await offered(['score', ''], join(root, 'gone'))).toEqual([]);
+    const folder = join(root, 'odd');
+    mkdirSync(join(folder, 'regulations'), { recursive: true });
+    writeFileSync(join(folder, 'emul.yaml'), 'kind: workspace\n');
+    writeFileSync(
+      join(folder, 'organization.yaml'),
+      'members:\n  - {id: "a\\nb", name: ":files"}\n  - {id: c, name: "d\\te"}\n',
+    );
+    writeFileSync(join(folder, 'regulations', 'a.yaml'), 'id: a\nextends: b\n');
+    writeFileSync(join(folder, 'regulations', 'b.yaml'), 'id: b\nextends: a\nawards: [{id: x, name: X}]\n');
+    expect(await offered(['explain', ''], folder)).toEqual(['c']);
+    expect(await offered(['candidates', '--award', ''], folder)).toEqual(['x']);
+  });
+});
+
+test('each shell has its script, in plain ASCII, which prints no error of its own', async () => {
+  for (const shell of choicesOf('bash|zsh|fish|powershell')) {
+    const host = memoryHost(EXAMPLE);
+    expect(await run(['completion', shell], host)).toBe(0);
+    expect(host.stdout()).toBe(readFileSync(join(HOME, 'data', 'completion', `emul.${shell}`), 'utf8'));
+    expect(host.stdout()).toMatch(/^[\x20-\x7e\n\t]+$/);
+    expect(host.stdout()).toContain('completion --line');
+    expect(host.stdout()).toContain('2>');
+  }
+});
