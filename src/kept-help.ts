@@ -9,7 +9,7 @@ import { hostOf } from './commands/process-host.ts';
 export function toldKeptHelp(home: string): boolean {
   const line = process.argv.slice(2);
   const words = line.filter((word) => word !== '--help' && word !== '-h');
-  if (words.length === line.length || words.some((word) => word.startsWith('-'))) return false;
+  if (words.length === line.length || words.some((word) => word.startsWith('-') && word !== '--all')) return false;
   const host = hostOf(process, home);
   const text = host.home.keptHelp(languageOf(glanceAt(line), host), words.join(' '));
   if (text === undefined) return false;

@@ -71,7 +71,7 @@ const RECIPES = {
   'src/commands/heads.ts': textOf('tests/plugs/heads.ts').replaceAll("'../../src/", "'../"),
   [COMMANDS]: textOf(COMMANDS).replace(
     '= [',
-    "= [{ name: 'heads', load: async () => (await import('./heads.ts')).heads },",
+    "= [{ name: 'heads', group: 'keep', load: async () => (await import('./heads.ts')).heads },",
   ),
   [KEYS]: textOf(KEYS).replace('  findings: list(finding)', `${KEY}\n$&`),
 };
@@ -349,7 +349,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['heads --help', 'Mỗi phòng một dòng: tên phòng'],
     ['--lang en help heads', 'A line for each division: its name, and who heads it today.'],
     ['hedas', 'có phải “heads”?'],
-    ['--help', 'ai đứng đầu từng phòng'],
+    ['--help --all', 'ai đứng đầu từng phòng'],
   ])('command: emul %s', async (line, words) => {
     expect(await emul.printed({}, line)).toContain(words);
   });

@@ -12,7 +12,7 @@ export const campaigns: Command = {
   flags: { ...AS_OF, ...OUTPUT_FLAGS },
   words: {
     vi: {
-      summary: 'các đợt thi đua, chuyên đề: thời gian, ai tham gia, đã chấm đến đâu',
+      summary: 'đợt thi đua: thời gian, ai tham gia, chấm đến đâu',
       description:
         'Các đợt thi đua theo chuyên đề: thời gian, ai tham gia, chấm phiếu riêng hay lấy phiếu thường ngày, đã chấm đến đâu. Xếp loại, danh sách và báo cáo của đợt: ghi mã đợt thay cho kỳ.',
       parts: { ...AS_OF_WORDS.vi, ...OUTPUT_WORDS.vi },

@@ -52,7 +52,7 @@ export const check: Command = {
       ],
     },
     en: {
-      summary: 'look through every file of the workspace, all mistakes in one run',
+      summary: 'every mistake in every file, in one run',
       description: 'Looks through every file of the workspace: what is wrong, where, what to do.',
       parts: {
         paths: 'report only what is in these files and folders; - is one file piped in, looked at by itself',

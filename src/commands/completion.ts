@@ -31,7 +31,7 @@ export const completion: Command = {
       ],
     },
     en: {
-      summary: 'have the Tab key complete commands, periods, names and ids',
+      summary: 'have Tab complete commands, periods, names and ids',
       description:
         'Prints what has bash, zsh, fish or PowerShell complete lines of emul: commands (English and Vietnamese), options, periods ' +
         'that have files, ids and names of people and divisions, criteria, papers, awards. Alone: how to install it.',

@@ -23,7 +23,7 @@ export const decide: Command = {
   },
   words: {
     vi: {
-      summary: 'lập tệp quyết định của Hội đồng, nhập số phiếu, ghi số đã ký',
+      summary: 'quyết định của Hội đồng: lập, nhập phiếu, ghi số',
       description:
         'Lập quyết định của Hội đồng về một kỳ: mức xếp loại, hoặc với --award là một danh hiệu hay hình thức khen, có sẵn tập thể, cá nhân ' +
         'theo thứ tự danh sách, kết quả tính ra, cách biểu quyết theo quy chế. Số phiếu nhập bằng --enter, hoặc bằng Excel: emul form export ballots. Không bao giờ ghi đè tệp đã có.',
@@ -47,7 +47,7 @@ export const decide: Command = {
       ],
     },
     en: {
-      summary: 'begin the Council’s decision file, enter the ballots, then its number',
+      summary: 'the Council’s decision: begun, voted, numbered',
       description:
         'Begins the Council’s decision on a period: its levels, or with --award one title or commendation, everybody in the order of the list, what ' +
         'was computed, how the regulation has the Council vote. Votes come in by --enter, or in Excel: emul form export ballots. Never over a file.',

@@ -46,7 +46,7 @@ export const handover: Command = {
       ],
     },
     en: {
-      summary: 'hand over to a successor, the archive or an inspection',
+      summary: 'hand over to a successor, archive or inspection',
       description:
         'Packs one .zip: the files of the workspace, minutes, table of contents, and a list of the files with their SHA-256. A successor gets everything and what waits; the archive or an inspection the files of one period. The same files on the same day give the same bytes.',
       parts: {

@@ -5,9 +5,10 @@ import { quoted } from '../base/quoted.ts';
 import { wrapped } from '../formats/terminal/width.ts';
 import { type Call, type Command, EXIT } from './command.ts';
 import type { Family } from './family.ts';
-import { actionsOf, overview, usageOf } from './help-text.ts';
+import { actionsOf, usageOf } from './help-text.ts';
 import { kindAsked, kindText } from './kind-help.ts';
 import { isCalled, unknownAction } from './named.ts';
+import { everything, firstScreen } from './overview.ts';
 import { pageText, titleOf } from './page/text.ts';
 import { commandMeant } from './renamed.ts';
 import { didYouMean, UsageError } from './usage.ts';
@@ -25,14 +26,17 @@ const WIDEST = 80;
 export const help: Command = {
   name: 'help',
   takes: ['[topic...]'],
-  flags: {},
+  flags: { all: '--all' },
   words: {
     vi: {
-      summary: 'hướng dẫn một lệnh, một loại tệp, giải thích một mã lỗi',
+      summary: 'hướng dẫn lệnh, chủ đề, loại tệp; giải thích mã lỗi',
       description:
         'In hướng dẫn của một lệnh, hoặc giải thích một mã lỗi: sai ở đâu, vì sao quan trọng, sửa thế nào; hoặc kể ' +
         'từng mục của một loại tệp. Gõ emul help checks để xem mọi mã lỗi, emul schema để xem các loại tệp.',
-      parts: { topic: 'tên lệnh, tên tệp, mã lỗi trong ngoặc vuông, mã quy chế kèm phần mềm, checks hoặc template' },
+      parts: {
+        topic: 'tên lệnh, chủ đề, tên tệp, mã lỗi trong ngoặc vuông, mã quy chế kèm phần mềm, checks hoặc template',
+        all: 'không ghi gì khác: mọi lệnh, mọi tùy chọn',
+      },
       examples: [
         ['emul help score', 'hướng dẫn lệnh emul score'],
         ['emul help score-out-of-range', 'giải thích lỗi[score-out-of-range]'],
@@ -42,11 +46,14 @@ export const help: Command = {
       ],
     },
     en: {
-      summary: 'explain a command, a kind of file or the id of a finding',
+      summary: 'explain a command, topic, kind of file or finding',
       description:
         'Prints the page of a command or of a finding, or each key of a kind of file. ' +
         'Type emul help checks for every id of a finding, emul schema for the kinds of file.',
-      parts: { topic: 'a command, a file, the id in brackets of a finding, a shipped regulation, checks or template' },
+      parts: {
+        topic: 'a command, a topic, a file, the id in brackets of a finding, a shipped regulation, checks or template',
+        all: 'alone: every command and every option',
+      },
       examples: [
         ['emul help score', 'the command emul score'],
         ['emul help score-out-of-range', 'what error[score-out-of-range] means'],
@@ -63,7 +70,7 @@ export const help: Command = {
 };
 
 async function textFor([topic, action]: readonly string[], call: Call): Promise<string> {
-  if (topic === undefined) return overview(call.commands, call.locale);
+  if (topic === undefined) return overview(call);
   if (topic === CHECKS) return listOfFindings(call);
   if (topic === TEMPLATE) return (await import('./template-help.ts')).templateHelp(call.locale, widthOf(call));
   const listing = call.commands.find((command) => isCalled(command, topic));
@@ -80,6 +87,10 @@ async function textFor([topic, action]: readonly string[], call: Call): Promise<
   const meant = catalogue.has(topic) ? undefined : await commandMeant(topic, call.commands);
   if (meant) return textFor(meant, call);
   return findingText(topic, call, [...TOPICS, ...call.commands.map(({ name }) => name), ...kinds]);
+}
+
+function overview({ flags, commands, locale }: Call): Promise<string> {
+  return flags['all'] === true ? everything(commands, locale) : firstScreen(commands, locale);
 }
 
 function commandText(command: Command, call: Call): string {

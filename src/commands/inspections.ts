@@ -12,14 +12,14 @@ export const inspections: Command = {
   flags: { ...AS_OF, ...OUTPUT_FLAGS },
   words: {
     vi: {
-      summary: 'kiểm tra, đôn đốc: tồn tại nào chưa khắc phục, lặp lại',
+      summary: 'kiểm tra, đôn đốc: tồn tại chưa khắc phục, lặp lại',
       description:
         'Tồn tại nào quá hạn khắc phục, đang khắc phục, đã khắc phục và kết quả; tồn tại nào lặp lại ở một phòng; các lần tự kiểm tra và kiểm tra.',
       parts: { ...AS_OF_WORDS.vi, ...OUTPUT_WORDS.vi },
       examples: [['emul inspections --as-of 30/6/2017', 'tính đến hết tháng 6']],
     },
     en: {
-      summary: 'inspections: remedies open and overdue, what was found again',
+      summary: 'inspections: remedies open, overdue, found again',
       description:
         'Which remedies are overdue, open or carried out and what came of them; what a division was found wanting in again; every self-check and inspection.',
       parts: { ...AS_OF_WORDS.en, ...OUTPUT_WORDS.en },

@@ -3,6 +3,7 @@ import type { Locale } from '../base/locale.ts';
 import { EXIT } from './command.ts';
 import type { Glance } from './glance.ts';
 import type { Host } from './host.ts';
+import type { Listings } from './listing.ts';
 import type { Named } from './named.ts';
 
 /** Runs one command line and returns its exit code; whatever goes wrong is said in words, never as a stack trace. */
@@ -37,10 +38,10 @@ async function answered(glance: Glance, host: Host, locale: Locale): Promise<num
     return found.command.run(
       (await import('./call.ts')).callOf({ ...line, command: found.command.name }, host, locale, commands, run),
     );
-  const { overview, usageOf, actionsOf } = await import('./help-text.ts');
+  const { usageOf, actionsOf } = await import('./help-text.ts');
   if (found.kind === 'command') host.out.write(usageOf(found.command, locale));
   else if (found.kind === 'family') host.out.write(await actionsOf(found.family, locale));
-  else host.out.write(await overview(commands, locale));
+  else host.out.write(await overview(found.rest.includes('--all'), commands, locale));
   return EXIT.fine;
 }
 
@@ -51,4 +52,10 @@ async function alone({ rest, workspace }: Glance, host: Host): Promise<Named | u
   const folder = resolve(host.folder, workspace || host.environment['EMUL_WORKSPACE'] || '.');
   if (!workspaceAbove(folder)) return undefined;
   return { kind: 'command', command: (await import('./today.ts')).today, rest };
+}
+
+/** What emul can do, the usual or all of it. */
+async function overview(isAll: boolean, commands: Listings, locale: Locale): Promise<string> {
+  const { everything, firstScreen } = await import('./overview.ts');
+  return isAll ? everything(commands, locale) : firstScreen(commands, locale);
 }

@@ -19,7 +19,7 @@ export const week: Command = {
   },
   words: {
     vi: {
-      summary: 'cả ngày thứ Sáu: lập tuần, gửi phiếu, nhận phiếu, ai còn thiếu',
+      summary: 'thứ Sáu: lập tuần, gửi, nhận phiếu, ai còn thiếu',
       description:
         'Làm lần lượt: lập tệp điểm của tuần nếu chưa có; lập phiếu cho các phòng trong out/; đọc phiếu gửi về trong in/ hoặc trong các tệp, thư mục ghi sau lệnh; ' +
         'rồi nói ô nào chưa nhận được, ai còn thiếu. Gõ lại lúc nào cũng được: việc đã xong thì không làm lại. Phiếu đã đọc giữ trong in/done/.',
@@ -43,7 +43,7 @@ export const week: Command = {
       ],
     },
     en: {
-      summary: 'the whole Friday: the week’s file, forms out, forms back, who is missing',
+      summary: 'Friday: the file, forms out and back, who is missing',
       description:
         'One after the other: begins the week’s scores file where there is none; makes the divisions’ forms in out/; reads what came back in in/, or in the files and folders named; ' +
         'then says which cells were not taken and who is missing. It can be run again at any time: what is done is not done twice. Forms that were read are kept in in/done/.',

@@ -22,7 +22,7 @@ export const appealsListing: Command = {
       ],
     },
     en: {
-      summary: 'what waits for an answer, how many days are left; what was answered',
+      summary: 'what waits for an answer, days left; what is done',
       description:
         'Open ones first, by the day they are due: whose, about what, what is asked, who looks into it, due when, days left. Then those answered.',
       parts: { ...AS_OF_WORDS.en, ...OUTPUT_WORDS.en },

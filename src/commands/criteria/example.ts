@@ -36,7 +36,7 @@ export const criteriaExampling: Command = {
       ],
     },
     en: {
-      summary: 'make a sheet that was scored one of the scale’s examples',
+      summary: 'make a scored sheet one of the scale’s examples',
       description:
         'Copies the marks of a scored sheet to examples of a point scale, with the points and the level that this scale gives, and nobody’s name. Every later check works the example out again and tells where a change of the scale changes the result.',
       parts: {

@@ -5,12 +5,12 @@ export const criteria: Family = {
   name: 'criteria',
   words: {
     vi: {
-      summary: 'thang bảng điểm: xem, so, chấm thử, lấy ý kiến, thông qua, ban hành',
+      summary: 'thang bảng điểm: xem, chấm thử, lấy ý kiến, ban hành',
       description:
         'Thang bảng điểm quy định phiếu điểm thành điểm và mức xếp loại thế nào. Mã viết như ca-nhan; một lần ban hành viết như ca-nhan@2; cũng có thể ghi tên tệp.',
     },
     en: {
-      summary: 'point scales: print, compare, try, consult, approve, issue',
+      summary: 'point scales: print, try, consult, approve, issue',
       description:
         'A point scale says how a sheet becomes points and a level. An id is typed as ca-nhan, one edition of it as ca-nhan@2; a file name will do as well.',
     },

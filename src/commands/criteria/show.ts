@@ -14,7 +14,7 @@ export const criteriaShowing: Command = {
   flags: OUTPUT_FLAGS,
   words: {
     vi: {
-      summary: 'in thang bảng điểm: nhóm, tiêu chí, cách chấm, xếp loại',
+      summary: 'in thang bảng điểm: nhóm, tiêu chí, cách chấm, mức',
       description:
         'In thang bảng điểm như một bản phụ lục của quyết định: từng nhóm, từng tiêu chí, điểm tối đa, cách chấm, các việc cộng trừ, điều kiện từng mức.',
       parts: {
@@ -28,7 +28,7 @@ export const criteriaShowing: Command = {
       ],
     },
     en: {
-      summary: 'print a point scale: groups, criteria, how each is scored, levels',
+      summary: 'print a point scale: groups, criteria, modes, levels',
       description:
         'Prints a point scale as it stands behind a decision: groups, criteria, maximum, how each is scored, what earns and costs points, what each level asks for.',
       parts: {

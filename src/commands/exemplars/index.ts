@@ -5,12 +5,12 @@ export const exemplars: Family = {
   name: 'exemplars',
   words: {
     vi: {
-      summary: 'điển hình tiên tiến: đã chọn, đến hạn sơ kết, để lựa chọn',
+      summary: 'điển hình tiên tiến: đã chọn, hạn sơ kết, để lựa chọn',
       description:
         'Tập thể, cá nhân được chọn xây dựng điển hình tiên tiến (thư mục exemplars), và quá trình phấn đấu, danh hiệu của mọi người để lựa chọn. Không ghi việc: in cả hai.',
     },
     en: {
-      summary: 'advanced examples: who is chosen, reviews due, whom to choose',
+      summary: 'advanced examples: chosen, reviews due, to choose',
       description:
         'Who was chosen to become an advanced example (exemplars/), and how everybody has striven, to choose from. No action: both.',
     },

@@ -5,12 +5,12 @@ export const form: Family = {
   name: 'form',
   words: {
     vi: {
-      summary: 'phiếu Excel gửi các phòng và nhận lại; đọc Excel của nơi khác',
+      summary: 'phiếu Excel gửi các phòng, nhận lại; Excel nơi khác',
       description:
         'Phiếu chấm điểm bằng Excel: lập phiếu gửi từng phòng, đọc phiếu gửi về vào tệp điểm, và đọc bảng Excel không do phần mềm lập.',
     },
     en: {
-      summary: 'Excel forms out to the divisions and back; other people’s Excel',
+      summary: 'Excel forms to the divisions and back; other Excel',
       description:
         'Score sheets in Excel: made for each division, read back into the scores file; and tables that emul did not make.',
     },

@@ -11,7 +11,7 @@ export const papers: Family = {
         'Không ghi việc: in cả sổ, hoặc sổ của một kỳ và những gì kỳ ấy còn thiếu.',
     },
     en: {
-      summary: 'the register of issued papers: number, day, the signed file',
+      summary: 'the register of papers: number, day, the signed file',
       description:
         'Issued papers with the number that the registry gave, day, signer, and the file itself in papers/issued/. ' +
         'No action: all of them, or those of a period and what it still lacks.',

@@ -5,12 +5,12 @@ export const people: Family = {
   name: 'people',
   words: {
     vi: {
-      summary: 'ai ở đâu; thêm, chuyển, nghỉ dài ngày, kỷ luật, thôi việc',
+      summary: 'ai ở đâu; thêm, chuyển, nghỉ dài, kỷ luật, thôi việc',
       description:
         'Không ghi việc: in ra ai đang ở phòng nào. Mỗi việc hỏi lần lượt những gì dòng lệnh chưa ghi, nói rõ sẽ đổi gì rồi ghi; lấy lại như cũ: emul undo.',
     },
     en: {
-      summary: 'who is where; somebody new, moves, leave, discipline, leaving',
+      summary: 'who is where; joining, moves, leave, discipline, end',
       description:
         'No action: who is in which division. Each action asks for what the line does not say, tells what changes and writes it; emul undo takes it back.',
     },

@@ -13,7 +13,7 @@ export const planStanding: Command = {
   flags: { ...AS_OF, ...OUTPUT_FLAGS },
   words: {
     vi: {
-      summary: 'việc nào quá hạn, sắp đến hạn, đã làm; chỉ tiêu đạt đến đâu',
+      summary: 'việc quá hạn, sắp đến hạn, đã làm; chỉ tiêu đến đâu',
       description:
         'Từng kế hoạch: việc nào quá hạn, sắp đến hạn, đã làm, ai làm, chậm mấy ngày; chỉ tiêu đạt đến đâu; kỳ sơ kết tới cần có gì.',
       parts: {

@@ -5,11 +5,11 @@ export const registrations: Family = {
   name: 'registrations',
   words: {
     vi: {
-      summary: 'đăng ký thi đua: ai chưa đăng ký, kết quả so với đăng ký',
+      summary: 'đăng ký thi đua: ai chưa đăng ký, kết quả đến nay',
       description: 'Đăng ký danh hiệu, chỉ tiêu của tập thể, cá nhân trong thư mục registrations.',
     },
     en: {
-      summary: 'registrations: who has not registered, results against them',
+      summary: 'registrations: who has not, results against them',
       description: 'What units and members have registered to strive for, in registrations/.',
     },
   },

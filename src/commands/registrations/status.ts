@@ -15,14 +15,14 @@ export const registrationsStanding: Command = {
   flags: { ...AS_OF, ...OUTPUT_FLAGS },
   words: {
     vi: {
-      summary: 'ai chưa đăng ký; danh hiệu, chỉ tiêu và kết quả đến nay',
+      summary: 'ai chưa đăng ký; danh hiệu, chỉ tiêu, kết quả đến nay',
       description:
         'Ai chưa đăng ký, đăng ký sau hạn, đã rút; từng người đăng ký danh hiệu nào, chỉ tiêu gì và xếp loại đến nay.',
       parts: { period: 'năm hoặc mã đợt, ví dụ 2017 (không ghi: tệp mới nhất)', ...AS_OF_WORDS.vi, ...OUTPUT_WORDS.vi },
       examples: [['emul registrations status 2017', 'đăng ký năm 2017']],
     },
     en: {
-      summary: 'who has not registered; titles, targets, results so far',
+      summary: 'who has not registered; titles, targets, results',
       description: 'Who has not registered, was late or took it back; what each strives for, and the result so far.',
       parts: {
         period: 'a year or campaign, e.g. 2017 (left out: the newest file)',

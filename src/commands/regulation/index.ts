@@ -5,12 +5,12 @@ export const regulation: Family = {
   name: 'regulation',
   words: {
     vi: {
-      summary: 'các quy chế: xem từng con số và căn cứ, ban hành của cơ quan',
+      summary: 'quy chế: từng con số và căn cứ, ban hành của cơ quan',
       description:
         'Quy chế là các mức xếp loại, cách tổng hợp, điều kiện khống chế và tỷ lệ tối đa; phần mềm không đặt ra con số nào.',
     },
     en: {
-      summary: 'the regulations: every number and its source; make one your own',
+      summary: 'regulations: each number, its source; make one yours',
       description: 'A regulation holds the levels, the roll-up, gates and quotas; no number is emul’s own.',
     },
   },

@@ -33,7 +33,7 @@ export const reportAmendment = definePaper<Amended>({
       ],
     },
     en: {
-      summary: 'the decision or notice that amends results which were closed',
+      summary: 'the paper that amends results which were closed',
       description:
         'The paper that amends the results of a period closed again: a decision where levels recognised by a decision are others, else a notice; with a table before and after, grounds and reason. ' +
         'Once its number and day are recorded (--issue, --date), the new edition is in force. A slip of layout alone is corrected by a letter: emul report correction.',

@@ -16,7 +16,7 @@ export const reportBallots = definePaper<CandidatesAnswer>({
   flags: PERIOD_FLAGS,
   words: {
     vi: {
-      summary: 'phiếu bầu để in, mỗi danh hiệu, hình thức khen một trang',
+      summary: 'phiếu bầu để in, mỗi danh hiệu, hình thức một trang',
       description:
         'Phiếu bầu của Hội đồng: không số, không tên, không chữ ký; mỗi danh hiệu, hình thức khen một trang, tập thể và cá nhân riêng, theo thứ tự danh sách; dưới phiếu ghi số bản cần in. Đếm phiếu bằng Excel: emul form export ballots.',
       parts: { ...FLAG_WORDS.vi, audience: 'chỉ có council: phát tại cuộc họp Hội đồng' },

@@ -26,7 +26,7 @@ export const reportCertificates = definePaper<CandidatesAnswer>({
   },
   words: {
     vi: {
-      summary: 'in giấy khen, bằng chứng nhận lên phôi, mỗi người một tờ',
+      summary: 'in giấy khen, bằng chứng nhận lên phôi có sẵn',
       description:
         'Chữ in lên phôi giấy khen, giấy chứng nhận đã in sẵn: mỗi người, mỗi tập thể một trang chỉ có các mục, mỗi mục ở đúng vị trí tính bằng milimét. Vị trí ở một bảng Excel của cơ quan: lấy bảng mẫu bằng --proof -o phoi.xlsx, đo trên phôi, sửa số rồi dùng bằng --blank. In thử một trang có dấu thập và thước 100 mm bằng --proof -o thu.docx; máy in lệch thì thêm --shift. In tệp Word hoặc PDF ở đúng cỡ 100%.',
       parts: {

@@ -16,7 +16,7 @@ export const reportChanges = definePaper<ShownSince>({
   flags: PAPER_FLAGS,
   words: {
     vi: {
-      summary: 'thay đổi sau giao ban và tuần không tính, phụ lục của biên bản',
+      summary: 'phụ lục: thay đổi sau giao ban, tuần không tính',
       description:
         'So từng tuần của kỳ với bảng đã phát ra lần đầu (tệp trong shown/, do emul report briefing -o giữ lại): điểm nào đổi sau đó, ai, bao nhiêu, căn cứ; ' +
         'nghỉ chưa có giấy tờ; tuần không tính và không tính từ khi nào; tuần không có phiếu nguồn. Không cấm việc nào, chỉ nêu ra.',
@@ -27,7 +27,7 @@ export const reportChanges = definePaper<ShownSince>({
       ],
     },
     en: {
-      summary: 'changes after briefings and weeks not counted, an annex to the minutes',
+      summary: 'an annex: changes after briefings, weeks not counted',
       description:
         'Holds each week of the period against what was first handed out (kept in shown/ by emul report briefing -o): which marks were changed since, whose, by how much, why; ' +
         'absences without a paper; weeks not counted and since when; weeks without forms. It forbids nothing, it only tells.',

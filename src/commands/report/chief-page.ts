@@ -16,14 +16,14 @@ export const reportChiefPage = definePaper<WholePeriod>({
   flags: PERIOD_FLAGS,
   words: {
     vi: {
-      summary: 'một trang cho lãnh đạo: mức, tỷ lệ, sát điều kiện, thay đổi, kiến nghị',
+      summary: 'một trang cho lãnh đạo: mức, tỷ lệ, thay đổi',
       description:
         'Một trang trình lãnh đạo trước cuộc họp: các mức xếp loại so với tỷ lệ tối đa, ai sát điều kiện hoặc bằng điểm, thay đổi sau giao ban, kiến nghị chưa trả lời, việc Hội đồng phải quyết định.',
       parts: { ...FLAG_WORDS.vi, audience: 'chỉ có council: trong nội bộ Hội đồng' },
       examples: [['emul report chief-page 2016-H2 -o tom-tat.docx', 'trước khi họp']],
     },
     en: {
-      summary: 'one page for the chief: levels, quotas, near misses, changes, petitions',
+      summary: 'one page for the chief: levels, quotas, changes',
       description:
         'One page before the meeting: levels against their quotas, who just missed something or is tied, what changed after briefings, petitions without an answer, and what the Council has to decide.',
       parts: { ...FLAG_WORDS.en, audience: 'council alone: it stays inside' },

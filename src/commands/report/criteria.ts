@@ -33,7 +33,7 @@ export const reportCriteria = definePaper<CriteriaAnswer>({
       examples: [['emul report criteria 2016-H2', 'các thang áp dụng cuối năm 2016']],
     },
     en: {
-      summary: 'the point scales in force, to stand behind the decision',
+      summary: 'the point scales in force, to go with the decision',
       description:
         'The point scales in force on the last day of the period: groups, criteria, how each is scored, bonus, penalties, what each level asks for. What is not issued is stamped a draft.',
       parts: {

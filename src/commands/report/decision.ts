@@ -22,7 +22,7 @@ export const reportDecision = definePaper<CandidatesAnswer>({
       examples: [['emul report decision 2016-H2 -o qd.docx', 'bản trình ký']],
     },
     en: {
-      summary: 'the decision on levels and awards, for the head to sign',
+      summary: 'the decision on levels and awards, to be signed',
       description:
         'The draft of the decision that recognises levels and grants the awards within the power of the head, with its lists. Names, levels and awards; no points.',
       parts: { ...FLAG_WORDS.en, audience: 'council or public: both are the same' },

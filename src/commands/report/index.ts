@@ -57,12 +57,12 @@ export const report: Family = {
   name: 'report',
   words: {
     vi: {
-      summary: 'văn bản: thông báo tuần, báo cáo sơ kết, bảng tổng hợp, phiếu điểm',
+      summary: 'mọi văn bản: thông báo, sơ kết, tờ trình, quyết định',
       description:
         'Viết văn bản từ số liệu đã chấm. Chỗ chỉ người biết để “…” kèm lời nhắc, không đặt ra số liệu nào. Điền những chỗ ấy, một lần cho mọi lần in: emul papers fill KỲ VĂN-BẢN.',
     },
     en: {
-      summary: 'papers: weekly notice, summary, ratings, score sheets',
+      summary: 'papers: notice, summary, submission, decision',
       description:
         'Writes papers from what was scored. What only people know stands as “…” with a hint; nothing is invented. These are filled in, once for every time it is printed, by emul papers fill PERIOD PAPER.',
     },

@@ -25,7 +25,7 @@ export const reportInitiatives = definePaper<RecognisingAsked<Initiative>>({
       examples: [['emul report initiatives 2017 -o cong-nhan-sang-kien.docx', 'sáng kiến năm 2017']],
     },
     en: {
-      summary: 'the decision that recognises initiatives, with its list',
+      summary: 'the decision that recognises initiatives, its list',
       description:
         'The draft of the decision on what waits to be recognised by the end of a period; where nothing waits, the decision of the period as it was recorded. The list has authors, posts, titles, scope and effect.',
       parts: RECOGNISING_WORDS.en,

@@ -19,7 +19,7 @@ export const reportInspectionConclusion = definePaper<Inspecting>({
       examples: [['emul report inspection-conclusion kt-2016-q4 -o ket-luan-kiem-tra.docx', 'lần kiểm tra quý IV']],
     },
     en: {
-      summary: 'the conclusion of an inspection: who mends what by when',
+      summary: 'the conclusion of an inspection: who mends what',
       description:
         'Results, what was good, what was wanting and why, and a table of what is asked for: by whom, by when, reported to whom.',
       parts: INSPECTION_WORDS.en,

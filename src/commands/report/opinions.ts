@@ -12,7 +12,7 @@ export const reportOpinions = definePaper<ScalePaper>({
   ...OF_SCALE,
   words: {
     vi: {
-      summary: 'bảng tổng hợp, tiếp thu, giải trình góp ý về thang điểm',
+      summary: 'bảng tổng hợp, tiếp thu, giải trình góp ý',
       description:
         'Mỗi góp ý một dòng, theo thứ tự của thang điểm: ai góp ý, góp ý gì, tiếp thu hay giải trình; dòng đầu là ai nhất trí với cả dự thảo, dòng cuối là ai chưa trả lời. Ý chưa tiếp thu, giải trình thì nói rõ.',
       parts: SCALE_WORDS.vi,

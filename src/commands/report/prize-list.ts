@@ -16,7 +16,7 @@ export const reportPrizeList = definePaper<CandidatesAnswer>({
   flags: PERIOD_FLAGS,
   words: {
     vi: {
-      summary: 'danh sách ký nhận tiền thưởng kèm quyết định khen thưởng',
+      summary: 'danh sách ký nhận tiền thưởng kèm quyết định',
       description:
         'Danh sách ký nhận tiền thưởng của các danh hiệu, hình thức thuộc thẩm quyền người đứng đầu: hệ số nhân với mức lương cơ sở của ngày ký quyết định, làm tròn như quy định, cộng bằng số và bằng chữ, chỗ ký từng dòng. Chưa biết ngày quyết định hoặc quy chế chưa ghi hệ số thì số tiền để “…”.',
       parts: { ...FLAG_WORDS.vi, audience: 'chỉ có council: danh sách của cơ quan' },

@@ -19,7 +19,7 @@ export const reportRegistrations = definePaper<Registering>({
       examples: [['emul report registrations 2017 -o tong-hop-dang-ky.docx', 'đăng ký năm 2017']],
     },
     en: {
-      summary: 'who strives for what, by division, and who has not registered',
+      summary: 'who strives for what, and who has not registered',
       description:
         'How many of each division strive for which title, how many initiatives, with a total; everybody by name; who has not registered.',
       parts: REGISTRATION_WORDS.en,

@@ -15,7 +15,7 @@ export const reportSubmission = definePaper<CandidatesAnswer>({
   flags: PERIOD_FLAGS,
   words: {
     vi: {
-      summary: 'tờ trình đề nghị khen thưởng, mỗi cấp quyết định một tờ',
+      summary: 'tờ trình khen thưởng, mỗi cấp quyết định một tờ',
       description:
         'Tờ trình đề nghị khen thưởng: căn cứ, số tập thể, cá nhân theo từng danh hiệu, hình thức, kèm danh sách trích ngang. Mỗi cấp quyết định một tờ; với -o THƯ-MỤC/ là mỗi tờ một tệp.',
       parts: { ...FLAG_WORDS.vi, audience: 'chỉ có council: tờ trình gửi người có thẩm quyền' },
