@@ -1,3 +1,4 @@
+import { breath, during, each } from './base/work.ts';
 import type { Bases } from './calendar/bases.ts';
 import type { Period } from './calendar/period.ts';
 import type { Check } from './checking/check.ts';
@@ -9,13 +10,11 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { briefingsOf, isUnusable, lawFrom, workspaceFrom } from './model/assembly.ts';
 import { basesOf } from './model/base-periods.ts';
 import { type Campaign, campaignFrom } from './model/campaign.ts';
-import type { Criteria } from './model/criteria.ts';
 import { levelsNamed } from './model/level-names.ts';
 import { levelsOn } from './model/regulation-choice.ts';
 import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
 import { proofs, proofsOfStandings } from './proofs/index.ts';
-import { scaleProofOf } from './proofs/scale-proof.ts';
 import {
   isMissingOrganization,
   isUnread,
@@ -81,12 +80,15 @@ export async function readWorkspace(
     (period) => available.get(period) ?? [],
   );
   const files = [...referred, ...(await filesRead([...scores, ...others], root, home, had)), ...campaigns];
-  return readingOf(files, workspaceFrom(files, available, home, law));
+  return during('reading', () => readingOf(files, workspaceFrom(files, available, home, law)));
 }
 
 async function filesRead(paths: readonly string[], root: string, home: Home, had = mustBeHad): Promise<ReadFile[]> {
   const files: ReadFile[] = [];
-  for (const path of paths) files.push(had(await readFile(root, path, kindAt(path)?.kind ?? 'scores', home)));
+  for (const path of each('files', paths)) {
+    files.push(had(await readFile(root, path, kindAt(path)?.kind ?? 'scores', home)));
+    await breath();
+  }
   return files;
 }
 
@@ -116,16 +118,20 @@ export interface ScoredWeek {
 
 /** Checks of what holds for every week, run once; scoring asks it whose rows they spoil. */
 export function workspaceJudgement(workspace: Workspace): Account {
-  const found = everyCheck.workspaces.flatMap((check) => check.inWorkspace(workspace));
-  const account = accountOf(found, checks);
-  return { ...account, diagnostics: [...found, ...proofs.flatMap((proof) => proof.inWorkspace(workspace))] };
+  return during('checking', () => {
+    const found = everyCheck.workspaces.flatMap((check) => check.inWorkspace(workspace));
+    const account = accountOf(found, checks);
+    return { ...account, diagnostics: [...found, ...proofs.flatMap((proof) => proof.inWorkspace(workspace))] };
+  });
 }
 
 /** Judges one base period, or a campaign's own sheets in it, and scores it; what the workspace's files spoil is spoiled here too. */
 export function scoredWeek(period: Period, workspace: Workspace, common: Account, campaign?: Campaign): ScoredWeek {
   const scored = weekScoredBy(everyCheck, weekOf(period, workspace, campaign), workspace, common);
   const { standings, diagnostics } = scored;
-  const proven = proofsOfStandings.flatMap((proof) => proof.inStandings(standings, workspace, period.id));
+  const proven = during('checking', () =>
+    proofsOfStandings.flatMap((proof) => proof.inStandings(standings, workspace, period.id)),
+  );
   return { ...scored, diagnostics: [...diagnostics, ...proven] };
 }
 
@@ -135,32 +141,19 @@ export function earlierWeek(period: Period, workspace: Workspace, common: Accoun
 }
 
 function weekScoredBy(by: Inspection, week: Week, workspace: Workspace, common: Account): ScoredWeek {
-  const { diagnostics, spoiled } = judgementOf(week, workspace, by, common);
+  const { diagnostics, spoiled } = during('checking', () => judgementOf(week, workspace, by, common));
   return { week, diagnostics, spoiled, standings: standingsIn(week, workspace, spoiled) };
 }
 
 /** A week scored with these rows spoiled: the marks of all others are sound. */
 export function standingsIn(week: Week, workspace: Workspace, spoiled: ScoredWeek['spoiled']): RankedStanding[] {
   const levels = levelsNamed(levelsOn(workspace.calendar.decidingDay(week.period), workspace));
-  return standingsOf(week, { workspace, spoiled, levels });
-}
-
-/** What point scales give away once every sheet they allow has been gone through; for commands that judge files. */
-export function scalesProven(scales: readonly Criteria[], workspace: Workspace, common: Account): Diagnostic[] {
-  const proven = scales
-    .filter((scale) => isProvable(scale, workspace, common))
-    .map((scale) => scaleProofOf(scale, workspace));
-  return proven.flatMap((scale) => proofs.flatMap((proof) => proof.inScale(scale, workspace)));
-}
-
-/** Whether nothing in a scale is unknown or forbidden: else the check that says so is all there is to say. */
-export function isProvable({ isSound, node }: Criteria, { unsound }: Workspace, common: Account): boolean {
-  return isSound && !unsound.has('regulation') && !common.spoilers.has(node.tape.file.path);
+  return during('scoring', () => standingsOf(week, { workspace, spoiled, levels }));
 }
 
 /** What a longer period gives away once it is classified. */
 export function provenIn(rolled: RolledPeriod, workspace: Workspace): Diagnostic[] {
-  return proofs.flatMap((proof) => proof.inPeriod(rolled, workspace));
+  return during('checking', () => proofs.flatMap((proof) => proof.inPeriod(rolled, workspace)));
 }
 
 /** A base period read, judged and scored by itself, and what is wrong with its files; nothing of it stays in memory. */

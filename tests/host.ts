@@ -34,6 +34,9 @@ export function memoryHost(
     out: output('out'),
     err: output('err'),
     home: new Home(HOME),
+    progress: undefined,
+    elapsed: () => 0,
+    cpu: () => 0,
     isTyped: false,
     lines: async function* () {
       yield* typed;

@@ -1,4 +1,5 @@
 import { matchesWildcard } from '../base/wildcard.ts';
+import { each } from '../base/work.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Account } from '../checking/judgement.ts';
@@ -9,8 +10,9 @@ import { countsOf, type Findings } from '../diagnostics/findings.ts';
 import { hasOwnSheets } from '../model/campaign.ts';
 import { covers } from '../model/span.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { REFERRED, readWorkspace, scalesProven, scoredWeek, workspaceJudgement } from '../pipeline.ts';
+import { REFERRED, readWorkspace, scoredWeek, workspaceJudgement } from '../pipeline.ts';
 import { proofs } from '../proofs/index.ts';
+import { scalesProven } from '../proofs/scales-proven.ts';
 import { isUnknowable } from '../source/disk.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
@@ -119,9 +121,19 @@ async function judgedWorkspace(
     ...common.diagnostics,
     ...proofs.flatMap((proof) => proof.inExamples(workspace)),
     ...scalesProven(workspace.criteria, workspace, common),
-    ...periods.filter(({ id }) => isRead(id)).flatMap((period) => judgedWeek(period, workspace, common)),
+    ...judgedWeeks(
+      periods.filter(({ id }) => isRead(id)),
+      workspace,
+      common,
+    ),
     ...(isWhole ? [...(await provenDecisions(workspace, common, from)), ...(await provenAwards(workspace, from))] : []),
   ];
+}
+
+function judgedWeeks(periods: readonly Period[], workspace: Workspace, common: Account): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const period of each('checked', periods)) found.push(...judgedWeek(period, workspace, common));
+  return found;
 }
 
 /** A base period, then the own sheets of each campaign in it, where what concerns the file itself is told already. */

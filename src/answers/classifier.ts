@@ -1,6 +1,8 @@
 import { type Day, earlierOf, LAST_DAY } from '../base/day.ts';
+import { type OnCourse, onCourse } from '../base/work.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Account } from '../checking/judgement.ts';
+import { basePeriodsIn } from '../model/base-periods.ts';
 import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { type Decision, levelDecision } from '../model/decision.ts';
@@ -58,6 +60,8 @@ export class Classifier {
   readonly #common: Account;
   /** Its people, on closed days as these were closed. */
   #organization: Organization;
+  #course: OnCourse | undefined;
+  #begun = 0;
 
   constructor(
     readonly asked: Chosen,
@@ -90,7 +94,8 @@ export class Classifier {
       passed: (part, results) => this.question.passed?.(part, results),
       sealed: (part) => this.#sealed(part, rulesOn),
     });
-    const rolled = await roller.results(period, !this.closed.isPart);
+    this.#course = onCourse('periods', () => basePeriodsIn(period, workspace).length);
+    const rolled = await roller.results(period, !this.closed.isPart).finally(() => this.#course?.over());
     const results = await this.#signed(rankedResults(rolled.values(), workspace.organization), workspace);
     const limit = limitOf(period, workspace, asOf, roller);
     const lastDay = earlierOf(lastDayOf(period, limit), workspace.calendar.decidingDay(period));
@@ -114,6 +119,8 @@ export class Classifier {
   }
 
   async #standings(base: Period): Promise<readonly Standing[]> {
+    this.#begun += 1;
+    this.#course?.step(this.#begun);
     const { campaign } = this.asked;
     const own = campaign && hasOwnSheets(campaign) ? campaign : undefined;
     const scored = await readAndScored(base, this.workspace, this.#common, this.from, own);

@@ -1,3 +1,4 @@
+import { during } from '../base/work.ts';
 import type { Award } from '../model/award.ts';
 import { inOrderOfWork } from '../model/award-order.ts';
 import { type AwardResult, awardResult } from './award-result.ts';
@@ -16,6 +17,14 @@ export function awardResults(
   awards: readonly Award[],
   evidence: Omit<Evidence, 'worked'>,
   withdrawn: readonly Withdrawal[] = [],
+): AwardResult[] {
+  return during('ranking', () => resultsInOrder(awards, evidence, withdrawn));
+}
+
+function resultsInOrder(
+  awards: readonly Award[],
+  evidence: Omit<Evidence, 'worked'>,
+  withdrawn: readonly Withdrawal[],
 ): AwardResult[] {
   const done = new Map<string, AwardResult>();
   const withWorked: Evidence = { ...evidence, worked: (id) => done.get(id) };

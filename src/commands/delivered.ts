@@ -1,6 +1,7 @@
 import { indented } from '../base/listed.ts';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
+import { breath, during, each } from '../base/work.ts';
 import type { Call } from './command.ts';
 import type { Delivery } from './delivery.ts';
 import { drawn } from './drawn.ts';
@@ -17,7 +18,10 @@ export async function delivered(call: Call, output: Output, said: Delivery): Pro
   if (output.isPiped) return piped(call, files, said.fill);
   const { outputFile, outputFolder } = await import('../store/output-file.ts');
   if (output.isFolder) outputFolder(output.path, output.typed);
-  for (const { path, shown, bytes } of files) outputFile(path, bytes, shown);
+  for (const { path, shown, bytes } of each('written', files)) {
+    outputFile(path, bytes, shown);
+    await breath();
+  }
   if (!call.isQuiet) call.host.out.write(WRITTEN[call.locale](files.map(({ shown }) => shown)));
   for (const { shown, left } of files)
     if (left.length > 0) call.host.err.write(LEFT[call.locale](shown, left, said.fill ?? FILL));
@@ -30,10 +34,11 @@ function piped({ host, locale }: Call, files: readonly NewFile[], fill = FILL): 
 }
 
 async function onScreen(call: Call, isJson: boolean, said: Delivery): Promise<void> {
-  if (isJson) return call.host.out.write(await jsonOf(said, call));
+  if (isJson) return call.host.out.write(await during('document', () => jsonOf(said, call)));
   for (const [i, each] of said.documents.entries()) {
     if (i > 0) call.host.out.write('\n');
-    await drawn(markedUnread(await each.document(), call), call);
+    const document = await during('document', async () => markedUnread(await each.document(), call));
+    await during('writing', () => drawn(document, call));
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Words } from '../base/locale.ts';
+import { breath, during, onCourse } from '../base/work.ts';
 import type { Document } from '../documents/document.ts';
 import { onPaper } from '../documents/on-paper.ts';
 import { footed, together } from '../documents/together.ts';
@@ -13,7 +14,23 @@ import { jsonWithUnread, markedWhole } from './unread.ts';
 /** What is delivered as files, in the format that is asked for. */
 export function filesMade(call: Call, output: FileOutput, said: Delivery): Promise<NewFile[]> {
   const made = { pdf: pdfFiles, png: pngFiles }[output.extension] ?? filesOf;
-  return made(call, output, said);
+  return during('document', () => made(call, output, courseTold(said)));
+}
+
+/** Says how far it is as each document comes to its turn. */
+function courseTold(said: Delivery): Delivery {
+  const course = onCourse('papers', () => said.documents.length);
+  const documents = said.documents.map((named, i) => ({
+    ...named,
+    async document() {
+      course?.step(i + 1);
+      await breath();
+      const document = await named.document();
+      if (i === said.documents.length - 1) course?.over();
+      return document;
+    },
+  }));
+  return { ...said, documents };
 }
 
 /** A file that is about to be written. */

@@ -7,6 +7,7 @@ export const GLOBALS = {
   today: '--today <date>',
   color: '--no-color',
   quiet: '-q, --quiet',
+  verbose: '--verbose',
 } as const;
 
 /** The words of the frame around every command. */
@@ -32,6 +33,7 @@ export const WORDS = bilingual({
       today: 'coi như hôm nay là ngày này, ví dụ 11/11/2016',
       color: 'không dùng màu',
       quiet: 'chỉ in kết quả và lỗi',
+      verbose: 'nói thêm ở stderr: đã đọc, ghi tệp nào, từng bước hết bao lâu',
       help: 'in phần hướng dẫn này',
       version: 'in số phiên bản',
     } satisfies Readonly<Record<keyof typeof GLOBALS | 'help' | 'version', string>>,
@@ -65,6 +67,7 @@ export const WORDS = bilingual({
       today: 'take this day for today, e.g. 2016-11-11',
       color: 'no colours',
       quiet: 'print results and errors only',
+      verbose: 'say on stderr which files were read and written, and how long each stage took',
       help: 'print this help',
       version: 'print the version',
     },

@@ -1,4 +1,5 @@
 import type { Home } from '../source/home.ts';
+import type { ProgressLine } from './progress-line.ts';
 
 /** A stream that a command prints to. */
 export interface Output {
@@ -19,6 +20,11 @@ export interface Host {
   readonly home: Home;
   /** Lines that somebody types, or a pipe brings, one after the other: only where a command asks. */
   lines(): AsyncIterable<string>;
+  /** The line that says how far long work is; none where not both outputs are a terminal. */
+  readonly progress: Pick<ProgressLine, 'say' | 'over'> | undefined;
+  /** Milliseconds since the process began: by the clock, and of the processor. Nothing is computed from them. */
+  elapsed(): number;
+  cpu(): number;
   /** Whether somebody sits before it and types, so that what is typed stands on the screen already. */
   readonly isTyped: boolean;
   /** The calendar day of the clock, read only by commands that speak of today. */

@@ -3,30 +3,39 @@ import { userName } from '../base/user-name.ts';
 import { Home } from '../source/home.ts';
 import { EXIT } from './command.ts';
 import type { Host, Output } from './host.ts';
+import { ProgressLine } from './progress-line.ts';
 
 /** What a host needs of Node's process; tests make their own. */
-export type ProcessLike = Pick<NodeJS.Process, 'argv' | 'cwd' | 'env'> & {
-  /** Ctrl-C, where questions are asked. */
-  once?(event: 'SIGINT', listener: () => void): unknown;
-  off?(event: 'SIGINT', listener: () => void): unknown;
+export type ProcessLike = Pick<NodeJS.Process, 'argv' | 'cwd' | 'env' | 'cpuUsage'> & {
+  /** Ctrl-C or a window that is closed, where questions are asked. */
+  on?(event: Signal, listener: (signal: Signal) => void): unknown;
+  off?(event: Signal, listener: (signal: Signal) => void): unknown;
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: Stream;
   readonly stderr: Stream;
   exitCode?: NodeJS.Process['exitCode'];
 };
+type Signal = keyof typeof SIGNALS;
 type Stream = Pick<NodeJS.WriteStream, 'write'> & {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
 };
 
+/** What a process that such a signal ends leaves as its code. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
 /** The host that a real process is. A reader that has gone away is silence; a full disk is one line and exit 3. */
 export function hostOf(process: ProcessLike, home: string): Host {
   let folder: string | undefined;
   const ahead: string[] = [];
+  const progress = progressOn(process);
   const host: Host = {
-    out: outputOf(process.stdout, process.env),
-    err: outputOf(process.stderr, process.env),
+    out: outputOf(process.stdout, process.env, progress),
+    err: outputOf(process.stderr, process.env, progress),
+    progress,
+    elapsed: () => performance.now(),
+    cpu: () => Object.values(process.cpuUsage()).reduce((sum, each) => sum + each, 0) / 1_000,
     // Asked for where it is needed: the folder that one stands in may be gone.
     get folder() {
       folder ??= process.cwd();
@@ -34,7 +43,7 @@ export function hostOf(process: ProcessLike, home: string): Host {
     },
     environment: process.env,
     home: new Home(home),
-    lines: () => linesOf(process, ahead),
+    lines: () => linesOf(process, ahead, progress),
     get isTyped() {
       return process.stdin.isTTY === true;
     },
@@ -53,10 +62,25 @@ export function hostOf(process: ProcessLike, home: string): Host {
   return host;
 }
 
-function outputOf(stream: Stream, environment: NodeJS.ProcessEnv): Output {
+/** Where one of the outputs goes to a pipe or a file, another program may have the screen. */
+function progressOn({ stdout, stderr, env }: ProcessLike): ProgressLine | undefined {
+  if (!stdout.isTTY || !stderr.isTTY || env['TERM'] === 'dumb') return undefined;
+  const screen = {
+    write: (text: string) => void stderr.write(text),
+    get width() {
+      return stderr.columns;
+    },
+  };
+  return new ProgressLine(screen, () => performance.now());
+}
+
+function outputOf(stream: Stream, environment: NodeJS.ProcessEnv, progress: ProgressLine | undefined): Output {
   const columns = Number(environment['COLUMNS']);
   return {
-    write: (text) => void stream.write(text),
+    write(text) {
+      progress?.over();
+      stream.write(text);
+    },
     isTerminal: stream.isTTY === true,
     width: stream.columns ?? (columns > 0 ? columns : undefined),
   };
@@ -72,20 +96,30 @@ async function outputFailed(code: string, argv: readonly string[], host: Host): 
 }
 
 /**
- * The terminal edits a line by itself, also what an input method for Vietnamese composes. Ctrl-C ends the lines: what was said
- * so far is not lost. Lines typed ahead of a question are kept for whoever asks next, such as the next week of a meeting.
+ * The terminal edits a line by itself, also what an input method for Vietnamese composes. A signal ends the lines: what was said
+ * so far is not lost, and the exit code tells of it. Lines typed ahead of a question are kept for whoever asks next, such as the next week of a meeting.
  */
-async function* linesOf(process: ProcessLike, ahead: string[]): AsyncGenerator<string> {
+async function* linesOf(
+  process: ProcessLike,
+  ahead: string[],
+  progress: ProgressLine | undefined,
+): AsyncGenerator<string> {
   while (ahead.length > 0) yield ahead.shift() ?? '';
   const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: process.stdin, terminal: false });
   const typed = lines[Symbol.asyncIterator]();
-  const end = () => lines.close();
-  process.once?.('SIGINT', end);
+  const end = (signal: Signal) => {
+    process.exitCode = SIGNALS[signal];
+    lines.close();
+  };
+  for (const signal of Object.keys(SIGNALS) as Signal[]) process.on?.(signal, end);
   try {
-    for (let next = await typed.next(); !next.done; next = await typed.next()) yield next.value;
+    for (let next = await typed.next(); !next.done; next = await typed.next()) {
+      progress?.over();
+      yield next.value;
+    }
   } finally {
-    process.off?.('SIGINT', end);
+    for (const signal of Object.keys(SIGNALS) as Signal[]) process.off?.(signal, end);
     lines.close();
     for (let next = await typed.next(); !next.done; next = await typed.next()) ahead.push(next.value);
   }

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import type { Locale } from '../base/locale.ts';
+import { whenBrokenOff } from '../base/work.ts';
+import { brokenOffText } from './broken-off.ts';
 import { EXIT } from './command.ts';
 import type { Glance } from './glance.ts';
 import type { Host } from './host.ts';
@@ -15,8 +17,12 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   try {
     return glance.isVersion ? versionTold(host) : await answered(glance, host, locale);
   } catch (error) {
-    return (await import('./failure.ts')).told(error, host, locale);
+    return failureTold(error, host, locale);
   }
+}
+
+async function failureTold(error: unknown, host: Host, locale: Locale): Promise<number> {
+  return (await import('./failure.ts')).told(error, host, locale);
 }
 
 function versionTold(host: Host): number {
@@ -34,10 +40,13 @@ async function answered(glance: Glance, host: Host, locale: Locale): Promise<num
   const asTyped = await named(glance, commands);
   const found = asTyped.kind === 'nothing' ? ((await alone(glance, host)) ?? asTyped) : asTyped;
   const line = asked(found.rest, found, locale);
-  if (found.kind === 'command' && !line.isHelp)
-    return found.command.run(
-      (await import('./call.ts')).callOf({ ...line, command: found.command.name }, host, locale, commands, run),
-    );
+  if (found.kind === 'command' && !line.isHelp) {
+    const { command } = found;
+    const [{ callOf }, { watched }] = await Promise.all([import('./call.ts'), import('./watching.ts')]);
+    whenBrokenOff((written) => host.err.write(brokenOffText(written, locale)));
+    const call = callOf({ ...line, command: command.name }, host, locale, commands, run);
+    return watched(call, () => command.run(call).catch((error) => failureTold(error, host, locale)));
+  }
   const { usageOf, actionsOf } = await import('./help-text.ts');
   if (found.kind === 'command') host.out.write(usageOf(found.command, locale));
   else if (found.kind === 'family') host.out.write(await actionsOf(found.family, locale));

@@ -1,3 +1,4 @@
+import { during } from '../base/work.ts';
 import { decoded } from '../source/decoding.ts';
 import { bytesOf, isUnknowable, MOST_BYTES, MOST_BYTES_OF_SCORES, type Refusal } from '../source/disk.ts';
 import type { Fault } from '../source/fault.ts';
@@ -29,7 +30,11 @@ const MOST_VALUES = 200_000;
 const readings = new KeptReadings<ReadFile>();
 
 /** Reads a file of the workspace through decoding, YAML and schema. */
-export async function readFile(root: string, path: string, kind: string, home: Home): Promise<ReadFile> {
+export function readFile(root: string, path: string, kind: string, home: Home): Promise<ReadFile> {
+  return during('reading', () => fileRead(root, path, kind, home));
+}
+
+async function fileRead(root: string, path: string, kind: string, home: Home): Promise<ReadFile> {
   const isLarge = kind === 'scores' || kind === 'seal';
   const found = bytesOf(root, path, isLarge ? MOST_BYTES_OF_SCORES : MOST_BYTES);
   const name = path.normalize('NFC');

@@ -1,4 +1,5 @@
 import type { Words } from '../base/locale.ts';
+import { during } from '../base/work.ts';
 import type { Column } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
@@ -30,7 +31,7 @@ export interface WeekTerms {
 export function standingsOf(week: Week, terms: WeekTerms): RankedStanding[] {
   const scorer = new WeekScorer(week, terms);
   const [members = [], units = []] = [scorer.scored('member'), scorer.scored('unit')];
-  return ranked([...units, ...members]);
+  return during('ranking', () => ranked([...units, ...members]));
 }
 
 class WeekScorer {

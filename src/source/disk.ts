@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { readingBegun } from '../base/work.ts';
 import { archiveAt } from './archive.ts';
 import { onDisk } from './on-disk.ts';
 
@@ -37,13 +38,20 @@ export function bytesOf(root: string, path: string, limit: number): { bytes: Buf
     const status = isLink ? statSync(real) : own;
     if (!status.isFile()) return { refusal: { why: 'not-a-file' } };
     if (status.size > limit) return { refusal: { why: 'too-big', size: status.size, limit } };
-    return { bytes: readFileSync(real) };
+    return { bytes: bytesRead(real, path) };
   } catch (error) {
     const code = codeOf(error);
     return {
       refusal: { why: 'system', code, ...(code === 'ENOENT' && isLinkAt(join(root, path)) && { isLink: true }) },
     };
   }
+}
+
+function bytesRead(full: string, path: string): Buffer {
+  const read = readingBegun(path);
+  const bytes = readFileSync(full);
+  read?.(bytes.length);
+  return bytes;
 }
 
 function isLinkAt(path: string): boolean {
@@ -72,7 +80,7 @@ export function bytesNamed(path: string, limit: number): { bytes: Buffer } | { r
     const status = statSync(full);
     if (!status.isFile()) return { refusal: { why: 'not-a-file' } };
     if (status.size > limit) return { refusal: { why: 'too-big', size: status.size, limit } };
-    return { bytes: readFileSync(full) };
+    return { bytes: bytesRead(full, path) };
   } catch (error) {
     return { refusal: { why: 'system', code: codeOf(error) } };
   }

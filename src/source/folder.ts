@@ -1,5 +1,6 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { during } from '../base/work.ts';
 import { bytesOf, codeOf, MOST_BYTES } from './disk.ts';
 import { isLeftAlone, type Listed, listed } from './listing.ts';
 import { onDisk } from './on-disk.ts';
@@ -73,7 +74,7 @@ export function yamlFilesBelow(
 function listedOr(closed: Closed, root: string, folder: string, above: readonly string[] = []): Listed {
   const none = { real: '', entries: [] };
   try {
-    return listed(root, folder, above) ?? none;
+    return during('reading', () => listed(root, folder, above)) ?? none;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     closed(error);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readingBegun } from '../base/work.ts';
 import { isThere } from './folder.ts';
 import { Pages } from './pages.ts';
 
@@ -78,7 +79,10 @@ export class Home {
   }
 
   #text(path: string): string {
-    return readFileSync(join(this.folder, path), 'utf8');
+    const read = readingBegun(`<emul>/${path.replaceAll('\\', '/')}`);
+    const bytes = readFileSync(join(this.folder, path));
+    read?.(bytes.length);
+    return bytes.toString('utf8');
   }
 
   #names(folder: string, ending: string): string[] {

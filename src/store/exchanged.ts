@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writingBegun } from '../base/work.ts';
 import { logTarget } from './log-target.ts';
 import { OWN_FOLDER } from './own-folder.ts';
 import { emptyFoldersGone, named } from './placed.ts';
@@ -22,11 +23,13 @@ export function exchanged(root: string, targets: readonly Target[], told: Told, 
   const late = newest.step && lackingLine(root, newest.step);
   const all = [...targets, logTarget(root, told.log, [...(late === undefined ? [] : [late]), told.log.line])];
   const own = back ?? { number: newest.number + 1 };
+  const begun = targets.map(({ path }) => writingBegun(path));
   const step: Step = back ? { ...back.step, log: told.log, isBack: true } : stepOf(root, targets, told);
   try {
     stagedBytes(join(root, OWN_FOLDER), copiesOf(all), (beside) => {
       keep(root, { number: own.number, step });
       swapped(all, beside);
+      for (const [i, { fresh }] of targets.entries()) begun[i]?.(fresh?.length ?? 0);
     });
   } catch (error) {
     if (back) keep(root, back);

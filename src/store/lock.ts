@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { during } from '../base/work.ts';
 import { type Found, foundAt, isLeft, ownHolder } from './holder.ts';
 import { hasOwnFolder, OWN_FOLDER, ownFolder } from './own-folder.ts';
 import { named } from './placed.ts';
@@ -17,6 +18,10 @@ const BLANK = 1_000;
  * says who it is. The lock of a process that is gone is not honoured; for what nobody can tell, there is `emul unlock`.
  */
 export function locked<T>(root: string, use: () => T, patience = PATIENCE): T {
+  return during('writing', () => usedAlone(root, use, patience));
+}
+
+function usedAlone<T>(root: string, use: () => T, patience: number): T {
   const folder = ownFolder(root);
   const path = join(folder, LOCK);
   leftoversGone(folder);

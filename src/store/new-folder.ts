@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writingBegun } from '../base/work.ts';
 import { onDisk } from '../source/on-disk.ts';
 import { placed } from './placed.ts';
 import { type NewBytes, type NewFile, stagedBytes } from './staged.ts';
@@ -38,6 +39,7 @@ export function inTheWay(folder: string, files: readonly Filling[]): string[] {
 export function filledFolder(folder: string, files: readonly Filling[]): void {
   const [blocked] = inTheWay(folder, files);
   if (blocked !== undefined) throw new StoreError('EEXIST', blocked);
+  const done = files.map(({ path }) => writingBegun(join(folder, path)));
   try {
     const missing = files.filter(({ path }) => !statusOf(join(folder, path)));
     if (statusOf(folder))
@@ -47,6 +49,7 @@ export function filledFolder(folder: string, files: readonly Filling[]): void {
         (beside) => placed(missing, beside, folder),
       );
     else besideThenRenamed(folder, files);
+    for (const [i, file] of files.entries()) done[i]?.(Buffer.byteLength(bytesOf(file)));
   } catch (error) {
     throw storeError(error, folder);
   }

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { during, writingBegun } from '../base/work.ts';
 import { onDisk } from '../source/on-disk.ts';
 import { isOpenInOffice } from './held.ts';
 import { replaced } from './replaced.ts';
@@ -12,6 +13,11 @@ import { StoreError, storeError } from './store-error.ts';
  * messages call it. A StoreError where the disk refuses, or Word or Excel holds it open; what was there is whole then.
  */
 export function outputFile(named: string, bytes: string | Uint8Array, shown: string): void {
+  during('writing', () => written(named, bytes, shown));
+}
+
+function written(named: string, bytes: string | Uint8Array, shown: string): void {
+  const done = writingBegun(shown);
   const path = onDisk(named);
   if (isOpenInOffice(path)) throw new StoreError('OPEN', shown);
   try {
@@ -21,6 +27,7 @@ export function outputFile(named: string, bytes: string | Uint8Array, shown: str
       likeBefore(join(beside, basename(path)), before);
       replaced(join(beside, basename(path)), path, shown);
     });
+    done(Buffer.byteLength(bytes));
   } catch (error) {
     throw storeError(error, shown);
   }

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { onCourse } from '../base/work.ts';
 import type { OfficeSuite } from '../source/office-suite.ts';
 import { endedFirst, over, temporaryFolder } from './temporary.ts';
 
@@ -21,12 +22,29 @@ export async function pdfsOf(
     for (const each of [from, to]) mkdirSync(each);
     for (const [i, bytes] of files.entries()) writeFileSync(join(from, `${i}.docx`), bytes);
     const names = files.map((_, i) => String(i));
-    for (let at = 0; at < names.length; at += AT_ONCE) await made(suite, folder, names.slice(at, at + AT_ONCE)); // one after the other: they share the settings
+    await allMade(suite, folder, names);
     return names.map((name) => timeless(readFileSync(join(to, `${name}.pdf`))));
   } catch {
     return undefined;
   } finally {
     over(folder);
+  }
+}
+
+/** How often is looked how far the suite is. */
+const LOOK = 300;
+
+/** One part of them after the other, since they share the settings; what lies there already says how far it is. */
+async function allMade(suite: OfficeSuite, folder: string, names: readonly string[]): Promise<void> {
+  const course = onCourse('pdf', () => names.length);
+  const look = () => course?.step(Math.min(names.length, readdirSync(join(folder, 'pdf')).length + 1));
+  look();
+  const looking = course && setInterval(look, LOOK).unref();
+  try {
+    for (let at = 0; at < names.length; at += AT_ONCE) await made(suite, folder, names.slice(at, at + AT_ONCE));
+  } finally {
+    clearInterval(looking);
+    course?.over();
   }
 }
 

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import process, { pid } from 'node:process';
 import { sha256 } from '../base/sha256.ts';
+import { brokenOff } from '../base/work.ts';
 import { isAlive } from './alive.ts';
 
 /** What stands beside a file only while it is written says of which computer and process it is: of one that was killed, the next run takes it away. */
@@ -65,6 +66,7 @@ function listening(): void {
       // Where questions are asked, Ctrl-C ends the questions.
       if (process.listenerCount(signal) > 1) return;
       for (const path of begun.keys()) over(path);
+      brokenOff();
       process.exit(code);
     });
   }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Day } from '../../base/day.ts';
 import { sha256 } from '../../base/sha256.ts';
+import { each } from '../../base/work.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -121,7 +122,7 @@ export function handoverArchive({ files, list }: Handover, papers: ReadonlyMap<s
 function filesRead(root: string, paths: readonly string[]): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   let left = MOST.bytes;
-  for (const path of paths) {
+  for (const path of each('packed', paths)) {
     const found = bytesOf(root, path, left);
     if ('refusal' in found) throw new Unreadable(path, found.refusal, false);
     if (isHandover(path, found.bytes)) continue;

@@ -1,3 +1,4 @@
+import { each } from '../../base/work.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import { REGISTER } from '../../model/issued.ts';
@@ -78,7 +79,7 @@ export async function verified(root: string, home: Home, question: VerifyQuestio
   const [inForce, issued] = [new Set(await book.inForce()), workspace?.issued ?? []];
   const paper = question.paper && (await paperVerified(question.paper, { all, inForce, issued, levels, only }));
   const seals: VerifiedSeal[] = [];
-  for (const opened of all) {
+  for (const opened of each('seals', all)) {
     const { name } = opened.seal;
     const period = periodOf(opened.seal.period);
     const isMeant =

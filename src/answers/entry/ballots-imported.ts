@@ -1,3 +1,4 @@
+import { each } from '../../base/work.ts';
 import type { Period } from '../../calendar/period.ts';
 import { changed } from '../../editing/changed.ts';
 import { type BallotSheet, ballotPeriod, readBallots } from '../../forms/ballots/read.ts';
@@ -43,7 +44,7 @@ export async function importedBallots(
 ): Promise<BallotsImported> {
   const taking = new Taking(question);
   const findings = new FindingsTally();
-  for (const { full, shown } of files) {
+  for (const { full, shown } of each('forms', files)) {
     const found = await readSpreadsheet(full, shown);
     if (!('spreadsheet' in found)) {
       taking.files.push({ shown, fault: found.fault, sheets: [], lists: [], troubles: [] });

@@ -1,3 +1,4 @@
+import { breath, each } from '../../base/work.ts';
 import type { Bases } from '../../calendar/bases.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
@@ -65,7 +66,8 @@ async function formsOver(root: string, home: Home, question: ImportQuestion, lef
   let workspace: Workspace | undefined;
   let diagnostics: readonly Diagnostic[] = [];
   let isRefused = false;
-  for (const file of question.files) {
+  for (const file of each('forms', question.files)) {
+    await breath();
     const opened = await openedFile(file, question.map);
     if (!opened.spreadsheet) {
       files.push(() => failed(opened, opened.fault));

@@ -3,6 +3,7 @@ import { exportedForms, type FormsExported } from '../../answers/entry/form-expo
 import type { Locale, Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
+import { breath, during, each } from '../../base/work.ts';
 import { type Asked, EXTRAS } from '../../forms/fields.ts';
 import { outputFile, outputFolder } from '../../store/output-file.ts';
 import { comingPeriod } from '../coming-period.ts';
@@ -84,7 +85,11 @@ async function made(call: Call, exported: FormsExported, target: Target): Promis
   const missing = call.flags['replace'] === true ? files : stillToMake(files);
   const isDry = call.flags['dryRun'] === true;
   if (!isDry && !target.isFile) outputFolder(full(target.typed), target.typed);
-  if (!isDry) for (const workbook of missing) outputFile(workbook.full, workbook.bytes(), workbook.shown);
+  for (const workbook of each('made', isDry ? [] : missing)) {
+    const bytes = during('document', () => workbook.bytes());
+    outputFile(workbook.full, bytes, workbook.shown);
+    await breath();
+  }
   const lines = files.map(({ form, shown }) => `  ${shown}: ${COUNTED[locale](form)}\n`).join('');
   const week = exported.period.kind.words[locale].title(exported.period);
   if (isDry) host.out.write(`${PLANNED[locale](week)}\n${lines}${NOT_YET[locale]}\n`);

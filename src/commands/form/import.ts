@@ -1,3 +1,4 @@
+import { breath, each } from '../../base/work.ts';
 import { filesNamed, type NamedFile } from '../../source/named-files.ts';
 import { readSpreadsheet } from '../../source/spreadsheet/reading.ts';
 import { type Command, EXIT } from '../command.ts';
@@ -76,7 +77,8 @@ export const formImporting: Command = {
     const map = await mapAsked(call, root);
     if (map === 'broken') return EXIT.findings;
     const byKind = new Map<FormKind, NamedFile[]>();
-    for (const file of files) {
+    for (const file of each('forms', files)) {
+      await breath();
       const found = await readSpreadsheet(file.full, file.shown);
       const spreadsheet = 'fault' in found ? undefined : found.spreadsheet;
       for (const kind of formKindsIn({ ...file, map, spreadsheet }))

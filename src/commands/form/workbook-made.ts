@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
+import { during } from '../../base/work.ts';
 import type { Workbook } from '../../documents/workbook.ts';
 import { isThere } from '../../source/folder.ts';
 import { outputFile } from '../../store/output-file.ts';
@@ -14,7 +15,8 @@ export async function workbookMade(call: Call, shown: string, much: string, work
   const isDry = call.flags['dryRun'] === true;
   if (!isDry) {
     const { workbookBytes } = await import('../../formats/workbook.ts');
-    outputFile(full, workbookBytes(workbook()), shown);
+    const bytes = during('document', () => workbookBytes(workbook()));
+    outputFile(full, bytes, shown);
   }
   const told = { vi: isDry ? 'Sẽ lập' : 'Đã lập', en: isDry ? 'To be made:' : 'Made' }[call.locale];
   const next = { vi: 'Nhận lại: emul form import', en: 'To read it back: emul form import' }[call.locale];

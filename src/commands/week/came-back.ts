@@ -3,6 +3,7 @@ import { importedForms } from '../../answers/entry/form-imported.ts';
 import type { FormFault, ImportedFile } from '../../answers/entry/imported-file.ts';
 import { grouped } from '../../base/grouped.ts';
 import type { Words } from '../../base/locale.ts';
+import { each } from '../../base/work.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import { isOnlySaid } from '../../forms/trouble.ts';
@@ -103,7 +104,7 @@ function typedFrom(path: string, call: Call): string {
 /** Forms of another kind, such as a list of people: these come in by a line of their own. */
 async function tablesAmong(files: readonly NamedFile[]): Promise<string[]> {
   const tables: string[] = [];
-  for (const file of files) {
+  for (const file of each('forms', files)) {
     const found = await readSpreadsheet(file.full, file.shown);
     const spreadsheet = 'spreadsheet' in found ? found.spreadsheet : undefined;
     if (spreadsheet && !formKindsIn({ ...file, map: undefined, spreadsheet }).includes(scores)) tables.push(file.shown);

@@ -26,6 +26,7 @@ import { regulationShow } from './regulation-show.ts';
 import { score } from './score.ts';
 import { status } from './status.ts';
 import { today } from './today.ts';
+import { trace } from './trace.ts';
 import { verify } from './verify.ts';
 import { week } from './week.ts';
 import { written } from './written.ts';
@@ -59,6 +60,7 @@ export const outputs = [
   score,
   status,
   today,
+  trace,
   verify,
   week,
   written,

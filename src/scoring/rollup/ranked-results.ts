@@ -1,3 +1,4 @@
+import { during } from '../../base/work.ts';
 import type { Organization } from '../../model/organization.ts';
 import { ranksOf } from '../ranks.ts';
 import type { Result } from '../result.ts';
@@ -11,6 +12,10 @@ export interface RankedResult extends Result {
 
 /** Results in the office's order: units as the file lists them, then members unit by unit (rule 23). */
 export function rankedResults(results: Iterable<Result>, organization: Organization): RankedResult[] {
+  return during('ranking', () => rankedIn(results, organization));
+}
+
+function rankedIn(results: Iterable<Result>, organization: Organization): RankedResult[] {
   const units = new Map(organization.units.map(({ id }, i) => [id.value, i]));
   const members = new Map(organization.members.map(({ id }, i) => [id.value, i]));
   const last = organization.units.length + organization.members.length;

@@ -1,5 +1,6 @@
 import { type Day, earlierOf } from '../../base/day.ts';
 import { Exact } from '../../base/exact.ts';
+import { during } from '../../base/work.ts';
 import type { Period } from '../../calendar/period.ts';
 import { basePeriodsOf, liesBeforeStart } from '../../model/base-periods.ts';
 import type { Decision } from '../../model/decision.ts';
@@ -93,7 +94,7 @@ export class Roller {
       const weight = block.points.weights[i]?.value ?? Exact.one;
       if (results) parts.push({ period: part, weight, results });
     }
-    return this.#rolled(reading, parts, block);
+    return during('scoring', () => this.#rolled(reading, parts, block));
   }
 
   /** The results of a part; nothing where it holds no base period that is scored at all and counts, nor lies before all of them. */
