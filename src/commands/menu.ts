@@ -1,7 +1,7 @@
 import { workspaceAbove } from '../source/folder.ts';
 import { Stopped } from './asking.ts';
 import { type Call, type Command, EXIT } from './command.ts';
-import { begun } from './menu/beginning.ts';
+import { begun, openable } from './menu/beginning.ts';
 import { folderOf, known, offeredOnce } from './menu/offered.ts';
 import { beginningText, dutiesOf, listText } from './menu/screen.ts';
 import { Seat } from './menu/seat.ts';
@@ -44,7 +44,7 @@ export const menu: Command = {
 async function listed(call: Call): Promise<number> {
   const { locale, host } = call;
   const root = workspaceAbove(folderOf({ call }));
-  if (!root) host.out.write(beginningText(locale));
+  if (!root) host.out.write(beginningText(openable(folderOf({ call })), locale));
   else {
     const { today } = await known(call, root, call.today());
     host.out.write(listText(today, dutiesOf(today, locale), locale));

@@ -1,4 +1,4 @@
-import { lstatSync, type Stats, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { during } from '../base/work.ts';
 import { bytesOf, codeOf, MOST_BYTES } from './disk.ts';
@@ -15,6 +15,18 @@ export function workspaceAbove(folder: string): string | undefined {
     // A link that leads nowhere, too: its workspace cannot be read, and the one around is not meant.
     if (statusAt(join(at, WORKSPACE_FILE), lstatSync)) return at;
     if (dirname(at) === at) return undefined;
+  }
+}
+
+/** The folders right below one that are workspaces, by name; what the system keeps closed is none. */
+export function workspacesIn(folder: string): string[] {
+  const isWorkspace = (name: string) => existsSync(onDisk(join(folder, name, WORKSPACE_FILE)));
+  try {
+    return readdirSync(onDisk(folder))
+      .filter((name) => !isLeftAlone(name) && isWorkspace(name))
+      .sort();
+  } catch {
+    return [];
   }
 }
 

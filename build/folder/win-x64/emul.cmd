@@ -24,7 +24,7 @@ title emul
 rem cmd stands in no share: pushd gives it a letter for as long as the menu is open.
 pushd "%EMUL_FOLDER%"
 if errorlevel 1 goto failed
-echo Khong thay dau tieng Viet? Bam chuot phai vao thanh tieu de, Properties, Font, chon Consolas.
+echo Khong thay dau? Bam chuot phai len thanh tieu de, Properties, Font: Consolas.
 echo.
 "%EMUL_AT%node.exe" "%EMUL_AT%app\bin\emul.js" menu %EMUL_MENU%
 set "EMUL_CODE=%errorlevel%"

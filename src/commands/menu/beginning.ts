@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { dateInWords } from '../../base/day.ts';
 import { inBoth } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
-import { isThere, workspaceAbove } from '../../source/folder.ts';
+import { isThere, workspaceAbove, workspacesIn } from '../../source/folder.ts';
 import { filledFolder } from '../../store/new-folder.ts';
 import { FOLDERS } from './blanks.ts';
 import { blankAsked } from './filled-in.ts';
@@ -17,9 +17,14 @@ const SAMPLE = { folder: 'so-mau', day: '2017-06-30' };
 
 /** Shows once what there is to begin with where no workspace is, and does it; false for whoever leaves. */
 export async function begun(seat: Seat): Promise<boolean> {
-  seat.call.host.out.write(beginningText(seat.call.locale));
-  const chosen = await numberAsked(seat, BEGINNINGS, BEGINNINGS[0]);
+  const found = openable(folderOf(seat));
+  seat.call.host.out.write(beginningText(found, seat.call.locale));
+  const chosen = await numberAsked(seat, [...BEGINNINGS, ...found], found[0] ?? BEGINNINGS[0]);
   if (chosen === undefined) return false;
+  if ('folder' in chosen) {
+    seat.folder = resolve(folderOf(seat), chosen.folder);
+    return true;
+  }
   if (chosen.opens === 'sample') return sampleOpened(seat);
   const folder = await blankAsked(seat, FOLDERS[chosen.opens], undefined);
   if (folder === undefined) return true;
@@ -28,6 +33,16 @@ export async function begun(seat: Seat): Promise<boolean> {
   if (root) seat.folder = root;
   else seat.say(inBoth((locale) => WORDS[locale].noFolder(quoted(folder))));
   return goesOn;
+}
+
+/** Workspaces that lie below, each with a number behind what is always offered: who carries emul about keeps theirs beside it. */
+export function openable(folder: string) {
+  const names = workspacesIn(folder).filter((name) => name !== SAMPLE.folder);
+  return names.map((name, i) => ({
+    number: BEGINNINGS.length + 1 + i,
+    words: { vi: `Mở sổ ${quoted(name)}`, en: `Open ${quoted(name)}` },
+    folder: name,
+  }));
 }
 
 /** Copies the example, once: whoever tries things out writes into what is theirs. */

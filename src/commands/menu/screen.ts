@@ -50,10 +50,10 @@ export function listText(today: Today, duties: readonly Duty[], locale: Locale):
   );
 }
 
-/** What is offered where there is no workspace. */
-export function beginningText(locale: Locale): string {
+/** What is offered where there is no workspace, with those that lie below. */
+export function beginningText(found: readonly Pick<Item, 'number' | 'words'>[], locale: Locale): string {
   const words = WORDS[locale];
-  return lines(words.noWorkspace, ...sideBySide(BEGINNINGS, locale), words.leave);
+  return lines(words.noWorkspace, ...sideBySide([...BEGINNINGS, ...found], locale), words.leave);
 }
 
 /** Each with its line in one column, or below it where both do not fit. */

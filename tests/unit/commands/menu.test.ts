@@ -153,6 +153,15 @@ describe('where no workspace is', () => {
     }
   });
 
+  test('one that lies below is opened by Enter; what the example was copied into is the example', async () => {
+    const below = emptyFolder();
+    for (const name of ['so-thi-dua', 'so-mau']) cpSync(EXAMPLE, join(below, name), { recursive: true });
+    const { text } = await seen(below, ['', '0']);
+    expect(text).toContain('\n   3 Chọn thư mục sổ đã có              4 Mở sổ “so-thi-dua”\n   0 Thoát\n');
+    expect(text).toContain('THI ĐUA, Ban Dân tộc tỉnh Ninh Thuận, thứ Bảy 12/11/2016');
+    expect((await emul('menu', below)).out).toContain('   4 Mở sổ “so-thi-dua”');
+  });
+
   test('a folder is chosen, also in the quotes of a path that was drawn into the window', async () => {
     const { text } = await seen(emptyFolder(), ['3', `"${EXAMPLE}"`, '0']);
     expect(text).toContain('THI ĐUA, Ban Dân tộc tỉnh Ninh Thuận');
