@@ -30,13 +30,19 @@ function nearest(root, folder, path) {
 
 function licenceOf(root, path) {
   const folder = join(root, path);
-  const { name, version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, repository, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder)
     .filter((file) => LICENCE.test(file))
     .sort();
   const words = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  if (words.length === 0) words.push(`The source: ${repository?.url ?? repository}`, wordsOf(root, license));
+  if (words.length === 0) words.push(whoseIs(author, repository), wordsOf(root, license));
   return `${name} ${version} (${license})\n\n${words.join('\n\n')}\n`;
+}
+
+/** Of a package that does not bring the words: whose it is, and where its source lies, which the MPL asks for. */
+function whoseIs(author, repository) {
+  const who = author ? [`Copyright ${author.name ?? author}`] : [];
+  return [...who, `The source: ${repository?.url ?? repository}`].join('\n');
 }
 
 /** What a program was compiled from: its crates by their licence, and the words of each licence behind those that it covers. */
@@ -46,7 +52,7 @@ function cratesOf(root, input) {
   return [...new Set(crates.map(({ licence }) => licence))].map((licence) => {
     const covered = crates.filter((crate) => crate.licence === licence);
     const lines = covered.map(
-      (crate) => `${[crate.name, ...crate.versions].join(' ')}: ${crate.holder}, ${crate.source}`,
+      (crate) => `${[crate.name, ...crate.versions].join(' ')}: Copyright (c) ${crate.holder}, ${crate.source}`,
     );
     return `Inside of ${name} ${version}, in Rust (${licence})\n\n${lines.join('\n')}\n\n${wordsOf(root, licence)}\n`;
   });

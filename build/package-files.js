@@ -29,11 +29,15 @@ export function layPackage(root, folder) {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(packageManifest(root), undefined, 2)}\n`);
 }
 
-/** A page without the paragraphs that lead to a file which is not there. */
+/** What stands above a paragraph of a page that is not for whoever has emul without its sources. */
+const OF_CLONE = '<!-- only in a clone -->';
+
+/** A page without the paragraphs that only a clone needs, or that lead to a file which is not there. */
 export function readmeAmong(paths, text) {
   const isWhole = (paragraph) =>
     [...paragraph.matchAll(/\]\((?!https?:)([^)#]+)/g)].every(([, path]) => paths.has(path));
-  return text.split('\n\n').filter(isWhole).join('\n\n');
+  const paragraphs = text.split('\n\n').filter((paragraph) => !paragraph.trimStart().startsWith(OF_CLONE));
+  return paragraphs.filter(isWhole).join('\n\n');
 }
 
 /** The manifest of a package: what whoever installs it needs. Libraries are bundled, and nothing is to be built. */
