@@ -16,19 +16,21 @@ const MOVED = new Map([
   ['LICENSES.txt', 'LICENSES/libraries.txt'],
 ]);
 
-/** What starts emul there, how the readme is written, and how all of it is packed. */
+/** What starts emul there, how its texts are written, and how all of it is packed. */
 const SYSTEMS = {
   'win-x64': {
     program: 'node.exe',
     starts: ['emul.cmd', 'Mở sổ mẫu.cmd'],
-    // The byte-order mark tells every Notepad that this is UTF-8, and the oldest of them breaks no line at \n alone.
-    readme: (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`,
+    // The byte-order mark tells every Notepad that this is UTF-8; the oldest of them, and cmd, break no line at \n alone.
+    readme: (text) => `\ufeff${text}`,
+    text: (text) => text.replace(/\r?\n/g, '\r\n'),
     packed: (files) => ['zip', zipped(files)],
   },
   'linux-x64': {
     program: 'node',
     starts: ['emul', 'mo-so-mau'],
     readme: (text) => text,
+    text: (text) => text,
     packed: (files) => ['tar.gz', gzipSync(tarOf(files, new Date(Date.UTC(2016, 9, 7))), { level: 9 })],
   },
 };
@@ -43,13 +45,14 @@ writeFileSync(archive, bytes);
 console.log(`${archive}: ${files.length} files, ${(bytes.length / 1e6).toFixed(1)} MB, Node ${NODE_VERSION}`);
 
 /** What a system needs of its own. */
-function started({ program, starts, readme }) {
+function started({ program, starts, readme, text }) {
   const node = nodePackage(`node-${wanted}`).get(`package/bin/${program}`);
   const readable = readme(plainText(readFileSync(join(root, 'README.vi.md'), 'utf8')));
+  const written = (words) => Buffer.from(text(words));
   return [
     { path: program, bytes: node, isProgram: true },
-    { path: 'DOC-TRUOC.txt', bytes: Buffer.from(readable) },
-    ...starts.map((path) => ({ path: path.normalize('NFC'), bytes: ownFile(wanted, path), isProgram: true })),
+    { path: 'DOC-TRUOC.txt', bytes: written(readable) },
+    ...starts.map((path) => ({ path: path.normalize('NFC'), bytes: written(ownText(wanted, path)), isProgram: true })),
   ];
 }
 
@@ -66,8 +69,8 @@ function carried() {
   ];
 }
 
-function ownFile(system, path) {
-  return readFileSync(join(import.meta.dirname, 'folder', system, path));
+function ownText(system, path) {
+  return readFileSync(join(import.meta.dirname, 'folder', system, path), 'utf8');
 }
 
 /** Its times are those of the zone one stands in, so the day is, too: the same files are the same bytes everywhere. */

@@ -1,8 +1,9 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { readingBegun } from '../base/work.ts';
 import { archiveAt } from './archive.ts';
 import { onDisk } from './on-disk.ts';
+import { realPath } from './real-path.ts';
 
 /** Why a file's bytes could not be had. */
 export type Refusal =
@@ -33,7 +34,7 @@ export function bytesOf(root: string, path: string, limit: number): { bytes: Buf
     const full = onDisk(join(root, path));
     const own = lstatSync(full);
     const isLink = own.isSymbolicLink();
-    const real = isLink ? realpathSync.native(full) : join(realFolder(dirname(full)), basename(full));
+    const real = isLink ? realPath(full) : join(realFolder(dirname(full)), basename(full));
     if (!isInside(realFolder(root), real)) return { refusal: { why: 'link-outside' } };
     const status = isLink ? statSync(real) : own;
     if (!status.isFile()) return { refusal: { why: 'not-a-file' } };
@@ -68,7 +69,7 @@ const realFolders = new Map<string, string>();
 function realFolder(folder: string): string {
   const known = realFolders.get(folder);
   if (known !== undefined) return known;
-  const real = realpathSync.native(folder);
+  const real = realPath(folder);
   realFolders.set(folder, real);
   return real;
 }

@@ -1,7 +1,8 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Archive, archiveAt, namesIn } from './archive.ts';
 import { codeOf, isInside } from './disk.ts';
+import { realPath } from './real-path.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A name in a folder of the workspace. */
@@ -27,11 +28,10 @@ export function listed(root: string, folder: string, above: readonly string[] = 
   if (archive) return listedIn(archive, folder);
   const full = join(root, folder);
   try {
-    const real = realpathSync.native(full);
-    const here = folder ? join(realpathSync.native(dirname(full)), basename(full)) : real;
+    const real = realPath(full);
+    const here = folder ? join(realPath(dirname(full)), basename(full)) : real;
     if (above.includes(real) || isInside(real, here)) throw refused(folder, 'ELOOP');
-    if (folder && !isInside(realpathSync.native(root), real))
-      throw new Unreadable(folder, { why: 'link-outside' }, true);
+    if (folder && !isInside(realPath(root), real)) throw new Unreadable(folder, { why: 'link-outside' }, true);
     const found = readdirSync(real, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
     return {
       real,

@@ -1,9 +1,10 @@
-import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { matchesWildcard } from '../base/wildcard.ts';
 import { codeOf } from './disk.ts';
 import { isFolder, isThere } from './folder.ts';
 import { onDisk } from './on-disk.ts';
+import { realPath } from './real-path.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A file that a command line names: where it lies, and how it was named. */
@@ -58,7 +59,7 @@ function below(
   endings: readonly string[],
   above: readonly string[] = [],
 ): string[] {
-  const real = realpathSync.native(onDisk(full(path)));
+  const real = realPath(onDisk(full(path)));
   if (above.includes(real)) return [];
   if (above.length > MOST_LEVELS) throw new Unreadable(path, { why: 'system', code: 'ENAMETOOLONG' }, true);
   return entriesIn(full(path)).flatMap((entry) => {

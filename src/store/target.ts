@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { onDisk } from '../source/on-disk.ts';
+import { realPath } from '../source/real-path.ts';
 import type { FileChange } from './file-change.ts';
 import type { Rights } from './rights.ts';
 import type { NewBytes } from './staged.ts';
@@ -54,7 +55,7 @@ export function newTarget(root: string, { path, bytes }: NewBytes): Target {
 function firstMissing(root: string, full: string): string | undefined {
   let missing: string | undefined;
   for (let folder = dirname(full); !existsSync(folder); folder = dirname(folder)) missing = folder;
-  return missing && relative(realpathSync.native(root), missing).replaceAll('\\', '/');
+  return missing && relative(realPath(root), missing).replaceAll('\\', '/');
 }
 
 /** A file as it is on the disk, if it is there; a StoreError where it lies outside the workspace, or the disk refuses. */
@@ -73,15 +74,15 @@ export function withoutMark(text: string | undefined): string | undefined {
 
 /** The real place of a path; of a file that is not there, of the folder it will be in. */
 function insideOf(root: string, path: string): string {
-  const home = realpathSync.native(root);
+  const home = realPath(root);
   const full = onDisk(join(root, path));
-  const real = isTaken(full) ? realpathSync.native(full) : join(realFolder(dirname(full)), basename(full));
+  const real = isTaken(full) ? realPath(full) : join(realFolder(dirname(full)), basename(full));
   if (!real.startsWith(home.endsWith(sep) ? home : home + sep)) throw new StoreError('OUTSIDE', path);
   return real;
 }
 
 function realFolder(folder: string): string {
-  if (existsSync(folder)) return realpathSync.native(folder);
+  if (existsSync(folder)) return realPath(folder);
   return dirname(folder) === folder ? folder : join(realFolder(dirname(folder)), basename(folder));
 }
 

@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../base/sha256.ts';
+import { realPath } from '../source/real-path.ts';
 import { exchanged } from './exchanged.ts';
 import type { FileChange } from './file-change.ts';
 import { locked } from './lock.ts';
@@ -82,7 +82,7 @@ export function undone(root: string, { number, step, changes, touched, spent }: 
     exchanged(root, targets, told, { number, step });
     drop(root, spent);
   });
-  const home = realpathSync.native(root);
+  const home = realPath(root);
   for (const { path, made } of step.files)
     if (made !== undefined && isAbove(made, path)) emptyFoldersGone(dirname(join(home, path)), join(home, made));
 }
