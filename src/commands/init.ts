@@ -7,7 +7,8 @@ import { type Call, type Command, EXIT } from './command.ts';
 import { questioned } from './questions.ts';
 import { SCHEMAS, schemaFiles } from './schemas-kept.ts';
 import { type Agency, agencyAsked } from './starting/agency-asked.ts';
-import { firstFiles, GIT_IGNORED, sampleFiles } from './starting/first-files.ts';
+import { besideIn } from './starting/beside.ts';
+import { firstFiles, sampleFiles } from './starting/first-files.ts';
 import { filesHanded, handedWords, handoverNamed } from './starting/handover-named.ts';
 import { line, PLANNED, pathsShown, SETUP_FILE, STARTED, type Target, WRITTEN } from './starting/started-words.ts';
 import { foldersToWrite } from './to-write.ts';
@@ -87,14 +88,15 @@ export const init: Command = {
     if (!handed) refuseOver(inTheWay(folder.path, await ownFiles(call, undefined)), folder);
     const agency = handed || call.flags['sample'] === true ? undefined : await questioned(call, agencyAsked);
     const own = handed ? filesHanded(handed) : await ownFiles(call, agency);
-    const hasIgnored = inTheWay(folder.path, [GIT_IGNORED]).length > 0;
-    const files = [...schemaFiles(call.host.home), ...(handed || hasIgnored ? [] : [GIT_IGNORED]), ...own];
+    const beside = besideIn(folder.path);
+    const files = [...schemaFiles(call.host.home), ...beside.made, ...own];
     foldersToWrite(call, folder.path, dirname(folder.path));
     refuseOver(inTheWay(folder.path, files), folder);
     const isDry = call.flags['dryRun'] === true;
     if (!isDry) filledFolder(folder.path, files);
     const { locale, isQuiet, host } = call;
     if (isQuiet && !isDry) return EXIT.fine;
+    for (const words of beside.lacking) host.err.write(`${words[locale]}\n`);
     if (handed) {
       host.out.write(handedWords(handed, folder.name, (command) => line(command, folder), isDry)[locale]);
       return EXIT.fine;

@@ -4,38 +4,48 @@ import { quoted } from '../base/quoted.ts';
 import type { Home } from '../source/home.ts';
 import { LAYOUT } from '../source/layout.ts';
 import { type Command, EXIT } from './command.ts';
+import { settingsFile } from './editor-settings.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
 /** `emul schema`: what an editor needs to know of a kind of file. */
 export const schema: Command = {
   name: 'schema',
   takes: ['[kind]'],
-  flags: {},
+  flags: { vscode: '--vscode' },
   words: {
     vi: {
       summary: 'mẫu quy định từng loại tệp, cho phần mềm soạn thảo',
       description:
         'In mẫu quy định cách ghi một loại tệp, để phần mềm soạn thảo nhắc và báo sai ngay khi gõ. ' +
         'Không ghi loại tệp: liệt kê các loại.',
-      parts: { kind: 'loại tệp, ví dụ scores (tệp điểm)' },
+      parts: {
+        kind: 'loại tệp, ví dụ scores (tệp điểm)',
+        vscode: 'in các dòng cho .vscode/settings.json: mẫu nào cho tệp nào',
+      },
       examples: [
         ['emul schema', 'các loại tệp'],
         ['emul schema scores', 'mẫu của tệp điểm'],
+        ['emul schema --vscode', 'để VS Code biết mẫu nào cho tệp nào'],
       ],
     },
     en: {
       summary: 'the JSON Schema of a kind of file, for editors',
       description: 'Prints the JSON Schema of a kind of file. Without a kind: lists them.',
-      parts: { kind: 'kind of file, e.g. scores' },
+      parts: {
+        kind: 'kind of file, e.g. scores',
+        vscode: 'print what belongs into .vscode/settings.json: which schema is for which files',
+      },
       examples: [
         ['emul schema', 'the kinds'],
         ['emul schema scores', 'the schema of a scores file'],
+        ['emul schema --vscode', 'have VS Code know which is for which files'],
       ],
     },
   },
-  async run({ host, locale, values: [kind] }) {
+  async run({ host, locale, flags, values: [kind] }) {
     const { home } = host;
-    host.out.write(kind === undefined ? listOf(home, locale) : schemaOf(kind, home));
+    if (flags['vscode'] === true) host.out.write(settingsFile().text);
+    else host.out.write(kind === undefined ? listOf(home, locale) : schemaOf(kind, home));
     return EXIT.fine;
   },
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bytesOf } from '../source/disk.ts';
+import { bytesOf, MOST_BYTES } from '../source/disk.ts';
 import { isThere } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { outputFile } from '../store/output-file.ts';
@@ -18,19 +18,30 @@ export function schemaFiles(home: Home): NewFile[] {
   return [...schemas, { path: OF, text: `${home.version}\n` }];
 }
 
-/** Where a newer emul is about to write, its schemas take the place of the older ones; a folder that takes no files keeps what it has. */
-export function schemasFreshened(root: string, home: Home): void {
-  if (!isThere(join(root, SCHEMAS)) || !isOlder(versionIn(root), home.version)) return;
+/**
+ * Where a newer emul is about to write, its schemas take the place of the older ones, and whether they did; a folder that takes
+ * no files keeps what it has. Of the same version they may differ too: of a copy that is worked on, or where one was edited.
+ */
+export function schemasFreshened(root: string, home: Home): boolean {
+  const known = isThere(join(root, SCHEMAS)) ? versionIn(root) : undefined;
+  if (known === undefined || isOlder(home.version, known)) return false;
+  const stale = schemaFiles(home).filter(({ path, text }) => textIn(root, path) !== text);
   try {
-    for (const { path, text } of schemaFiles(home)) outputFile(join(root, path), text, path);
+    for (const { path, text } of stale) outputFile(join(root, path), text, path);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
+    return false;
   }
+  return stale.length > 0;
 }
 
 function versionIn(root: string): string {
-  const found = bytesOf(root, OF, 100);
-  return 'bytes' in found ? new TextDecoder().decode(found.bytes).trim() : '';
+  return textIn(root, OF).trim();
+}
+
+function textIn(root: string, path: string): string {
+  const found = bytesOf(root, path, MOST_BYTES);
+  return 'bytes' in found ? found.bytes.toString('utf8') : '';
 }
 
 /** Whether one version comes before another; what is no version comes before all. */

@@ -5,13 +5,15 @@ import { StoreError, UnreadError } from '../store/store-error.ts';
 import { leftoversGone } from '../store/temporary.ts';
 import { halfDone, type Undoing } from '../store/undone.ts';
 import type { Call } from './command.ts';
+import { SETTINGS, settingsFreshened } from './editor-settings.ts';
 import { workspaceOf } from './opened.ts';
 import { schemasFreshened } from './schemas-kept.ts';
 
 /** The workspace that a call may write into; where a killed write has done half of its deed, that is said first. */
 export function workspaceToWrite(call: Call): string {
   const root = workspaceFreed(call);
-  if (call.flags['dryRun'] !== true) schemasFreshened(root, call.host.home);
+  if (call.flags['dryRun'] !== true && schemasFreshened(root, call.host.home))
+    lackingTold(call, settingsFreshened(root));
   const half = halfDeed(root);
   if (half) call.host.err.write(`${HALF[call.locale](visible(half.step.deed[call.locale]), half)}\n`);
   return root;
@@ -23,6 +25,15 @@ export function workspaceFreed(call: Call): string {
   if (call.flags['dryRun'] !== true) leftUnlocked(root);
   return root;
 }
+
+function lackingTold({ host, locale, isQuiet }: Call, lines: string | undefined): void {
+  if (lines !== undefined && !isQuiet) host.err.write(`${LACKING[locale]}\n${lines}\n`);
+}
+
+const LACKING = bilingual({
+  vi: `lưu ý: emul mới có thêm loại tệp; ${SETTINGS} có chú thích hay cách trình bày riêng nên để nguyên, xin tự thêm vào mục "yaml.schemas":`,
+  en: `note: this emul knows more kinds of file; ${SETTINGS} has comments or a layout of its own and stays as it is, add to its "yaml.schemas":`,
+});
 
 /** The same of folders that files are made in. */
 export function foldersToWrite(call: Call, ...folders: readonly string[]): void {

@@ -48,6 +48,11 @@ export function kindAt(path: string): KindOfFile | undefined {
   return LAYOUT.find((file) => file.path.test(path));
 }
 
+/** Whether there is one file of the kind, at this very place. */
+export function isOnePlace({ path, place }: KindOfFile): boolean {
+  return path.source === `^${place.replace(/[./]/g, '\\$&')}$`;
+}
+
 /** The folders of a workspace, each the place of one kind. */
 export const FOLDERS: readonly string[] = LAYOUT.flatMap(({ place }) =>
   place.includes('/') ? (place.split('/')[0] ?? []) : [],

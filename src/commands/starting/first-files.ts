@@ -33,12 +33,6 @@ export function sampleFiles(home: Home): NewFile[] {
   return [...files.filter((file) => !isLast(file)), ...files.filter(isLast)];
 }
 
-/** What git shall not keep: the lock, and what files said before a write. */
-export const GIT_IGNORED: NewFile = {
-  path: '.gitignore',
-  text: '# Khóa và bản trước mỗi lần ghi (emul undo) chỉ của máy này.\n.emul/*\n!.emul/schemas/\n',
-};
-
 function schemaLine(kind: string): string {
   return `# yaml-language-server: $schema=.emul/schemas/${kind}.schema.json\n`;
 }
