@@ -137,12 +137,12 @@ function propertiesOf(keys: readonly Key[]): Record<string, object> {
   return Object.fromEntries(keys.map((key) => [key.name, propertyOf(key)]));
 }
 
-function propertyOf({ words: { vi, en }, example, shape, keys }: Key): object {
+function propertyOf({ words: { vi, en }, example, shape, keys, items }: Key): object {
   return {
     title: vi[0],
     description: `${vi[1]}${example === undefined ? '' : `, ví dụ ${example}`}.`,
     $comment: `${en[0]}. ${en[1]}${example === undefined ? '' : `, e.g. ${example}`}.`,
-    ...(keys ? mapOf(keys, shape) : shape),
+    ...(keys ? mapOf(keys, shape) : items ? { ...shape, items: mapOf(items, {}) } : shape),
   };
 }
 

@@ -81,7 +81,7 @@ export function criteriaFrom(node: Node, isWhole = true, isSound = isWhole): Cri
   const scale = scaleFrom(file.scale);
   if (!id || !title || !scale || !status) return undefined;
   const life = lifeCycleOf(file);
-  const groups = list(node.get('groups'), groupFrom);
+  const groups = list(node.get('groups'), (group) => groupFrom(group, node));
   const byId = new Map(
     groups.flatMap((group) => group.criteria.map((criterion) => [criterion.id.value, criterion] as const)).toReversed(),
   );

@@ -35,7 +35,7 @@ export interface Criterion {
   readonly floor: Located<Exact> | 'none';
   /** `full`: what nobody noted was not lost. */
   readonly unsaid: 'full' | 'missing';
-  /** What a `ratio` of nothing assigned is worth. */
+  /** What nothing assigned is worth. */
   readonly whenNone: 'full' | 'zero' | undefined;
   /** Mode `members`: the level that counts, and the share of members at which the criterion is full. */
   readonly level: Located<string> | undefined;
@@ -44,6 +44,8 @@ export interface Criterion {
   /** By duty: which part of it the criterion measures, where that is said. */
   readonly weights: ReadonlyMap<string, Located<Exact>>;
   readonly node: Node;
+  /** The whole file, for what several of its criteria share. */
+  readonly file: Node;
 }
 
 /** Something that happens and costs or earns points; its id is its own within a criteria file. */
@@ -56,14 +58,15 @@ export interface ScoreEvent {
   readonly limit: Located<string> | undefined;
 }
 
-export function groupFrom(node: Node): Group | undefined {
+export function groupFrom(node: Node, file: Node): Group | undefined {
   const id = text(node.get('id'));
   const max = exact(node.get('max'));
   if (!id || !max) return undefined;
-  return { id, title: text(node.get('title')) ?? id, max, criteria: list(node.get('criteria'), criterionFrom) };
+  const criteria = list(node.get('criteria'), (item) => criterionFrom(item, file));
+  return { id, title: text(node.get('title')) ?? id, max, criteria };
 }
 
-function criterionFrom(node: Node): Criterion | undefined {
+function criterionFrom(node: Node, file: Node): Criterion | undefined {
   const id = text(node.get('id'));
   const max = exact(node.get('max'));
   const mode = text(node.get('mode'));
@@ -83,6 +86,7 @@ function criterionFrom(node: Node): Criterion | undefined {
     covers: list(node.get('covers'), dutyIn),
     weights: weightsFrom(node.get('covers')),
     node,
+    file,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Key {
   readonly shape?: Readonly<Record<string, unknown>>;
   /** Of a map: its own keys. */
   readonly keys?: readonly Key[];
+  /** Of a list of maps: the keys of each. */
+  readonly items?: readonly Key[];
   /** Without it the plug does nothing: a value to write there. */
   readonly needed?: string;
   /** The key that may stand in its place: it is needed where neither does. */

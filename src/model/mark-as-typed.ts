@@ -15,9 +15,10 @@ export function isTooLong(node: Node): boolean {
   return end - start > MOST_DIGITS && node.kind === 'number' && node.text.replace(/\D/g, '').length > MOST_DIGITS;
 }
 
-/** The values that a mark is made of, itself where it is one. */
+/** The values that a mark is made of, however deep, itself where it is one. */
 export function numbersIn(value: Node): readonly Node[] {
-  return value.isMap ? [...value.pairs()].map(([, part]) => part) : [value];
+  if (value.isMap) return value.pairs().flatMap(([, part]) => numbersIn(part));
+  return value.isList ? [...value.items()].flatMap(numbersIn) : [value];
 }
 
 /** Whether somebody typed a decimal comma, `16,5`, in quotes or not; `decimal-comma` reports it. */

@@ -4,10 +4,11 @@ import { happeningFrom } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { list } from '../model/field.ts';
 import { Columns } from '../model/sheet.ts';
+import { computingOf } from '../scoring/modes/index.ts';
 import { type Worked, workedOut } from '../scoring/working.ts';
 import type { Node } from '../source/node.ts';
 
-/** An example's sheet worked out like any other; a criterion that is computed from members takes what the example types for it. */
+/** An example's sheet worked out like any other; a criterion that is computed from members takes what the example types for it, as does any computed one of a sheet that is made up. */
 export function exampleWorked(example: Node, criteria: Criteria): Worked {
   const column = columnOf(example);
   const typed = (id: string) => column.marks.find(({ criterion }) => criterion.text === id)?.value;
@@ -18,9 +19,12 @@ export function exampleWorked(example: Node, criteria: Criteria): Worked {
     bonus: list(example.get('bonus'), happeningFrom),
     penalty: list(example.get('penalty'), happeningFrom),
   };
-  return workedOut([column], sheet, criteria, ({ id }) => {
-    const points = Exact.parse(typed(id.value)?.text ?? '');
-    return points && { points };
+  return workedOut([column], sheet, criteria, (criterion) => {
+    const points = Exact.parse(typed(criterion.id.value)?.text ?? '');
+    if (points) return { points };
+    const computing = computingOf(criterion);
+    const mark = typed(computing?.reads?.(criterion) ?? '');
+    return mark && computing?.readOff?.(mark, criterion);
   });
 }
 

@@ -1,7 +1,7 @@
 import { Exact } from '../base/exact.ts';
 import type { Words } from '../base/locale.ts';
 import type { Criteria } from '../model/criteria.ts';
-import { takesPoints } from '../scoring/modes/index.ts';
+import { computingOf, takesPoints } from '../scoring/modes/index.ts';
 import type { Place } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { exampleWorked } from './example-sheet.ts';
@@ -21,7 +21,7 @@ export const exampleUnusable = defineProof<{ why: Words }>({
   },
   *inScale({ criteria }) {
     for (const example of criteria.examples) {
-      const found = unknownIn(example, criteria) ?? outOfRangeIn(example, criteria) ?? notGivenIn(example, criteria);
+      const found = faultIn(example, criteria);
       if (found) yield { at: found.at, facts: { why: found.why } };
     }
   },
@@ -29,7 +29,28 @@ export const exampleUnusable = defineProof<{ why: Words }>({
 
 /** Whether an example can be scored; `example-unusable` says so where it cannot. */
 export function isUsable(example: Node, criteria: Criteria): boolean {
-  return !(unknownIn(example, criteria) ?? outOfRangeIn(example, criteria) ?? notGivenIn(example, criteria));
+  return !faultIn(example, criteria);
+}
+
+function faultIn(example: Node, criteria: Criteria): Found | undefined {
+  const faults = [unknownIn, computedIn, outOfRangeIn, notGivenIn];
+  for (const fault of faults) {
+    const found = fault(example, criteria);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A mark for what the marks of another criterion say already. */
+function computedIn(example: Node, criteria: Criteria): Found | undefined {
+  for (const [key] of example.get('sheet')?.pairs() ?? []) {
+    const criterion = criteria.criterion(key.text);
+    const of = criterion && computingOf(criterion)?.reads?.(criterion);
+    if (!of) continue;
+    const why = { vi: `${key.text} tính từ ${of}, không ghi điểm`, en: `${key.text} is computed from ${of}` };
+    return { at: key.place, why };
+  }
+  return undefined;
 }
 
 interface Found {

@@ -1,5 +1,4 @@
 import { Exact } from '../base/exact.ts';
-import type { Words } from '../base/locale.ts';
 import type { Column, Happening, Mark } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion, Group, ScoreEvent } from '../model/criterion.ts';
@@ -7,7 +6,6 @@ import type { Sheet } from '../model/sheet.ts';
 import { pointsOf } from './mark-points.ts';
 import type { Occurrence } from './modes/events.ts';
 import { isTyped, occurrencesOf, unsaidOf } from './modes/index.ts';
-import type { MembersShare } from './modes/members-share.ts';
 import type { Computed } from './modes/mode.ts';
 import type { Totals } from './totals.ts';
 
@@ -79,14 +77,10 @@ export interface GroupWorking {
 }
 
 /** One criterion's points and the mark they come from; without a mark, what is computed or was left unsaid. */
-export interface CriterionWorking {
+export interface CriterionWorking extends Computed {
   readonly criterion: Criterion;
-  readonly points: Exact;
   readonly column: Column | undefined;
   readonly mark: Mark | undefined;
-  /** Of a computed criterion, of what or of whom. */
-  readonly said?: Words;
-  readonly share?: MembersShare;
 }
 
 /** An event that counted this week, wherever it stood. */

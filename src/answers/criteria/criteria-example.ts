@@ -13,7 +13,7 @@ import { isUsable } from '../../proofs/example-unusable.ts';
 import { ladderOf } from '../../proofs/scale-proof.ts';
 import { workingOf } from '../../proofs/sheets/gist.ts';
 import { nodeOf } from '../../proofs/sheets/written-sheet.ts';
-import { isTyped } from '../../scoring/modes/index.ts';
+import { computingOf, isTyped } from '../../scoring/modes/index.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { HappeningWorking, Working } from '../../scoring/working.ts';
 import type { Home } from '../../source/home.ts';
@@ -104,6 +104,7 @@ function sheetIn(working: Working, criteria: Criteria): { sheet: ValueMap; missi
     const { id, unsaid } = criterion;
     const criterionWorking = given.get(id.value);
     if (criterionWorking?.mark) sheet[id.value] = valueIn(criterionWorking.mark.value);
+    else if (computingOf(criterion)?.reads?.(criterion)) continue;
     else if (criterionWorking && !isTyped(criterion)) sheet[id.value] = numberIn(criterionWorking.points);
     else if (unsaid === 'missing') missing.push(id.value);
   }

@@ -17,8 +17,10 @@ export const modeIncomplete = defineCheck<{ criterion: string; mode: string; key
     en: ({ example }) => `add it, such as ${example}`,
   },
   *inWorkspace({ criteria }) {
-    for (const { id, mode, node } of criteria.flatMap(criteriaIn)) {
-      for (const lacking of lackingIn(node, modeNamed(mode.value)?.keys ?? [])) {
+    for (const criterion of criteria.flatMap(criteriaIn)) {
+      const { id, mode, node } = criterion;
+      const { keys = [], lacking: alsoLacking } = modeNamed(mode.value) ?? {};
+      for (const lacking of [...lackingIn(node, keys), alsoLacking?.(criterion) ?? []].flat()) {
         yield { at: mode.place, facts: { criterion: id.value, mode: mode.value, ...lacking } };
       }
     }

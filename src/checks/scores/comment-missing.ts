@@ -5,7 +5,7 @@ import type { Column, Mark } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { UNFINISHED } from '../../model/field.ts';
 import { isTooLong, numbersIn } from '../../model/mark-as-typed.ts';
-import { amountsIn, modeNamed } from '../../scoring/modes/index.ts';
+import { modeNamed, typingOf } from '../../scoring/modes/index.ts';
 
 interface Facts {
   who: string;
@@ -56,9 +56,8 @@ function counts({ id }: Mark, column: Column, standing: readonly Column[]): bool
   return !later.some(({ marks }) => marks.some((mark) => mark.id === id));
 }
 
-/** What was done of what was assigned says itself what is lacking. */
 function isBelowMax({ id, value }: Mark, criteria: Criteria): boolean {
   const criterion = criteria.criterion(id);
-  if (!criterion || amountsIn(value, criterion).length > 0 || numbersIn(value).some(isTooLong)) return false;
+  if (!criterion || typingOf(criterion)?.saysWhatLacks || numbersIn(value).some(isTooLong)) return false;
   return modeNamed(criterion.mode.value)?.points?.(value, criterion)?.isLess(criterion.max.value) ?? false;
 }

@@ -25,10 +25,12 @@ export const doneAboveAssigned = defineCheck<Facts>({
   },
   inMark({ mark, criterion, who }) {
     if (!criterion) return; // `unknown-criterion`
-    return amountsIn(mark.value, criterion).flatMap(({ done, assigned }) => {
+    const amounts = amountsIn(mark.value, criterion);
+    const isNothing = amounts.every(({ assigned }) => number(assigned)?.isZero);
+    if (isNothing && !criterion.whenNone) return; // `nothing-assigned`
+    return amounts.flatMap(({ done, assigned }) => {
       const most = number(assigned);
-      if (!most || (most.isZero && !criterion.whenNone)) return []; // `nothing-assigned`
-      if (!number(done)?.isMore(most)) return [];
+      if (!most || !number(done)?.isMore(most)) return [];
       return { at: done.place, facts: { criterion: mark.id, who, done: done.text, assigned: assigned.text } };
     });
   },

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
 import { number } from '../../model/mark-as-typed.ts';
-import { amountsIn, hasShape } from '../../scoring/modes/index.ts';
+import { hasShape, typingOf } from '../../scoring/modes/index.ts';
 
 /** Nothing assigned, where the scale does not say what that is worth. */
 export const nothingAssigned = defineCheck<{ criterion: string; who: string }>({
@@ -20,10 +20,9 @@ export const nothingAssigned = defineCheck<{ criterion: string; who: string }>({
   },
   inMark({ mark, criterion, who }) {
     if (!criterion || criterion.whenNone) return;
-    const amounts = amountsIn(mark.value, criterion);
-    const [first] = amounts;
-    if (!first || !amounts.every(({ assigned }) => number(assigned)?.isZero)) return;
+    const amounts = typingOf(criterion)?.amounts?.(mark.value);
+    if (!amounts?.every(({ assigned }) => number(assigned)?.isZero)) return;
     if (!hasShape(mark.value, criterion)) return; // `mark-of-wrong-kind`
-    return { at: first.assigned.place, facts: { criterion: mark.id, who } };
+    return { at: (amounts[0]?.assigned ?? mark.value).place, facts: { criterion: mark.id, who } };
   },
 });

@@ -1,6 +1,9 @@
 import { defineCheck, type Sighting } from '../../checking/check.ts';
+import type { Mark } from '../../model/briefing.ts';
+import type { Criterion } from '../../model/criterion.ts';
 import { isDecimalComma, isTooLong, typed } from '../../model/mark-as-typed.ts';
-import { eventsOf } from '../../scoring/modes/index.ts';
+import { FAILURES } from '../../model/product-rule.ts';
+import { eventsOf, productsTyped } from '../../scoring/modes/index.ts';
 import type { Node } from '../../source/node.ts';
 
 interface Facts {
@@ -30,7 +33,8 @@ export const occurrencesNotWhole = defineCheck<Facts>({
     en: ({ event }) => `write a whole number, as in {${event}: 1}`,
   },
   inMark({ mark, criterion, who }) {
-    if (!criterion || !eventsOf(criterion)) return; // `unknown-criterion`
+    if (!criterion) return; // `unknown-criterion`
+    if (!eventsOf(criterion)) return failuresIn(mark, criterion, who);
     let found: Sighting<Facts>[] | undefined;
     for (const [key, value] of mark.value.pairs()) {
       if (isTold(value) || !criterion.events.some(({ id }) => id.value === key.text)) continue; // `unknown-event`
@@ -41,6 +45,18 @@ export const occurrencesNotWhole = defineCheck<Facts>({
     return found;
   },
 });
+
+/** How often a product was returned or late, and how often that is excused. */
+function failuresIn({ id, value }: Mark, criterion: Criterion, who: string): Sighting<Facts>[] {
+  const counted = productsTyped(value, criterion).flatMap((product) => [product, product.get('excused') ?? []].flat());
+  return counted.flatMap((counts) =>
+    FAILURES.flatMap((event) => {
+      const times = counts.get(event);
+      if (times?.kind !== 'number' || isTold(times)) return [];
+      return { at: times.place, facts: { event, times: typed(times), criterion: id, who } };
+    }),
+  );
+}
 
 /** Whether it is a whole number from zero, or wrong in a way that another check reports. */
 function isTold(value: Node): boolean {

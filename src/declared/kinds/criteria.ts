@@ -2,7 +2,7 @@ import type { Located } from '../../source/located.ts';
 import { define, list, shape, withDefinitions } from '../shape.ts';
 import { fromTo } from './keys.ts';
 import { CRITERION, criterionId, day, flag, fraction, id, idOr, item, keyed, numberFromZero, oneKeyOf, remark, share, some, text, type WordOf, whole, word } from './shapes.ts';
-import { happening, mark, markPart } from './sheet.ts';
+import { catalogued, happening, mark, markPart } from './sheet.ts';
 import { ownSource } from './source.ts';
 
 const cover = define(
@@ -124,6 +124,7 @@ export const criteria = withDefinitions(
         criteria: some(criterion)`Các tiêu chí | Tiêu chí của nhóm, ví dụ [{id: A2, title: Chất lượng tham mưu, max: 20, mode: mark}]. | Criteria. The lines of the group, e.g. [{id: A2, title: …, max: 20, mode: mark}].`,
       }),
     )`Nhóm tiêu chí | Các nhóm tiêu chí, ví dụ [{id: A, title: Kết quả nhiệm vụ, max: 70, criteria: […]}]. | Groups. Of criteria, each with a maximum of its own.`,
+    catalogue: list(catalogued)`Danh mục sản phẩm | Các sản phẩm, công việc và hệ số quy đổi, ví dụ [{id: to-trinh, name: Tờ trình, factor: 1.5}]. | Catalogue. Products and their factors, for mode products, e.g. [{id: to-trinh, name: Tờ trình, factor: 1.5}].`,
     bonus: item(['events'], {
       max: numberFromZero`Cộng tối đa | Tổng điểm cộng nhiều nhất, ví dụ 5. | Maximum. The most bonus points, e.g. 5.`,
       above: flag`Được vượt thang | Ghi true nếu điểm cộng được làm tổng vượt điểm tối đa. | Above. true: bonus may lift the total over the maximum.`,

@@ -2,16 +2,15 @@ import { eitherOf } from '../../base/listed.ts';
 import { conditionKinds } from '../../scoring/conditions/index.ts';
 import { methods } from '../../scoring/methods/index.ts';
 import { rollupConditionKinds } from '../../scoring/rollup/conditions/index.ts';
-import { again, boolean, count, define, either, from, list, map, number, oneOf, optional, orNull, string, type ValueOf } from '../shape.ts';
-import { cutoff, cutParts, draft, fraction, output, regulation, seal, unread } from './keys.ts';
+import { again, boolean, count, define, from, list, map, number, oneOf, optional, orNull, string, type ValueOf } from '../shape.ts';
+import { exactNumber, product } from './explain-products.ts';
+import { cutoff, cutParts, draft, output, regulation, seal, unread } from './keys.ts';
 import { period, place, reason, status, subject } from './shared.ts';
 
 const idsOf = (plugs: readonly { readonly id: string }[]) => plugs.map(({ id }) => id);
 const OF_ROLL_UPS = idsOf(rollupConditionKinds).join(', ');
 const OF_WEEKS = idsOf(conditionKinds).join(', ');
 const METHODS = idsOf(methods);
-
-const exactNumber = define('number', either(number, fraction)`Số | Số, tới 6 chữ số thập phân; không ghi hết được thì là phân số tối giản dạng chữ, ví dụ "70/3". | Number. As a JSON number where six places are exact, else the reduced fraction as a text, e.g. "70/3".`);
 
 const condition = define('condition', {
   kind: string`Loại điều kiện | ${OF_ROLL_UPS}; của tuần là ${OF_WEEKS}. | Kind. ${OF_ROLL_UPS}; of a base period ${OF_WEEKS}.`,
@@ -87,7 +86,7 @@ const mark = define('mark', {
 const criterion = define('criterion', {
   id: string`Mã | Mã tiêu chí, ví dụ A1. | Id. E.g. A1.`,
   title: string`Tên | Tên tiêu chí. | Title. Of the criterion.`,
-  mode: string`Cách chấm | mark, deduct, count, grade, ratio hoặc members. | Mode. mark, deduct, count, grade, ratio or members.`,
+  mode: string`Cách chấm | mark, deduct, count, grade, ratio, products hoặc members. | Mode. mark, deduct, count, grade, ratio, products or members.`,
   max: exactNumber`Điểm tối đa | Của tiêu chí. | Maximum. Of the criterion.`,
   points: exactNumber`Điểm | Điểm được. | Points. Earned.`,
   column: orNull(oneOf('self', 'head', 'council'))`Cột tính | Cột có điểm được tính. | Column. Whose mark counted.`,
@@ -101,6 +100,7 @@ const criterion = define('criterion', {
       reached: boolean`Đạt | true nếu đạt mức. | Reached. Whether the level is.`,
     }),
   )`Cá nhân | Của tiêu chí tính theo cá nhân trong phòng. | Members. Whom a computed criterion was counted of.`,
+  products: optional(list(product))`Sản phẩm | Của tiêu chí tính theo sản phẩm. | Products. Of a criterion of mode products, its own or those it reads.`,
 });
 
 const group = define('group', {

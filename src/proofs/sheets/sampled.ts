@@ -2,7 +2,7 @@ import { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { firstThatHolds, type Ladder } from '../../scoring/level.ts';
-import { modeOf } from '../../scoring/modes/index.ts';
+import { computingOf, modeOf } from '../../scoring/modes/index.ts';
 import { exampleWorked } from '../example-sheet.ts';
 import { Lattice } from '../points/lattice.ts';
 import { PointSet } from '../points/point-set.ts';
@@ -40,7 +40,8 @@ export function sampledOutcomes(criteria: Criteria, ladder: Ladder): Outcome[] {
 
 /** A sheet about as good as `quality`, from 0 to 1. */
 function sheetAt(quality: number, criteria: Criteria, dice: Dice): string {
-  const all = criteria.groups.flatMap((group) => group.criteria);
+  const isWritten = (criterion: Criterion) => !computingOf(criterion)?.reads;
+  const all = criteria.groups.flatMap((group) => group.criteria.filter(isWritten));
   const marks = all.map(
     (criterion) => `${criterion.id.value}: ${markAt(around(quality, dice), criterion, criteria, dice)}`,
   );

@@ -8,6 +8,7 @@ import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, HappeningWorking } from '../../scoring/working.ts';
 import { pointOf } from '../../source/line-of.ts';
 import { numberJson } from '../value-json.ts';
+import { productsJson } from './products.ts';
 
 type Sheet = NonNullable<NodeOutput['sheet']>;
 
@@ -58,10 +59,9 @@ function keptJson({ sheet, subject: { choice } }: Standing): Sheet['kept'] {
   return keeping.map(({ name, key }) => ({ column: name, source: pointOf(key.place) }));
 }
 
-function criterionJson(
-  { criterion, points, column, mark, share }: CriterionWorking,
-  { sheet }: Standing,
-): Sheet['groups'][number]['criteria'][number] {
+function criterionJson(working: CriterionWorking, { sheet }: Standing): Sheet['groups'][number]['criteria'][number] {
+  const { criterion, points, column, mark, share } = working;
+  const products = productsJson(working);
   const given = COLUMNS.flatMap((name) => {
     const found = sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
     return found ? [{ column: name, mark: found.value.source, source: pointOf(found.criterion.place) }] : [];
@@ -79,6 +79,7 @@ function criterionJson(
     members: share
       ? share.who.map(({ id, level, isReached }) => ({ id, level: level ?? null, reached: isReached }))
       : null,
+    ...(products && { products }),
   };
 }
 

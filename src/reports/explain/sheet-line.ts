@@ -11,8 +11,8 @@ export interface SheetLine {
   readonly points: string;
   readonly how: string;
   readonly source: string;
-  /** A group, or a criterion in it. */
-  readonly depth: 0 | 1;
+  /** A group, a criterion in it, or a product of that. */
+  readonly depth: 0 | 1 | 2;
   /** How the points came about, where the line does not say it. */
   readonly opens?: () => Opened;
 }

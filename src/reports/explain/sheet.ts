@@ -13,6 +13,7 @@ import { exactly } from './exact-words.ts';
 import type { ExplainTerms } from './explain-terms.ts';
 import { happeningInWords, MINUS, PLUS } from './losses.ts';
 import { columnsInWords, markInWords, membersInWords } from './mark-words.ts';
+import { productLines, productsOf } from './products.ts';
 import { keptLines, type SheetLine } from './sheet-line.ts';
 
 type Reader = Pick<ExplainTerms, 'locale' | 'names'>;
@@ -26,6 +27,7 @@ function printerOf({ workedGroups, bonuses, penalties, points }: Working, locale
   const criteria = workedGroups.flatMap((group) => group.criteria);
   const values = [
     ...[...workedGroups, ...criteria, ...bonuses, ...penalties].map((workedGroup) => workedGroup.points),
+    ...criteria.flatMap((criterion) => productsOf(criterion)?.lines.flatMap((line) => [line.points, line.most]) ?? []),
     points,
   ];
   const places = Math.max(1, ...values.map(({ decimals }) => decimals ?? 0));
@@ -40,7 +42,10 @@ export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
   const reader = { ...terms, said: printerOf(working, locale) };
   const groups = working.workedGroups.flatMap((group) => [
     groupLine(group, reader),
-    ...group.criteria.map((criterion) => criterionLine(criterion, standing, reader)),
+    ...group.criteria.flatMap((criterion) => [
+      criterionLine(criterion, standing, reader),
+      ...productLines(criterion, locale, reader.said),
+    ]),
   ]);
   const happened = [
     ...working.bonuses.map((bonus) => ({ worked: bonus, sign: PLUS[locale] })),

@@ -6,6 +6,7 @@ import { KEYS_READ } from '../../model/criterion.ts';
 import { KeptByText } from '../../model/kept-by-text.ts';
 import type { Key } from '../../model/key.ts';
 import { type Plain, plainOf } from '../../model/plain.ts';
+import { type ProductRule, productRule } from '../../model/product-rule.ts';
 import type { Node } from '../../source/node.ts';
 import { count } from './count.ts';
 import { deduct } from './deduct.ts';
@@ -15,6 +16,7 @@ import { mark } from './mark.ts';
 import type { MarkPart } from './mark-part.ts';
 import { members } from './members.ts';
 import type { Amounts, Mode, Typing } from './mode.ts';
+import { products } from './products.ts';
 import { ratio } from './ratio.ts';
 import { isShaped } from './shape.ts';
 import { isSound } from './sound.ts';
@@ -22,7 +24,7 @@ import { isSound } from './sound.ts';
 export type { Most } from './mode.ts';
 
 /** Every mode of a criterion. */
-export const modes: readonly Mode[] = [mark, deduct, count, grade, ratio, members];
+export const modes: readonly Mode[] = [mark, deduct, count, grade, ratio, products, members];
 
 const byId = new Map(modes.map((mode) => [mode.id, mode]));
 
@@ -100,6 +102,18 @@ export function amountsIn(mark: Node, criterion: Criterion): readonly Amounts[] 
   return typingOf(criterion)?.amounts?.(mark) ?? [];
 }
 
+/** How a criterion counts products; nothing where its mode counts none. */
+export function productRuleOf(criterion: Criterion): ProductRule | undefined {
+  return modeNamed(criterion.mode.value)?.countsProducts ? productRule(criterion) : undefined;
+}
+
+/** The products that somebody typed for a criterion, as they stand in the file; none where it has no list of its own. */
+export function productsTyped(mark: Node, criterion: Criterion): Node[] {
+  const rule = productRuleOf(criterion);
+  if (!rule || rule.of) return []; // `computed-mark`
+  return [...(mark.get('products')?.items() ?? [])].filter((item) => item.isMap);
+}
+
 /** What counts where nobody noted anything and `unsaid: full` says that nothing was lost (rule 10). */
 export function unsaidOf(criterion: Criterion): Exact {
   return eventsOf(criterion) === 'earn' ? Exact.zero : criterion.max.value;
@@ -122,7 +136,7 @@ export const ownKeys: ReadonlySet<string> = new Set(markKeys.map(({ name }) => n
 /** Whether a mark has the shape of its criterion's mode; what is wrong inside that shape checks say. */
 export function hasShape(value: Node, criterion: Criterion): boolean {
   const mode = modeNamed(criterion.mode.value);
-  return !mode || isShaped(value, criterion, mode, ownKeys);
+  return !mode || !isTyped(criterion) || isShaped(value, criterion, mode, ownKeys); // `computed-mark`
 }
 
 const SOUND = new KeptByText<true>();

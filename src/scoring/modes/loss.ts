@@ -8,6 +8,7 @@ export interface Lost {
   readonly criterion: Criterion;
   readonly mark: { readonly value: Node } | undefined;
   readonly share?: MembersShare;
+  readonly readOff?: Node;
 }
 
 /** Why points were lost, as a notice says it to whom it concerns. */

@@ -27,6 +27,10 @@ interface AnyMode extends HasKeys {
   most?(criterion: Criterion): Most | undefined;
   /** Everything that can be given. */
   gives(criterion: Criterion): Gives;
+  /** Whether its marks are lists of products. */
+  readonly countsProducts?: true;
+  /** A key without which it cannot be scored, where that hangs on what else its criterion says. */
+  lacking?(criterion: Criterion): { readonly key: string; readonly example: string } | undefined;
   /** Of keys that are told of by themselves where they change: what each says. Others change how it is scored. */
   readonly turns?: Readonly<Record<string, (criterion: Criterion, locale: Locale) => string>>;
   /** Why points were lost; without it, how often they were, and amounts that are few are told apart. */
@@ -55,6 +59,10 @@ export type Mode = TypedMode | ComputedMode;
 interface Computing {
   /** Nothing where there is nothing to be counted. */
   computed(criterion: Criterion, known: Known): Computed | undefined;
+  /** Where nothing but a mark of the same sheet goes into it: for which criterion that is. */
+  reads?(criterion: Criterion): string | undefined;
+  /** What that mark makes of it. */
+  readOff?(mark: Node, criterion: Criterion): Computed | undefined;
   /** Why nothing could be. */
   readonly lacking: Words;
   /** “kết quả của cá nhân trong phòng”, and how a sheet that is still to be filled in says so. */
@@ -90,6 +98,8 @@ export interface Computed {
   readonly said?: Words;
   /** Whom it was counted of. */
   readonly share?: MembersShare;
+  /** The mark of another criterion that it was read off. */
+  readonly readOff?: Node;
 }
 
 /** What a mark is typed as, and what to type in the place of something else. */
@@ -108,6 +118,8 @@ export interface Typing {
   inWords?(mark: Node, locale: Locale): string;
   /** A mark as a file has it, where its parts do not tell that. */
   readonly example?: Words;
+  /** Whether a mark below the maximum says itself what is lacking, so that nobody has to (rule 8). */
+  readonly saysWhatLacks?: true;
   /** What was done of what was assigned, as far as a mark says it. */
   amounts?(mark: Node): readonly Amounts[];
 }

@@ -1,23 +1,13 @@
-import { commonDivisor } from '../../base/decimal-text.ts';
 import { Exact } from '../../base/exact.ts';
-import { bilingual, type Locale, same } from '../../base/locale.ts';
+import { bilingual, same } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
-import type { Criterion } from '../../model/criterion.ts';
 import type { Key } from '../../model/key.ts';
 import type { Node } from '../../source/node.ts';
+import { asRatio } from './as-ratio.ts';
 import { plain } from './formula.ts';
 import type { MarkPart } from './mark-part.ts';
 import { type Mode, UNSAID } from './mode.ts';
-
-const WHEN_NONE: Key = {
-  name: 'whenNone',
-  words: {
-    vi: ['Khi không giao việc', 'Tuần không được giao việc thì full (đủ điểm) hay zero (không điểm)'],
-    en: ['When none', 'What a ratio of nothing assigned is worth: full or zero'],
-  },
-  shape: { enum: ['full', 'zero'] },
-  called: { full: { vi: 'đủ điểm', en: 'full points' }, zero: { vi: '0 điểm', en: 'no points' } },
-};
+import { NOTHING_ASSIGNED, WHEN_NONE, whenNoneInWords, worthOfNothing } from './when-none.ts';
 
 const AMOUNT = { $ref: '#/$defs/markPart' };
 
@@ -66,10 +56,10 @@ export const ratio: Mode = {
   keys: [UNSAID, WHEN_NONE],
   said: {
     vi: (criterion) =>
-      `${asWritten(criterion.max.value, 'vi')} × số việc xong : số việc được giao${none(criterion, 'vi')}`,
-    en: (criterion) => `${asWritten(criterion.max.value, 'en')} × done ÷ assigned${none(criterion, 'en')}`,
+      `${asWritten(criterion.max.value, 'vi')} × số việc xong : số việc được giao${whenNoneInWords(criterion, 'vi')}`,
+    en: (criterion) => `${asWritten(criterion.max.value, 'en')} × done ÷ assigned${whenNoneInWords(criterion, 'en')}`,
   },
-  turns: { whenNone: ({ whenNone }, locale) => NOTHING[locale][whenNone ?? 'unknown'] },
+  turns: { whenNone: ({ whenNone }, locale) => NOTHING_ASSIGNED[locale][whenNone ?? 'unknown'] },
   typing: {
     how: { vi: 'tính theo số việc đã làm trên số việc được giao', en: 'takes what was done of what was assigned' },
     write(_, { text }) {
@@ -92,6 +82,7 @@ export const ratio: Mode = {
       return `IF(N(${assigned})=0,${whenNone === 'full' ? most : '0'},MIN(${most},${most}*N(${done})/${assigned}))`;
     },
     keys: [DONE, ASSIGNED],
+    saysWhatLacks: true,
     amounts(mark) {
       const [done, assigned] = [mark.get('done'), mark.get('assigned')];
       return done && assigned ? [{ done, assigned }] : [];
@@ -113,35 +104,21 @@ export const ratio: Mode = {
       return sheets === undefined ? said : `${said}, ${sheets}`;
     },
   },
-  points(node, { max, whenNone }) {
+  points(node, criterion) {
+    const { max } = criterion;
     const done = amount(node, 'done');
     const assigned = amount(node, 'assigned');
     if (!done || !assigned) return undefined;
     if (!assigned.isZero) return done.isLess(assigned) ? max.value.times(done).over(assigned) : max.value;
-    if (whenNone === undefined) return undefined;
-    return whenNone === 'full' ? max.value : Exact.zero;
+    return worthOfNothing(criterion);
   },
 };
-
-/** A share as two whole numbers. */
-function asRatio(share: Exact): [done: string, assigned: string] {
-  const [done = '0', assigned] = share.toString().split('/');
-  if (assigned !== undefined) return [done, assigned];
-  let whole = Exact.one;
-  while (!share.times(whole).isWhole) whole = whole.times(Exact.whole(10));
-  const by = commonDivisor(share.times(whole).floor, whole.floor);
-  return [share.times(whole), whole].map((part) => part.over(Exact.whole(by)).toString()) as [string, string];
-}
 
 /** `done` or `assigned` of a mark; nothing where it is left out or negative. */
 function amount(node: Node, key: 'done' | 'assigned'): Exact | undefined {
   const value = node.get(key);
   const exact = value?.kind === 'number' ? Exact.parse(value.text) : undefined;
   return exact?.isNegative ? undefined : exact;
-}
-
-function none({ whenNone }: Criterion, locale: Locale): string {
-  return whenNone ? `; ${NOTHING[locale][whenNone]}` : '';
 }
 
 const WORDS = bilingual({
@@ -152,19 +129,5 @@ const WORDS = bilingual({
   en: {
     open: (open, assigned) => `${open} of ${assigned} tasks not done`,
     done: (done, assigned) => `${done} of ${assigned} done`,
-  },
-});
-
-/** What nothing assigned is worth. */
-const NOTHING = bilingual({
-  vi: {
-    full: 'không được giao việc nào thì đủ điểm',
-    zero: 'không được giao việc nào thì 0 điểm',
-    unknown: 'không được giao việc nào thì không chấm được',
-  },
-  en: {
-    full: 'full points where nothing was assigned',
-    zero: 'no points where nothing was assigned',
-    unknown: 'not scored where nothing was assigned',
   },
 });
