@@ -1,5 +1,5 @@
 import { glanceAt } from './commands/glance.ts';
-import { languageOf } from './commands/language.ts';
+import { languageOf, localeFrom } from './commands/language.ts';
 import { hostOf } from './commands/process-host.ts';
 
 /**
@@ -11,6 +11,7 @@ export function toldKeptHelp(home: string): boolean {
   const words = line.filter((word) => word !== '--help' && word !== '-h');
   if (words.length === line.length || words.some((word) => word.startsWith('-') && word !== '--all')) return false;
   const host = hostOf(process, home);
+  if (host.environment.EMUL_LANG && !localeFrom(host.environment.EMUL_LANG)) return false;
   const text = host.home.keptHelp(languageOf(glanceAt(line), host), words.join(' '));
   if (text === undefined) return false;
   host.out.write(text);

@@ -1,5 +1,5 @@
 import { bilingual, type Words } from '../base/locale.ts';
-import { OFFICE_VARIABLE, type OfficeSuite, officeSuite } from '../source/office-suite.ts';
+import { type OfficeSuite, officeSuite } from '../source/office-suite.ts';
 import type { Call } from './command.ts';
 import { NotWritten } from './unread.ts';
 
@@ -10,7 +10,7 @@ export const PDF_FROM = 'docx';
 export function suiteFor({ host }: Pick<Call, 'host'>): OfficeSuite {
   const suite = officeSuite(host.environment);
   if (suite) return suite;
-  throw new NotWritten(host.environment[OFFICE_VARIABLE] ? WRONG_PLACE : NO_SUITE, true);
+  throw new NotWritten(host.environment.EMUL_OFFICE ? WRONG_PLACE : NO_SUITE, true);
 }
 
 /** Word files as PDF. */
@@ -24,13 +24,13 @@ export async function pdfs(files: readonly Uint8Array[], call: Call): Promise<re
 const WORDS = bilingual({
   vi: {
     none: 'chưa ghi gì: làm .pdf cần bộ phần mềm văn phòng, máy này chưa thấy; cài LibreOffice (miễn phí, libreoffice.org), hoặc ghi ra .docx rồi lưu thành PDF trong Word',
-    wrong: `chưa ghi gì: ${OFFICE_VARIABLE} phải là đường dẫn của tệp soffice trong LibreOffice, ở đó không có tệp nào`,
+    wrong: `chưa ghi gì: EMUL_OFFICE phải là đường dẫn của tệp soffice trong LibreOffice, ở đó không có tệp nào`,
     failed:
       'chưa ghi gì: phần mềm văn phòng không làm được .pdf; ghi ra .docx, mở bằng phần mềm ấy rồi lưu thành PDF thì thấy vì sao',
   },
   en: {
     none: 'nothing written: a .pdf takes an office suite, and none was found; install LibreOffice (free, libreoffice.org), or write .docx and save it as PDF in Word',
-    wrong: `nothing written: ${OFFICE_VARIABLE} has to be the path of LibreOffice’s soffice, and there is no such file`,
+    wrong: `nothing written: EMUL_OFFICE has to be the path of LibreOffice’s soffice, and there is no such file`,
     failed: 'nothing written: the office suite made no .pdf; write .docx, open it there and save it as PDF to see why',
   },
 });

@@ -1,7 +1,9 @@
 import { dayFromPeople } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
+import type { Environment } from '../source/environment.ts';
 import type { Call } from './command.ts';
+import { folderGiven } from './folder-given.ts';
 import type { Host, Output } from './host.ts';
 import type { Listings } from './listing.ts';
 import { UsageError } from './usage.ts';
@@ -15,7 +17,7 @@ export function callOf(
   runs: Call['runs'],
 ): Call {
   const { command, flags, values } = line;
-  const given = flags['workspace'] || host.environment['EMUL_WORKSPACE'];
+  const given = folderGiven(flags['workspace'], host);
   const today = todayIn(flags);
   const isPlain = flags['color'] === false;
   return {
@@ -29,8 +31,8 @@ export function callOf(
     isColoured: isColoured(host.out, isPlain, host.environment),
     isErrorColoured: isColoured(host.err, isPlain, host.environment),
     isQuiet: flags['quiet'] === true,
-    folder: typeof given === 'string' && given !== '' ? given : host.folder,
-    isFolderGiven: typeof given === 'string' && given !== '',
+    folder: given ?? host.folder,
+    isFolderGiven: given !== undefined,
     today: () => today ?? host.today(),
     unread: new Map(),
     faulty: new Set(),
@@ -48,10 +50,14 @@ function todayIn(flags: Call['flags']): string | undefined {
   );
 }
 
-/** Whether an output is coloured: never with `--no-color` or NO_COLOR, always with FORCE_COLOR, else on a terminal. */
-export function isColoured(output: Output, isRefused: boolean, environment: Host['environment']): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = environment;
+/**
+ * Whether an output is coloured: never with `--no-color` or NO_COLOR, always with FORCE_COLOR or CLICOLOR_FORCE, else on a
+ * terminal unless CLICOLOR is 0 (bixense.com/clicolors; of two that force, the one that speaks of no other programs).
+ */
+export function isColoured(output: Output, isRefused: boolean, environment: Environment): boolean {
+  const { NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR, TERM } = environment;
   if (isRefused || NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return output.isTerminal && TERM !== 'dumb';
+  if (CLICOLOR_FORCE && CLICOLOR_FORCE !== '0') return true;
+  return output.isTerminal && CLICOLOR !== '0' && TERM !== 'dumb';
 }

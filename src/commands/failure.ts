@@ -20,7 +20,7 @@ export async function told(error: unknown, host: Host, locale: Locale): Promise<
   const [text, code] = lineFor(error, locale);
   host.err.write(`${ERROR[locale]}: ${visible(text)}\n`);
   const isBug = ![UsageError, StoreError, NotWritten].some((kind) => error instanceof kind);
-  if (isBug && host.environment['EMUL_DEBUG'] && error instanceof Error) host.err.write(`${error.stack}\n`);
+  if (isBug && host.environment.EMUL_DEBUG && error instanceof Error) host.err.write(`${error.stack}\n`);
   return code;
 }
 

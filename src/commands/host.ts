@@ -1,3 +1,4 @@
+import type { Environment } from '../source/environment.ts';
 import type { Home } from '../source/home.ts';
 import type { ProgressLine } from './progress-line.ts';
 
@@ -15,7 +16,7 @@ export interface Host {
   readonly out: Output;
   readonly err: Output;
   readonly folder: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   /** Where emul itself is installed. */
   readonly home: Home;
   /** Lines that somebody types, or a pipe brings, one after the other: only where a command asks. */

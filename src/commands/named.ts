@@ -4,7 +4,6 @@ import { quoted } from '../base/quoted.ts';
 import type { Command } from './command.ts';
 import type { Family } from './family.ts';
 import { type Glance, glanceAt } from './glance.ts';
-import { localeFrom } from './language.ts';
 import { type Listings, namesOf } from './listing.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
@@ -15,16 +14,7 @@ export type Named =
   | { readonly kind: 'family'; readonly family: Family; readonly rest: readonly string[] };
 
 /** The command or family a line names; a UsageError where there is none of that name. */
-export async function named(
-  { command, lang, rest }: Pick<Glance, 'command' | 'lang' | 'rest'>,
-  commands: Listings,
-): Promise<Named> {
-  if (lang !== undefined && lang !== '' && !localeFrom(lang)) {
-    throw new UsageError(
-      { vi: `không có ngôn ngữ ${quoted(lang)}`, en: `there is no language ${quoted(lang)}` },
-      { vi: 'chọn --lang vi hoặc --lang en', en: 'choose --lang vi or --lang en' },
-    );
-  }
+export async function named({ command, rest }: Pick<Glance, 'command' | 'rest'>, commands: Listings): Promise<Named> {
   if (command === undefined) return { kind: 'nothing', rest };
   const found = commands.find((familyListing) => isCalled(familyListing, command));
   if (!found) return named(await (await import('./renamed.ts')).renamed(command, rest, commands), commands);

@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative } from 'node:path';
+import type { Locale } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import { isThere, workspaceAbove } from '../source/folder.ts';
 import type { Call } from './command.ts';
@@ -10,21 +11,29 @@ export function workspaceOf(call: Call): string {
   // Also inside a workspace: a slip in `-C` must not answer from the one around.
   if (call.isFolderGiven && !isThere(folder)) {
     const name = quoted(call.folder);
-    throw new UsageError({ vi: `không có thư mục ${name}`, en: `there is no folder ${name}` });
+    const [vi, en] = [`không có thư mục ${name}`, `there is no folder ${name}`];
+    throw new UsageError({ vi: `${vi}${ofVariable(call, 'vi')}`, en: `${en}${ofVariable(call, 'en')}` });
   }
   const root = workspaceAbove(folder);
   if (root) return root;
   const sample = sampleFrom(call);
   throw new UsageError(
     {
-      vi: `${call.isFolderGiven ? `thư mục ${quoted(call.folder)}` : 'thư mục này'} chưa có emul.yaml`,
-      en: `${call.isFolderGiven ? `the folder ${quoted(call.folder)}` : 'this folder'} has no emul.yaml`,
+      vi: `${call.isFolderGiven ? `thư mục ${quoted(call.folder)}${ofVariable(call, 'vi')}` : 'thư mục này'} chưa có emul.yaml`,
+      en: `${call.isFolderGiven ? `the folder ${quoted(call.folder)}${ofVariable(call, 'en')}` : 'this folder'} has no emul.yaml`,
     },
     {
       vi: `tạo sổ mới: emul init; xem thử: emul score -C ${sample}`,
       en: `start a workspace: emul init; have a look: emul score -C ${sample}`,
     },
   );
+}
+
+/** Said where nobody typed the folder: the line shows no `-C` to look at. */
+function ofVariable({ flags }: Call, locale: Locale): string {
+  return flags['workspace']
+    ? ''
+    : { vi: ' (theo biến EMUL_WORKSPACE)', en: ' (by the variable EMUL_WORKSPACE)' }[locale];
 }
 
 /** The shipped example as one types it from here. */

@@ -1,5 +1,6 @@
 import type { Words } from '../base/locale.ts';
 import { userName } from '../base/user-name.ts';
+import type { Environment } from '../source/environment.ts';
 import { Home } from '../source/home.ts';
 import { EXIT } from './command.ts';
 import type { Host, Output } from './host.ts';
@@ -64,7 +65,7 @@ export function hostOf(process: ProcessLike, home: string): Host {
 
 /** Where one of the outputs goes to a pipe or a file, another program may have the screen. */
 function progressOn({ stdout, stderr, env }: ProcessLike): ProgressLine | undefined {
-  if (!stdout.isTTY || !stderr.isTTY || env['TERM'] === 'dumb') return undefined;
+  if (!stdout.isTTY || !stderr.isTTY || env.TERM === 'dumb') return undefined;
   const screen = {
     write: (text: string) => void stderr.write(text),
     get width() {
@@ -74,8 +75,8 @@ function progressOn({ stdout, stderr, env }: ProcessLike): ProgressLine | undefi
   return new ProgressLine(screen, () => performance.now());
 }
 
-function outputOf(stream: Stream, environment: NodeJS.ProcessEnv, progress: ProgressLine | undefined): Output {
-  const columns = Number(environment['COLUMNS']);
+function outputOf(stream: Stream, environment: Environment, progress: ProgressLine | undefined): Output {
+  const columns = Number(environment.COLUMNS);
   return {
     write(text) {
       progress?.over();

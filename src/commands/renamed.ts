@@ -12,12 +12,11 @@ export async function renamed(
   typed: string,
   rest: readonly string[],
   commands: Listings,
-): Promise<Pick<Glance, 'command' | 'lang' | 'rest'>> {
+): Promise<Pick<Glance, 'command' | 'rest'>> {
   const names = await namesIn(commands);
   for (const [words, left] of beginnings(typed, rest)) {
     const [command, action] = meant(words, names)?.split(' ') ?? [];
-    if (command !== undefined)
-      return { command, lang: undefined, rest: action === undefined ? left : [action, ...left] };
+    if (command !== undefined) return { command, rest: action === undefined ? left : [action, ...left] };
   }
   throw unknownCommand(typed, names);
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Locale } from '../base/locale.ts';
 import { whenBrokenOff } from '../base/work.ts';
 import { brokenOffText } from './broken-off.ts';
@@ -11,11 +10,16 @@ import type { Named } from './named.ts';
 /** Runs one command line and returns its exit code; whatever goes wrong is said in words, never as a stack trace. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return versionTold(host);
-  const [{ glanceAt }, { languageOf }] = await Promise.all([import('./glance.ts'), import('./language.ts')]);
+  const [{ glanceAt }, { languageKnown, languageOf }] = await Promise.all([
+    import('./glance.ts'),
+    import('./language.ts'),
+  ]);
   const glance = glanceAt(argv);
   const locale = languageOf(glance, host);
   try {
-    return glance.isVersion ? versionTold(host) : await answered(glance, host, locale);
+    if (glance.isVersion) return versionTold(host);
+    languageKnown(glance, host);
+    return await answered(glance, host, locale);
   } catch (error) {
     return failureTold(error, host, locale);
   }
@@ -57,9 +61,12 @@ async function answered(glance: Glance, host: Host, locale: Locale): Promise<num
 /** `emul` alone says in a workspace what waits to be done; anywhere else, what it can do. */
 async function alone({ rest, workspace }: Glance, host: Host): Promise<Named | undefined> {
   if (rest.includes('--help') || rest.includes('-h')) return undefined;
-  const { workspaceAbove } = await import('../source/folder.ts');
-  const folder = resolve(host.folder, workspace || host.environment['EMUL_WORKSPACE'] || '.');
-  if (!workspaceAbove(folder)) return undefined;
+  const [{ workspaceAbove }, { folderGiven }] = await Promise.all([
+    import('../source/folder.ts'),
+    import('./folder-given.ts'),
+  ]);
+  // A folder that was named is no workspace by a slip, which the command tells.
+  if (folderGiven(workspace, host) === undefined && !workspaceAbove(host.folder)) return undefined;
   return { kind: 'command', command: (await import('./today.ts')).today, rest };
 }
 

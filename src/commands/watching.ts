@@ -43,7 +43,7 @@ function nothing(): void {}
 
 /** Whether EMUL_TRACE asks for lines of JSON; what it does not know is said, and stops nobody's work. */
 function isTraced({ host, locale }: Call): boolean {
-  const typed = host.environment['EMUL_TRACE'];
+  const typed = host.environment.EMUL_TRACE;
   if (typed && typed !== 'json') host.err.write(UNKNOWN[locale](typed));
   return typed === 'json';
 }

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import type { Environment } from './environment.ts';
 
 /** A program on this computer that makes a PDF of a Word file. */
 export interface OfficeSuite {
@@ -8,14 +9,9 @@ export interface OfficeSuite {
   readonly program: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The variable that says where LibreOffice lies, where it lies nowhere usual. */
-export const OFFICE_VARIABLE = 'EMUL_OFFICE';
-
 /** What the variable names, or LibreOffice on the path or where its installers put it, or Word on Windows; undefined where there is none of them. */
 export function officeSuite(environment: Environment, system: string = process.platform): OfficeSuite | undefined {
-  const named = environment[OFFICE_VARIABLE];
+  const named = environment.EMUL_OFFICE;
   if (named) return isFile(named) ? { kind: 'libreoffice', program: named } : undefined;
   const office = [...onPath(environment, system), ...usual(environment, system)].find(isFile);
   if (office) return { kind: 'libreoffice', program: office };
@@ -29,7 +25,7 @@ function namesOn(system: string): string[] {
 }
 
 function onPath(environment: Environment, system: string): string[] {
-  const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (environment.PATH ?? environment.Path ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.flatMap((folder) => namesOn(system).map((name) => join(folder, name)));
 }
 
@@ -47,7 +43,7 @@ function usual(environment: Environment, system: string): string[] {
 }
 
 function programFolders(environment: Environment): string[] {
-  return ['ProgramFiles', 'ProgramW6432', 'ProgramFiles(x86)'].flatMap((name) => environment[name] ?? []);
+  return (['ProgramFiles', 'ProgramW6432', 'ProgramFiles(x86)'] as const).flatMap((name) => environment[name] ?? []);
 }
 
 function wordPlaces(environment: Environment): string[] {

@@ -4,6 +4,7 @@ import { PlainFiles } from '../../answers/offered/plain-files.ts';
 import type { Locale } from '../../base/locale.ts';
 import { unaccented } from '../../base/nearest.ts';
 import { workspaceAbove } from '../../source/folder.ts';
+import { folderGiven } from '../folder-given.ts';
 import { glanceAt } from '../glance.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
@@ -18,12 +19,12 @@ import { plainWord } from './plain-word.ts';
  */
 export async function offeredAt(asked: readonly string[], linesIn: LinesIn, host: Host): Promise<string> {
   try {
-    const typed = asked[0] === '--' ? asked.slice(1) : (host.environment['EMUL_LINE'] ?? '').split('\n');
-    const words = typed.map((word) => plainWord(word, host.environment['HOME']));
+    const typed = asked[0] === '--' ? asked.slice(1) : (host.environment.EMUL_LINE ?? '').split('\n');
+    const words = typed.map((word) => plainWord(word, host.environment.HOME));
     const glance = glanceAt(words.slice(0, -1));
     const locale = languageOf(glance, host);
     const lines = await linesIn(locale);
-    const folder = resolve(host.folder, glance.workspace || host.environment['EMUL_WORKSPACE'] || '.');
+    const folder = resolve(host.folder, folderGiven(glance.workspace, host) ?? '.');
     const of = { lines, locale, host, folder, typed: words.at(-1) ?? '' };
     return listed(await offeredFor(cursorAt(words, lines), of));
   } catch {

@@ -29,7 +29,7 @@ async function offered(words: readonly string[], folder = EXAMPLE, environment =
 describe('where the cursor may stand', () => {
   test.each<readonly [line: string[], first: readonly string[]]>([
     // Commands: English ones where nothing is typed, both as soon as something is.
-    [[''], ['today', 'menu', 'init']],
+    [[''], ['today', 'menu', 'week']],
     [['sco'], ['score']],
     [['SCO'], ['score']],
     [['valid'], ['validate']],

@@ -97,10 +97,14 @@ describe('where the workspace is', () => {
 });
 
 describe('help', () => {
-  test.each(['', '--help', '-h', 'help', '-q', '-C .'])('emul %s lists the commands', async (line) => {
+  test.each(['', '--help', '-h', 'help', '-q'])('emul %s lists the usual commands', async (line) => {
     const { code, out } = await emul(line, NOWHERE);
     expect(code).toBe(0);
-    for (const { name } of commands) expect(out).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'));
+    for (const { name, isUsual } of commands) if (isUsual) expect(out).toMatch(new RegExp(` {2}${name} {2}`));
+  });
+
+  test('emul -C with a folder that is no workspace says so', async () => {
+    expect((await emul('-C .', NOWHERE)).err).toMatch(/^lỗi: thư mục “.” chưa có emul.yaml; tạo sổ mới: emul init/);
   });
 
   test.each([...lines.flatMap((name) => [`${name} --help`, `help ${name}`]), '--help'])(
@@ -179,7 +183,27 @@ describe('the frame', () => {
     expect(await error('check', { EMUL_LANG: 'en' })).toMatch(/^error/);
     expect(await error('check --lang vi', { EMUL_LANG: 'en' })).toMatch(/^lỗi/);
     expect(await error('check', { EMUL_LANG: 'en_US.UTF-8' })).toMatch(/^error/);
-    expect(await error('check', { EMUL_LANG: 'fr' })).toMatch(/^lỗi/);
+    expect(await error('check', { EMUL_LANG: '' })).toMatch(/^lỗi/);
+    expect(await error('check', { EMUL_LANG: 'fr' })).toBe(
+      'lỗi: EMUL_LANG: không có ngôn ngữ “fr”; chọn EMUL_LANG=vi hoặc EMUL_LANG=en\n',
+    );
+    expect(await error('check --lang en', { EMUL_LANG: 'fr' })).toMatch(/^error: there is no file/);
+  });
+
+  test('the workspace: -C, then EMUL_WORKSPACE, then the folder one stands in', async () => {
+    const score = (line: string, folder: string, named: string) =>
+      emul(`score 45 -q ${line}`, folder, { EMUL_WORKSPACE: named });
+    expect((await score('', NOWHERE, EXAMPLE)).out).toContain('TUẦN 45');
+    expect((await score(`-C ${EXAMPLE}`, NOWHERE, 'nowhere')).code).toBe(0);
+    expect((await score('', EXAMPLE, '')).code).toBe(0);
+    expect(await score('', EXAMPLE, 'nowhere')).toEqual({
+      code: 2,
+      out: '',
+      err: 'lỗi: không có thư mục “nowhere” (theo biến EMUL_WORKSPACE)\n',
+    });
+    expect((await score('', EXAMPLE, NOWHERE)).err).toContain('(theo biến EMUL_WORKSPACE) chưa có emul.yaml');
+    expect((await score(`-C ${NOWHERE}`, EXAMPLE, EXAMPLE)).err).not.toContain('EMUL_WORKSPACE');
+    expect(await emul('', EXAMPLE, { EMUL_WORKSPACE: 'nowhere' })).toMatchObject({ code: 2, out: '' });
   });
 
   test.each([
@@ -188,6 +212,14 @@ describe('the frame', () => {
     [{ FORCE_COLOR: '0' }, [], false],
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, [], false],
     [{ FORCE_COLOR: '1' }, ['--no-color'], false],
+    [{ CLICOLOR: '1' }, [], false],
+    [{ CLICOLOR_FORCE: '1' }, [], true],
+    [{ CLICOLOR_FORCE: '0' }, [], false],
+    [{ CLICOLOR_FORCE: '' }, [], false],
+    [{ CLICOLOR_FORCE: '1', CLICOLOR: '0' }, [], true],
+    [{ CLICOLOR_FORCE: '1', NO_COLOR: '1' }, [], false],
+    [{ CLICOLOR_FORCE: '1', FORCE_COLOR: '0' }, [], false],
+    [{ CLICOLOR_FORCE: '1' }, ['--no-color'], false],
   ])('%j %j', async (environment, flags, isColoured) => {
     const { out } = await emul(['check', '-C', EXAMPLE, ...flags], NOWHERE, environment);
     expect(out.includes('\u001b[')).toBe(isColoured && out.includes('['));

@@ -13,7 +13,7 @@ const every = [...commands.map(({ name }) => name), ...actions];
 /** The words of the command that a line runs, as help names it. */
 async function runs(line: string): Promise<string> {
   const [command, ...rest] = line.split(' ');
-  const found = await named({ command, lang: undefined, rest }, commands);
+  const found = await named({ command, rest }, commands);
   if (found.kind === 'nothing') return '';
   return found.kind === 'family' ? found.family.name : found.command.name;
 }
