@@ -18,12 +18,13 @@ _emul() {
     case $word in
       :files) compopt -o default ;;
       :folders) compopt -o dirnames ;;
-      # Beside an empty word readline leaves what was typed as it is.
-      :inside) found+=('') ;;
+      # Beside an empty word readline leaves what was typed as it is; a list (63) wants none.
+      :inside) ((COMP_TYPE == 63)) || found+=('') ;;
       *)
         [[ $glued ]] && word=${word#*=}
         # Behind an open quote a word stays as it is.
         [[ $at == [\"\']* ]] || printf -v word %q "$word"
+        word=${word//\\,/,}
         found+=("$word")
         ;;
     esac

@@ -2,14 +2,20 @@
 function __emul_words
     set -l before (commandline -opc)
     set -l at (commandline -ct)
+    set -l option (string match -r '^--[\w-]+=' -- $at)
+    set -l path (string replace -r '^--[\w-]+=' '' -- "$at")
     set -l emul $before[1]
     set -e before[1]
     for line in (command $emul completion --line -- $before "$at" 2>/dev/null </dev/null)
         switch $line
             case ':files*'
-                __fish_complete_path "$at"
+                for found in (__fish_complete_path "$path")
+                    printf '%s\n' "$option$found"
+                end
             case ':folders*'
-                __fish_complete_directories "$at" ''
+                for found in (__fish_complete_directories "$path" '')
+                    printf '%s\n' "$option$found"
+                end
             case ':*'
             case '*'
                 printf '%s\n' $line

@@ -22,6 +22,8 @@ _emul() {
     [[ -n $inside ]] && compstate[insert]='' && compstate[list]='list force'
     return 0
   fi
+  # Of --output=so the path begins behind the equals sign.
+  [[ $PREFIX == --*=* ]] && compset -P 1 '*='
   case $paths in
     files) _files ;;
     folders) _files -/ ;;

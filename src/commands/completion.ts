@@ -92,6 +92,7 @@ PowerShell (không cần quyền quản trị)
     emul completion powershell | Add-Content -Encoding UTF8 $PROFILE
     Set-ExecutionPolicy -Scope CurrentUser RemoteSigned
 
+Tên người có dấu hay không dấu, hoặc chỉ tên (an, hoa) đều được; riêng fish chỉ nhận tên có dấu, gõ từ đầu, hoặc mã.
 cmd.exe của Windows không có chức năng này: dùng PowerShell, hoặc gõ emul menu.
 Sau này nâng cấp emul không phải cài lại. Bỏ đi thì xóa đoạn “# emul” trong tệp ấy.
 `,
@@ -109,6 +110,7 @@ PowerShell (no administrator needed)
     emul completion powershell | Add-Content -Encoding UTF8 $PROFILE
     Set-ExecutionPolicy -Scope CurrentUser RemoteSigned
 
+Names go with accents or without, also by the given name alone (an, hoa); fish only takes them as they are written, or an id.
 cmd.exe of Windows has no such thing: use PowerShell, or type emul menu.
 An update of emul needs no new installation. To undo it, take the part “# emul” out of that file.
 `,

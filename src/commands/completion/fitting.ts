@@ -1,8 +1,8 @@
 import type { Offered } from '../../answers/offered/looked-up.ts';
 import { unaccented } from '../../base/nearest.ts';
 
-/** Says that the words do not begin with what was typed: a shell must not shorten it to what they have in common. */
-export const INSIDE = ':inside';
+/** Says that what the words have in common does not go on from what was typed: a shell must not put it there instead. */
+const INSIDE = ':inside';
 
 /**
  * Those of the words that go on from what was typed, accents typed or not; where none begins so, those that hold a word that does,
@@ -13,10 +13,19 @@ export function fitting(known: readonly Offered[], typed: string, before = ''): 
   const part = typed.slice(head.length);
   const all = [...new Map(known.filter(([text]) => isOneLine(text)).map((each) => [each[0], each])).values()];
   const starting = all.filter(([text]) => folded(text, part).startsWith(folded(part, part)));
-  if (starting.length > 0) return starting.map(([text, meaning]) => [head + text, meaning]);
   const inside = all.filter(([text]) => ` ${folded(text, part)}`.includes(` ${folded(part, part)}`));
-  const found = inside.map(([text, meaning]): Offered => [head + text, meaning]);
-  return found.length > 1 ? [[INSIDE, ''], ...found] : found;
+  const found = starting.length > 0 ? starting : inside;
+  const goesOn = found.length < 2 || folded(inCommon(found), part).startsWith(folded(part, part));
+  const offered = found.map(([text, meaning]): Offered => [head + text, meaning]);
+  return goesOn ? offered : [[INSIDE, ''], ...offered];
+}
+
+/** The letters that all begin with: “Đàng” and “Đặng” have but the first in common. */
+function inCommon(offered: readonly Offered[]): string {
+  const [first = '', ...others] = offered.map(([text]) => text);
+  let same = 0;
+  while (same < first.length && others.every((text) => text[same] === first[same])) same += 1;
+  return first.slice(0, same);
 }
 
 /** Accents that were typed count; where none were, they are forgiven. */

@@ -165,10 +165,11 @@ describe('where the cursor may stand', () => {
     expect(await offered(['awards', 'record', ''], CLOSED)).toEqual(['2016-H2']);
   });
 
-  test('a word in the middle of several names keeps what was typed', async () => {
-    expect((await offered(['explain', 'quoc']))[0]).not.toBe(':inside');
-    expect((await offered(['explain', 'van']))[0]).toBe('van-phong');
+  test('what several words have in common never takes the place of more that was typed', async () => {
+    expect(await offered(['explain', 'nguyen'])).toHaveLength(3);
+    expect((await offered(['explain', 'van'])).slice(0, 3)).toEqual([':inside', 'van-phong', 'Văn phòng']);
     expect((await offered(['explain', 'thi']))[0]).toBe(':inside');
+    expect(await offered(['score', '-o', 'khong-co'])).toEqual([':files']);
   });
 
   test('the workspace that -C or EMUL_WORKSPACE names, in its language or the one asked for', async () => {
