@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '../../../src/base/output-head.ts';
+import { run } from '../../../src/commands/run.ts';
 import { outputs } from '../../../src/declared/outputs/index.ts';
+import { memoryHost } from '../../host.ts';
 import { misfitIn } from '../../outputs.ts';
 import { everyCommand, exampleOf, wordsIn } from '../commands/example-lines.ts';
 import { copied, emul } from '../entry/office.ts';
@@ -35,6 +37,14 @@ describe('with --json', () => {
       seen.add(report);
     },
   );
+
+  test('every line of EMUL_TRACE=json is such a value', async () => {
+    const host = memoryHost(offices.example, { EMUL_TRACE: 'json' });
+    await run(['score', '2016-W45', '-q'], host);
+    const told = host.stderr().trimEnd().split('\n');
+    expect(told.map(misfitIn).filter(Boolean)).toEqual([]);
+    for (const each of told) seen.add(JSON.parse(each).report);
+  });
 
   test('every output that is declared was among them', () => {
     const declared = outputs.map(({ schema }) => (schema['properties'] as { report: { const: string } }).report.const);
