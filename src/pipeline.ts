@@ -10,8 +10,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { briefingsOf, isUnusable, lawFrom, workspaceFrom } from './model/assembly.ts';
 import { basesOf } from './model/base-periods.ts';
 import { type Campaign, campaignFrom } from './model/campaign.ts';
-import { levelsNamed } from './model/level-names.ts';
-import { levelsOn } from './model/regulation-choice.ts';
+import type { Rules } from './model/rules.ts';
 import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
 import { proofs, proofsOfStandings } from './proofs/index.ts';
@@ -24,9 +23,9 @@ import {
   readFile,
   STOPPING,
 } from './schema/file-reading.ts';
+import { standingsIn } from './scoring/base-standings.ts';
 import type { RolledPeriod } from './scoring/rollup/rolled-period.ts';
 import type { RankedStanding } from './scoring/standing.ts';
-import { standingsOf } from './scoring/week.ts';
 import { scoresFilesBelow, WORKSPACE_FILE, yamlFilesBelow } from './source/folder.ts';
 import type { Home } from './source/home.ts';
 import { kindAt, periodInName } from './source/layout.ts';
@@ -58,14 +57,14 @@ export type Wanted = (
 ) => Iterable<string>;
 
 /**
- * Reads a workspace through source, schema and model: only the files a command needs; `others` are read for their own sake,
+ * Reads a workspace through source, schema and model: only the files a command needs; `others`, which may hang on what is wanted, are read for their own sake,
  * shipped `regulations` because somebody asked for them. What the system refuses stops it, unless somebody wants to know of all.
  */
 export async function readWorkspace(
   root: string,
   home: Home,
   wanted: Wanted,
-  others: readonly string[] = [],
+  others: readonly string[] | (() => readonly string[]) = [],
   regulations: readonly string[] = [],
   { had, closed }: Refused = STOPPING,
 ): Promise<Reading> {
@@ -79,7 +78,8 @@ export async function readWorkspace(
   const scores = [...new Set(wanted(available, sound, basesOf(law, available.keys())))].flatMap(
     (period) => available.get(period) ?? [],
   );
-  const files = [...referred, ...(await filesRead([...scores, ...others], root, home, had)), ...campaigns];
+  const all = [...scores, ...(typeof others === 'function' ? others() : others)];
+  const files = [...referred, ...(await filesRead(all, root, home, had)), ...campaigns];
   return during('reading', () => readingOf(files, workspaceFrom(files, available, home, law)));
 }
 
@@ -120,14 +120,20 @@ export interface ScoredWeek {
 export function workspaceJudgement(workspace: Workspace): Account {
   return during('checking', () => {
     const found = everyCheck.workspaces.flatMap((check) => check.inWorkspace(workspace));
-    const account = accountOf(found, checks);
-    return { ...account, diagnostics: [...found, ...proofs.flatMap((proof) => proof.inWorkspace(workspace))] };
+    const proven = proofs.flatMap((proof) => proof.inWorkspace(workspace));
+    return { ...accountOf(found, checks), diagnostics: [...found, ...proven] };
   });
 }
 
 /** Judges one base period, or a campaign's own sheets in it, and scores it; what the workspace's files spoil is spoiled here too. */
-export function scoredWeek(period: Period, workspace: Workspace, common: Account, campaign?: Campaign): ScoredWeek {
-  const scored = weekScoredBy(everyCheck, weekOf(period, workspace, campaign), workspace, common);
+export function scoredWeek(
+  period: Period,
+  workspace: Workspace,
+  common: Account,
+  campaign?: Campaign,
+  rules?: Rules,
+): ScoredWeek {
+  const scored = weekScoredBy(everyCheck, weekOf(period, workspace, campaign), workspace, common, rules);
   const { standings, diagnostics } = scored;
   const proven = during('checking', () =>
     proofsOfStandings.flatMap((proof) => proof.inStandings(standings, workspace, period.id)),
@@ -140,15 +146,10 @@ export function earlierWeek(period: Period, workspace: Workspace, common: Accoun
   return weekScoredBy(errorsAlone, weekOf(period, workspace, campaign), workspace, common);
 }
 
-function weekScoredBy(by: Inspection, week: Week, workspace: Workspace, common: Account): ScoredWeek {
+function weekScoredBy(by: Inspection, week: Week, workspace: Workspace, common: Account, rules?: Rules): ScoredWeek {
   const { diagnostics, spoiled } = during('checking', () => judgementOf(week, workspace, by, common));
-  return { week, diagnostics, spoiled, standings: standingsIn(week, workspace, spoiled) };
-}
-
-/** A week scored with these rows spoiled: the marks of all others are sound. */
-export function standingsIn(week: Week, workspace: Workspace, spoiled: ScoredWeek['spoiled']): RankedStanding[] {
-  const levels = levelsNamed(levelsOn(workspace.calendar.decidingDay(week.period), workspace));
-  return during('scoring', () => standingsOf(week, { workspace, spoiled, levels }));
+  const standings = during('scoring', () => standingsIn(week, workspace, { spoiled, rules }));
+  return { week, diagnostics, spoiled, standings };
 }
 
 /** What a longer period gives away once it is classified. */
@@ -163,9 +164,10 @@ export async function readAndScored(
   common: Account,
   from: Origin,
   campaign?: Campaign,
+  rules?: Rules,
 ): Promise<ScoredWeek & { readonly isRefused: boolean }> {
   const files = await filesOf(period, workspace, from);
-  const scored = scoredWeek(period, { ...workspace, ...briefingsOf(files) }, common, campaign);
+  const scored = scoredWeek(period, { ...workspace, ...briefingsOf(files) }, common, campaign, rules);
   const isRefused = files.some(isUnread);
   return { ...scored, isRefused, diagnostics: [...files.flatMap(diagnosticsOf), ...scored.diagnostics] };
 }
@@ -188,6 +190,4 @@ function diagnosticsOf({ file, faults, refusal }: ReadFile): Diagnostic[] {
   return refusal ? [refusalWords(refusal, file)] : faults.map(wordsOf);
 }
 
-function startOf(file: SourceFile): { file: SourceFile; start: number; end: number } {
-  return { file, start: 0, end: 0 };
-}
+const startOf = (file: SourceFile) => ({ file, start: 0, end: 0 });

@@ -108,7 +108,7 @@ async function classifiedFrom({ root, home }: Origin, question: ClassifyQuestion
     const answer = await classifier.answer();
     return { answer, findings, isRefused: isRefused || classifier.isRefused };
   } catch (error) {
-    if (error instanceof NotRolledUp) findings.add([notRolledUpTold(error)]);
+    if (error instanceof NotRolledUp) findings.add(notRolledUpTold(error));
     else if (!(error instanceof NoRegulation)) throw error;
     return { answer: undefined, findings, isRefused: isRefused || classifier.isRefused };
   }

@@ -14,7 +14,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { provenIn, readAndScored, workspaceJudgement } from '../pipeline.ts';
 import { LevelOrder } from '../scoring/level-order.ts';
 import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
-import { quotasOf } from '../scoring/quotas/quotas.ts';
+import { quotasOf, quotasShown } from '../scoring/quotas/quotas.ts';
 import { type RankedResult, rankedResults } from '../scoring/rollup/ranked-results.ts';
 import type { Results } from '../scoring/rollup/read-part.ts';
 import { Roller } from '../scoring/rollup/roller.ts';
@@ -123,7 +123,9 @@ export class Classifier {
     this.#course?.step(this.#begun);
     const { campaign } = this.asked;
     const own = campaign && hasOwnSheets(campaign) ? campaign : undefined;
-    const scored = await readAndScored(base, this.workspace, this.#common, this.from, own);
+    const { workspace, question } = this;
+    const rules = ruleBook(workspace, question.regulation)(workspace.calendar.decidingDay(base));
+    const scored = await readAndScored(base, workspace, this.#common, this.from, own, rules);
     this.findings.add(scored.diagnostics);
     this.isRefused ||= scored.isRefused;
     await this.question.watches?.(scored);
@@ -165,7 +167,7 @@ export class Classifier {
 
   #quotas(rules: Rules, results: readonly RankedResult[], decision: Decision | undefined): QuotaResult[] {
     const { period } = this.asked;
-    const shown = period.kind.id === rules.base ? [] : rules.quotas;
+    const shown = quotasShown(period, rules);
     return quotasOf(period, shown, results, {
       organization: this.workspace.organization,
       order: new LevelOrder(rules.levels.map(({ id }) => id.value)),

@@ -6,13 +6,15 @@ import type { Level, Regulation } from '../model/regulation.ts';
 import { levelsOn, regulationOn } from '../model/regulation-choice.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { earlierWeek, type Reading, readWorkspace, scoredWeek, workspaceJudgement } from '../pipeline.ts';
+import { earlierWeek, type Reading, readWorkspace, scoredWeek, type Wanted, workspaceJudgement } from '../pipeline.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
 import { signedStandings } from '../seals/signed.ts';
+import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
 import type { OpenSeal } from './closing/open-seal.ts';
 import { SealBook } from './closing/seal-book.ts';
+import { type HeldBase, heldBase } from './held-base.ts';
 
 /** What `emul score` knows of one base period before it is put into words. */
 export interface ScoreAnswer {
@@ -26,6 +28,8 @@ export interface ScoreAnswer {
   readonly standings: readonly RankedStanding[];
   /** Scored weeks before this one, newest first, for change and trend; none where nobody asked for a table. */
   readonly earlier: readonly EarlierWeek[];
+  /** What the rules say of a base period of this kind, where they say anything. */
+  readonly held: HeldBase | undefined;
   /** Criteria not yet issued, or a proposal, lie under a row. */
   readonly isDraft: boolean;
   /** Where the week is closed: the seal that its rows come from. */
@@ -115,13 +119,16 @@ interface ReadWeek {
 /** Without the sheets of weeks that a seal of the book may hold. */
 async function weekIn(from: Origin, question: ScoreQuestion, book?: SealBook): Promise<ReadWeek> {
   let period: Period | undefined;
-  const reading = await readWorkspace(from.root, from.home, (available, _, bases) => {
+  const wanted: Wanted = (available, _, bases) => {
     const known = book?.knownTo(available.keys(), bases.newest) ?? available.keys();
     const chosen = question.choose(known, bases);
     period = chosen;
     const all = [chosen.id, ...lastBefore(chosen, available.keys(), question.earlier)];
     return all.filter((id) => !book?.mayHold(periodOf(id) ?? chosen));
-  });
+  };
+  const decided = () =>
+    yamlFilesBelow(from.root, 'decisions').filter((path) => path === `decisions/${period?.id}.yaml`);
+  const reading = await readWorkspace(from.root, from.home, wanted, decided);
   return { from, period, reading };
 }
 
@@ -139,6 +146,7 @@ async function scoredFrom(
   const { organization } = workspace;
   const common = workspaceJudgement(workspace);
   const scored = scoredWeek(period, workspace, common);
+  const held = heldBase(period, workspace, scored.standings);
   const before: ScoredPeriod['beside'][] = [];
   const weeks: EarlierWeek[] = [];
   for (const week of workspace.calendar.before(period, earlier)) {
@@ -155,29 +163,23 @@ async function scoredFrom(
   }
   return {
     isRefused,
-    diagnostics: [...own, ...common.diagnostics.filter((diagnostic) => !isBeside(diagnostic)), ...scored.diagnostics],
+    diagnostics: [
+      ...own,
+      ...common.diagnostics.filter((diagnostic) => !isBeside(diagnostic)),
+      ...scored.diagnostics,
+      ...(held?.proven ?? []),
+    ],
     beside: [...beside, ...common.diagnostics.filter(isBeside), ...before.flat()],
     answer: {
       period,
       workspace: { ...workspace, organization: organization.on(workspace.calendar.decidingDay(period)) },
       ...scored,
       ...inForce(period, workspace),
+      held: held?.base,
       earlier: weeks,
       isDraft: scored.standings.some(({ subject }) => subject.choice.criteria !== undefined && subject.choice.isDraft),
     },
   };
-}
-
-/** The rows of the units and people asked for; all where nobody is named. */
-export function rowsOf(answer: ScoreAnswer, only: readonly AskedFor[]): ScoreAnswer {
-  if (only.length === 0) return answer;
-  const isAsked = ({ subject }: RankedStanding) =>
-    only.some(
-      ({ kind, id }) =>
-        (kind === 'unit' ? subject.unit?.id.value : subject.id) === id &&
-        (kind === 'unit' || subject.kind === 'member'),
-    );
-  return { ...answer, only, standings: answer.standings.filter(isAsked) };
 }
 
 /** Ids of the newest scores files before a period, of its kind. */

@@ -8,6 +8,7 @@ export const halfYear: PeriodKind = {
   pattern: String.raw`\d{4}-H[12]`,
   example: '2016-H2',
   noun: { vi: '6-thang', en: 'half-year' },
+  isScored: true,
   parse(id) {
     const [, year, number] = this.shape.exec(id) ?? [];
     return number === '1' || number === '2' ? half(year ?? '', number) : undefined;

@@ -8,6 +8,7 @@ export const year: PeriodKind = {
   pattern: String.raw`\d{4}`,
   example: '2016',
   noun: { vi: 'nam', en: 'year' },
+  isScored: true,
   parse(id) {
     return this.shape.test(id) ? this.holding(`${id}-01-01`) : undefined;
   },

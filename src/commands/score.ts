@@ -1,4 +1,5 @@
-import { type AskedFor, rowsOf, type ScoreAnswer, scoredPeriod } from '../answers/scored.ts';
+import { rowsOf } from '../answers/asked-rows.ts';
+import { type AskedFor, type ScoreAnswer, scoredPeriod } from '../answers/scored.ts';
 import { ROOMY } from '../formats/terminal/columns.ts';
 import type { Located } from '../source/located.ts';
 import { askedPeriod, withoutFileTold } from './asked-period.ts';

@@ -62,7 +62,7 @@ const SAID: Readonly<Record<Facts['kind'], Words<(facts: Facts) => string>>> = {
 };
 
 /** Reasons that no error of the row's files stands behind. */
-const INNOCENT = ['absence', 'leave', 'missing-sheet', 'criterion-not-scored', 'no-rated-member'];
+const INNOCENT = ['absence', 'leave', 'missing-sheet', 'criterion-not-scored', 'no-rated-member', 'service'];
 
 /** Whether a unit is computed from its people, and an error has taken one of them away: then the error is all there is to say. */
 function restsOnFallen({ subject: { kind, unit, choice } }: Standing, all: readonly Standing[]): boolean {

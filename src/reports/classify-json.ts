@@ -70,7 +70,7 @@ function partJson({ period, result }: Part): Row['parts'][number] {
   return { period: period.id, ...pointsJson(result?.points), level: result?.level ?? null, status };
 }
 
-function quotaJson({
+export function quotaJson({
   quota,
   scope,
   of,

@@ -1,27 +1,30 @@
 import type { ScoreAnswer } from '../answers/scored.ts';
-import { numberText, pointsText } from '../base/exact-json.ts';
+import { numberText, pointsText, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { outputHead } from '../base/output-head.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
 import type { Working } from '../scoring/working.ts';
+import { quotaJson } from './classify-json.ts';
 import { reasonJson } from './reason-json.ts';
 import { sealJson } from './seal-words.ts';
 import { periodJson } from './value-json.ts';
 
 /** What stands before the rows; these are text from the start, and held against their schema by the tests. */
-type Head = Omit<Output<'score'>, 'results' | 'summary'>;
+type Head = Omit<Output<'score'>, 'results' | 'quotas' | 'summary'>;
 
 /** `emul score --json`; a row a line. */
 export function scoreJson(answer: ScoreAnswer, locale: Locale, version: string): string {
-  const { period, isDraft, seal } = answer;
+  const { period, isDraft, seal, held } = answer;
   const head: Head = { ...outputHead('score', version), period: periodJson(period), draft: isDraft, ...sealJson(seal) };
   const rows = answer.standings.map((standing) => `    ${rowText(standing, locale)}`);
   const results = rows.length > 0 ? `[\n${rows.join(',\n')}\n  ]` : '[]';
   const summary = JSON.stringify({ member: countsOf(answer, 'member'), unit: countsOf(answer, 'unit') });
   const top = JSON.stringify(head, null, 2).slice(0, -2);
-  return escapedJson(`${top},\n  "results": ${results},\n  "summary": ${summary}\n}\n`);
+  const shown = held?.quotas.map((quota) => `    ${withNumbers(JSON.stringify(quotaJson(quota)))}`) ?? [];
+  const quotas = shown.length > 0 ? `\n  "quotas": [\n${shown.join(',\n')}\n  ],` : '';
+  return escapedJson(`${top},\n  "results": ${results},${quotas}\n  "summary": ${summary}\n}\n`);
 }
 
 /** A row, written out: a province's week has thousands, and objects made only to be written cost more than the writing. */

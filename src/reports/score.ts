@@ -1,6 +1,8 @@
 import type { ScoreAnswer } from '../answers/scored.ts';
 import { bilingual } from '../base/locale.ts';
 import type { Block, Notes } from '../documents/document.ts';
+import { partNames } from '../scoring/rollup/part-names.ts';
+import { quotas } from './classify/quotas.ts';
 import { raised } from './papers/phrases.ts';
 import type { TableReport } from './report.ts';
 import { closing } from './score/closing.ts';
@@ -30,7 +32,15 @@ function table(terms: ScoreTerms): Block[] {
   const noted = new Noted();
   const drawn = tableOf(terms, noted);
   const notes: Notes[] = noted.notes.length > 0 ? [{ kind: 'notes', notes: noted.notes }] : [];
-  return [drawn, ...counts(terms), ...notes, ...closing(terms), ...sameLegend(terms)];
+  return [drawn, ...counts(terms), ...notes, ...closing(terms), ...sameLegend(terms), ...quotasIn(terms)];
+}
+
+/** Quotas that name the kind of the base period itself. */
+function quotasIn({ answer, locale }: ScoreTerms): Block[] {
+  const { held, workspace, period } = answer;
+  if (!held) return [];
+  const names = partNames(held.rules, period.kind.id);
+  return quotas({ locale, names, answer: { ...held, workspace } });
 }
 
 /** Why there is no table: the period is not scored, or nobody is due. */

@@ -124,7 +124,7 @@ function tooFew(broken: Case): SchemaFault {
 
 function outOfBounds(broken: Case): SchemaFault | SchemaFault[] {
   const shape = broken.description.shape(broken.path);
-  if (/id$/i.test(shape)) return malformed(broken) ?? [];
+  if (/(?:id|period)$/i.test(shape)) return malformed(broken) ?? []; // a year is a period that is a number
   const { minimum: least, maximum: most } = broken.description.at(broken.path);
   const meant = shape === 'share' && !broken.node.text.startsWith('-') ? shareMeant(broken.node.text) : undefined;
   return fault('number-out-of-bounds', broken, { ...named(broken), value: broken.node.text, least, most, meant });

@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period.ts';
 import type { Brought } from '../model/record.ts';
 import type { Located } from '../source/located.ts';
 import type { Reason } from './reason.ts';
-import type { CoverageWorking, RollupWorking } from './rollup/rollup-working.ts';
+import type { CoverageWorking, Held, RollupWorking } from './rollup/rollup-working.ts';
 import type { Standing } from './standing.ts';
 
 /** Whose result it is, with the units it was worked in: the last is the one it belongs to. */
@@ -44,6 +44,13 @@ export interface Result {
   /** How it came about: of a base period the standing, of a longer one the working. Dropped where nobody asked. */
   readonly standing: Standing | undefined;
   readonly working: RollupWorking | undefined;
+  /** Of a base period, what stood over its points, where something did. */
+  readonly held?: Held | undefined;
+}
+
+/** What stood over the points of a result. */
+export function heldOf({ working, held }: Pick<Result, 'working' | 'held'>): Held | undefined {
+  return working ?? held;
 }
 
 /** A rated result that was not worked out here: handed over, supposed, or written in an example. Written out, since a prospect supposes thousands. */

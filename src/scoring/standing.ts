@@ -3,6 +3,7 @@ import type { ColumnName } from '../model/briefing.ts';
 import type { Subject } from '../model/due.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Reason } from './reason.ts';
+import type { Held } from './rollup/rollup-working.ts';
 import type { GroupWorking, Working } from './working.ts';
 
 /** One subject's result in one base period; not rated, points and levels are undefined and `reasons` says what there was. */
@@ -17,6 +18,10 @@ export interface Standing {
   /** What the conditions gave, before an event's limit. */
   readonly levelByConditions: string | undefined;
   readonly reasons: readonly Reason[];
+  /** What the Council was shown, where it decided on another level. */
+  readonly proposedLevel?: string | undefined;
+  /** Gates, service and a decision that name its own kind of period, where any does. */
+  readonly held?: Held | undefined;
   readonly working: Working | undefined;
   /** The sheet's total as it stood after each column, without bonus and penalty (rule 24). */
   readonly columns: ReadonlyMap<ColumnName, ColumnTotal>;

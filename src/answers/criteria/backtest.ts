@@ -81,7 +81,7 @@ export async function backtested(root: string, home: Home, question: BacktestQue
     const answer = await backtester.answer();
     return { answer, findings, isRefused: backtester.isRefused };
   } catch (error) {
-    if (error instanceof NotRolledUp) findings.add([notRolledUpTold(error)]);
+    if (error instanceof NotRolledUp) findings.add(notRolledUpTold(error));
     else if (!(error instanceof NoRegulation)) throw error;
     return { answer: undefined, findings, isRefused: backtester.isRefused };
   }

@@ -7,7 +7,7 @@ import { levelNamed } from '../../model/level-names.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { LevelOrder } from '../../scoring/level-order.ts';
-import { quotasOf } from '../../scoring/quotas/quotas.ts';
+import { quotasOf, quotasShown } from '../../scoring/quotas/quotas.ts';
 import type { Result } from '../../scoring/result.ts';
 import { rankedResults } from '../../scoring/rollup/ranked-results.ts';
 
@@ -19,8 +19,7 @@ export function beyondQuotas(
   results: Iterable<Result>,
   workspace: Workspace,
 ): Diagnostic[] {
-  const quotas = period.kind.id === rules.base ? [] : rules.quotas;
-  const shown = quotasOf(period, quotas, rankedResults(results, workspace.organization), {
+  const shown = quotasOf(period, quotasShown(period, rules), rankedResults(results, workspace.organization), {
     organization: workspace.organization,
     order: new LevelOrder(rules.levels.map(({ id }) => id.value)),
     exceptions: new Set(decision.exceptions.map(({ value }) => value)),

@@ -8,7 +8,7 @@ import { baseOf, blocksOf, isComplete } from '../../model/regulation.ts';
 import { regulationFor } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
 
-/** Levels are decided for a period that nobody is classified in: one there is not, a base period, one that is not summed up. */
+/** Levels are decided for a period that nobody is classified in: one there is not, or one that is neither scored nor summed up. */
 export const decisionOnUnratedPeriod = defineCheck<{ period: string; why: Words; way: Words }>({
   id: 'decision-on-unrated-period',
   severity: 'error',
@@ -58,26 +58,14 @@ const NO_CAMPAIGN: Why = {
   },
 };
 
-/** A period that is scored itself, or of a kind that the regulation does not sum up. */
+/** A period of a kind that the regulation neither scores nor sums up. */
 function why(decision: Decision, workspace: Workspace): Why | undefined {
   const period = decidedPeriod(decision, workspace.campaigns);
   const regulation = period && regulationFor(period, workspace);
   if (!period || !regulation || workspace.unsound.has('regulation')) return undefined; // `unknown-regulation`
   if (!isComplete(regulation, workspace.regulations)) return undefined; // `extends-unknown`, `extends-cycle`
   const kind = kindInWords(period.kind.id);
-  const base = baseOf(regulation, workspace.regulations);
-  if (period.kind.id === base) {
-    return {
-      why: {
-        vi: `${kind.vi} là kỳ chấm điểm, mức do phiếu quyết định`,
-        en: `a ${kind.en} is scored, and its sheets decide the level`,
-      },
-      way: {
-        vi: 'Hội đồng chấm lại ở cột council của phiếu; ở đây hãy ghi một kỳ dài hơn, ví dụ 2016-H2',
-        en: 'the Council marks sheets in the column council; write a longer period here, such as 2016-H2',
-      },
-    };
-  }
+  if (period.kind.id === baseOf(regulation, workspace.regulations)) return undefined;
   if (blocksOf(regulation, workspace.regulations).has(period.kind.id)) return undefined;
   return {
     why: {

@@ -11,7 +11,6 @@ interface Facts {
   id: string;
   period: Words;
   key: string;
-  isScored: boolean;
 }
 
 /** A gate, quota or award on a kind of period that nobody is classified by: it never acts. */
@@ -20,20 +19,14 @@ export const clauseNeverApplied = defineCheck<Facts>({
   severity: 'warning',
   counted: { vi: 'điều khoản không bao giờ có tác dụng', en: 'clauses that never apply' },
   message: {
-    vi: ({ what, id, period, isScored }) =>
-      isScored
-        ? `${what.vi} “${id}” ghi ${period.vi}, là kỳ chấm điểm chứ không phải kỳ tổng hợp, nên không có tác dụng ở đó`
-        : `${what.vi} “${id}” ghi ${period.vi}, mà quy chế không nói cách tổng hợp ${period.vi}, nên không có tác dụng ở đó`,
-    en: ({ what, id, period, isScored }) =>
-      isScored
-        ? `the ${what.en} “${id}” names the ${period.en}, which is scored and not summed up, so it does nothing there`
-        : `the ${what.en} “${id}” names the ${period.en}, which the regulation does not sum up, so it does nothing there`,
+    vi: ({ what, id, period }) =>
+      `${what.vi} “${id}” ghi ${period.vi}, mà quy chế không nói cách tổng hợp ${period.vi}, nên không có tác dụng ở đó`,
+    en: ({ what, id, period }) =>
+      `the ${what.en} “${id}” names the ${period.en}, which the regulation does not sum up, so it does nothing there`,
   },
   help: {
-    vi: ({ key, isScored }) =>
-      isScored ? `hãy bỏ ${key} khỏi mục periods` : `hãy bỏ ${key} khỏi mục periods, hoặc thêm mục ${key} vào rollup`,
-    en: ({ key, isScored }) =>
-      isScored ? `take ${key} out of periods` : `take ${key} out of periods, or add ${key} to rollup`,
+    vi: ({ key }) => `hãy bỏ ${key} khỏi mục periods, hoặc thêm mục ${key} vào rollup`,
+    en: ({ key }) => `take ${key} out of periods, or add ${key} to rollup`,
   },
   *inWorkspace(workspace) {
     if (workspace.unsound.has('regulation')) return; // what is missing may be what could not be read
@@ -41,11 +34,10 @@ export const clauseNeverApplied = defineCheck<Facts>({
       const users = usersOf(regulation, workspace);
       const summed = new Set(users.flatMap((user) => [...blocksOf(user, workspace.regulations).keys()]));
       if (summed.size === 0) continue; // nothing is summed up yet: `not-rolled-up` tells whoever asks
-      for (const { what, id, periods, ofBase } of clausesIn(regulation)) {
+      for (const { what, id, periods } of clausesIn(regulation)) {
         for (const { value, place } of periods) {
-          const isScored = users.some((user) => baseOf(user, workspace.regulations) === value);
-          if (summed.has(value) || (isScored && ofBase)) continue;
-          yield { at: place, facts: { what, id: id.value, period: kindInWords(value), key: value, isScored } };
+          if (summed.has(value) || users.some((user) => baseOf(user, workspace.regulations) === value)) continue;
+          yield { at: place, facts: { what, id: id.value, period: kindInWords(value), key: value } };
         }
       }
     }
@@ -56,8 +48,6 @@ interface Clause {
   readonly what: Words;
   readonly id: Located<string>;
   readonly periods: readonly Located<string>[];
-  /** Whether it acts on what is scored as well. */
-  readonly ofBase?: boolean;
 }
 
 function clausesIn(regulation: Regulation): Clause[] {
@@ -69,7 +59,7 @@ function clausesIn(regulation: Regulation): Clause[] {
       what: { vi: 'thời gian công tác', en: 'term of service' },
     })),
     ...quotasIn(regulation).map((quota) => ({ ...quota, what: { vi: 'tỷ lệ tối đa', en: 'quota' } })),
-    ...awardsIn(regulation).map((award) => ({ ...award, what: { vi: 'khen thưởng', en: 'award' }, ofBase: true })),
+    ...awardsIn(regulation).map((award) => ({ ...award, what: { vi: 'khen thưởng', en: 'award' } })),
   ];
 }
 

@@ -1,5 +1,6 @@
 export { awardConditionMisplaced } from './award-condition-misplaced.ts';
 export { awardCycle } from './award-cycle.ts';
+export { baseChanges } from './base-changes.ts';
 export { clauseNeverApplied } from './clause-never-applied.ts';
 export { duplicateClause } from './duplicate-clause.ts';
 export { duplicateLevel } from './duplicate-level.ts';

@@ -21,7 +21,7 @@ export async function drafted(call: Call, root: string, command: string, period:
   const named = textFlag(call, 'award');
   if (named === undefined) {
     const { answer, ...rest } = await classifiedPeriod(root, call.host.home, question);
-    if (answer && answer.period.kind.id === answer.rules.base) throw scoredItself(answer.period);
+    if (answer?.period.kind.isBriefed) throw scoredItself(answer.period);
     return { ...rest, draft: answer && levelsDraft(answer) };
   }
   const { answer, ...rest } = await candidatesAsked(call, root, question);

@@ -22,7 +22,7 @@ export async function exportedBallots(call: Call, root: string): Promise<number>
   const hasErrors = await tallyTold(call, findings);
   if (isRefused) return EXIT.failure;
   if (!answer) return EXIT.findings;
-  if (answer.period.kind.id === answer.base) throw scoredItself(answer.period);
+  if (answer.period.kind.isBriefed) throw scoredItself(answer.period);
   const award = textFlag(call, 'award');
   const lists = answer.lists.filter((draft) => award === undefined || draft.award?.id.value === award);
   if (lists.length === 0) throw nobody(award, answer.lists);

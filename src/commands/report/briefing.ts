@@ -1,4 +1,5 @@
-import { rowsOf, type ScoreAnswer } from '../../answers/scored.ts';
+import { rowsOf } from '../../answers/asked-rows.ts';
+import type { ScoreAnswer } from '../../answers/scored.ts';
 import { FLAG_WORDS, PAPER_FLAGS, SUBJECT_FLAG, weekAsked } from './flags.ts';
 import { definePaper } from './paper.ts';
 import { mustBeInList, onePersonAsked } from './subjects.ts';

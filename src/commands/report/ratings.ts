@@ -1,5 +1,5 @@
+import { rowsOf } from '../../answers/asked-rows.ts';
 import { type RatedAnswer, ratedPeriod } from '../../answers/rated.ts';
-import { rowsOf } from '../../answers/scored.ts';
 import { workspaceOf } from '../opened.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion, SUBJECT_FLAG } from './flags.ts';
 import { definePaper } from './paper.ts';

@@ -37,7 +37,7 @@ export const number = define('number', shape<Located<Exact>>({ type: ['number', 
 export const day = define('day', shape<Located<Day>>({ type: 'string', pattern: `^${DAY}$` }));
 export const dayOrBlank = define('dayOrBlank', shape<Located<Day>>({ type: ['string', 'null'], pattern: `^(${DAY}|…)$` }));
 export const year = define('year', shape<Located<number>>({ type: 'integer', minimum: 1900, maximum: 9999 }));
-export const basePeriod = define('basePeriod', shape<Text>({ type: 'string', pattern: `^${patternOf(scoredKinds)}$` }));
+export const basePeriod = define('basePeriod', shape<Text>({ type: ['string', 'integer'], minimum: 1000, maximum: 9999, pattern: `^${patternOf(scoredKinds)}$` }));
 export const period = define('period', shape<Text>({ type: ['string', 'integer'], pattern: `^(${patternOf(periodKinds)}|${NAME_ID})$` }));
 /** The same with fractions, as points are. */
 export const fraction = define('number', shape<Located<Exact>>({ type: ['number', 'string'], pattern: FRACTION }));

@@ -43,13 +43,6 @@ const part = define('part', {
   node: orNull(again('node'))`Kết quả | Kết quả của kỳ thành phần; null là chưa thuộc diện. | Node. Its result; null where not due.`,
 });
 
-const stretch = define('stretch', {
-  from: string`Từ ngày | Ngày đầu trong kỳ. | From. Its first day in the period.`,
-  to: string`Đến ngày | Ngày cuối trong kỳ. | To. Its last.`,
-  months: count`Số tháng | Số tháng trọn. | Months. Whole ones.`,
-  days: count`Số ngày lẻ | Số ngày ngoài các tháng trọn. | Days. Left over.`,
-});
-
 const rollup = define('rollup', {
   source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
   from: string`Từ | Loại kỳ thành phần. | From. The kind of the parts.`,
@@ -61,16 +54,6 @@ const rollup = define('rollup', {
     base: count`Phải tính | Số kỳ. | Base. How many.`,
     holds: boolean`Đủ | true nếu đủ. | Holds. Whether that is enough.`,
   })`Số kỳ được xếp loại | Số kỳ được xếp loại trên số kỳ phải tính. | Coverage. Rated parts, those that count, and whether that is enough.`,
-  service: optional(
-    list({
-      months: count`Số tháng | Số tháng trọn đã công tác trong kỳ. | Months. Whole months served in the period.`,
-      days: count`Số ngày lẻ | Số ngày ngoài các tháng trọn. | Days. Left over.`,
-      atLeast: count`Ít nhất | Số tháng phải có. | At least. The months that are asked for.`,
-      holds: boolean`Đủ | true nếu đủ. | Holds. Whether that is enough.`,
-      stretches: list(stretch)`Các đoạn | Từng đoạn liền nhau. | Stretches. Each without a break.`,
-      source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
-    }),
-  )`Thời gian công tác | Theo từng quy định của kỳ; không ghi nếu không có quy định nào. | Service. For each rule of the period; left out where there is none.`,
   levels: list(level)`Các mức đã xét | Từ mức cao nhất xuống mức đạt. | Levels. From the best down to the one that held.`,
   caps: list(cap)`Khống chế | Điều đã hạ mức. | Caps. Gates that bit.`,
   decision: orNull(cap)`Quyết định | Quyết định của Hội đồng. | Decision. The Council's.`,
@@ -144,6 +127,13 @@ const sheet = define('sheet', {
   levels: list(level)`Các mức đã xét | Từ mức cao nhất xuống. | Levels. From the best down to the one that held.`,
 });
 
+const stretch = define('stretch', {
+  from: string`Từ ngày | Ngày đầu trong kỳ. | From. Its first day in the period.`,
+  to: string`Đến ngày | Ngày cuối trong kỳ. | To. Its last.`,
+  months: count`Số tháng | Số tháng trọn. | Months. Whole ones.`,
+  days: count`Số ngày lẻ | Số ngày ngoài các tháng trọn. | Days. Left over.`,
+});
+
 const node = define('node', {
   period: string`Kỳ | Mã kỳ. | Period. Its id.`,
   status: status`Tình trạng | rated là có xếp loại, not-rated là không xếp loại. | Status. rated or not-rated.`,
@@ -152,6 +142,16 @@ const node = define('node', {
   computedLevel: orNull(string)`Mức tính ra | Mã mức trước khống chế và quyết định. | Computed level. Before them.`,
   reasons: list(reason)`Lý do | Vì sao có kết quả này. | Reasons. Why the result is what it is.`,
   brought: place`Chuyển đến | Nơi ghi kết quả do cơ quan cũ chuyển đến; null là không phải. | Brought. Where a former agency's result is written; null: none.`,
+  service: optional(
+    list({
+      months: count`Số tháng | Số tháng trọn đã công tác trong kỳ. | Months. Whole months served in the period.`,
+      days: count`Số ngày lẻ | Số ngày ngoài các tháng trọn. | Days. Left over.`,
+      atLeast: count`Ít nhất | Số tháng phải có. | At least. The months that are asked for.`,
+      holds: boolean`Đủ | true nếu đủ. | Holds. Whether that is enough.`,
+      stretches: list(stretch)`Các đoạn | Từng đoạn liền nhau. | Stretches. Each without a break.`,
+      source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
+    }),
+  )`Thời gian công tác | Theo từng quy định của kỳ; không ghi nếu không có quy định nào. | Service. For each rule of the period; left out where there is none.`,
   rollup: orNull(rollup)`Cách tổng hợp | Của kỳ tổng hợp; null của kỳ chấm. | Roll-up. null for a base period.`,
   sheet: orNull(sheet)`Phiếu | Của kỳ chấm; null của kỳ tổng hợp hoặc khi không có phiếu. | Sheet. null for a longer period, or without one.`,
 });

@@ -1,5 +1,6 @@
 import { list, optional, orNull, string } from '../shape.ts';
 import { cutoff, draft, output, regulation, seal, unread } from './keys.ts';
+import { quota } from './quotas.ts';
 import { period, resultKeys, summary, working } from './shared.ts';
 
 /** What emul score --json writes. */
@@ -15,5 +16,6 @@ export const score = output('score', {
     ...resultKeys,
     working: working`Cách tính | Điểm các nhóm, điểm cộng, điểm trừ. | Working. Groups, bonus and penalty; null: not rated.`,
   })`Kết quả | Từng tập thể, cá nhân. | Results. Units, then members, in the order of the office.`,
+  quotas: optional(list(quota))`Tỷ lệ tối đa | Tỷ lệ ghi loại kỳ của chính kỳ chấm, nếu có. | Quotas. Those that name the kind of the base period itself, where there are any.`,
   summary: summary`Tổng hợp | Số lượng theo từng mức. | Summary. Every row counted once, levels named even at 0.`,
 })`Bảng điểm một kỳ | Kết quả của emul score --json. | Score. What emul score --json writes.`;

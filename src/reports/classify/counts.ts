@@ -42,8 +42,12 @@ function whoIn(rows: readonly RankedResult[]): Who[] {
   return rows.map(({ subject: { kind, id } }) => ({ kind, id }));
 }
 
+interface InWorkspace extends Pick<ClassifyTerms, 'locale'> {
+  readonly answer: Pick<ClassifyTerms['answer'], 'workspace'>;
+}
+
 /** How people are named in a classification. */
-export function namingIn({ answer, locale }: Pick<ClassifyTerms, 'answer' | 'locale'>): Naming {
+export function namingIn({ answer, locale }: InWorkspace): Naming {
   return { organization: answer.workspace.organization, locale };
 }
 

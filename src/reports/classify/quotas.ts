@@ -17,8 +17,12 @@ import { resultInShort } from '../workings/results.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
 import { namingIn } from './counts.ts';
 
+type QuotaTerms = Pick<ClassifyTerms, 'locale' | 'names'> & {
+  readonly answer: Pick<ClassifyTerms['answer'], 'quotas' | 'rules' | 'workspace'>;
+};
+
 /** Each quota of the period: what it says, base, limit and count in every scope, and the order by points where it is exceeded. */
-export function quotas(terms: ClassifyTerms): Block[] {
+export function quotas(terms: QuotaTerms): Block[] {
   const all = terms.answer.quotas;
   const each = [...new Set(all.map(({ quota }) => quota))];
   return each.flatMap((quota) => {
@@ -32,7 +36,7 @@ export function quotas(terms: ClassifyTerms): Block[] {
   });
 }
 
-function rule(quota: Quota, terms: ClassifyTerms): string {
+function rule(quota: Quota, terms: QuotaTerms): string {
   const { locale, names, answer } = terms;
   const words = WORDS[locale];
   const source = sourceLine(quota.id.value, answer.rules, locale);
@@ -42,7 +46,7 @@ function rule(quota: Quota, terms: ClassifyTerms): string {
   return words.rule(level, percent(quota.atMost.value, locale), of, rounding, source);
 }
 
-function tableOf(all: readonly QuotaResult[], terms: ClassifyTerms): Table {
+function tableOf(all: readonly QuotaResult[], terms: QuotaTerms): Table {
   const words = WORDS[terms.locale];
   const hasException = all.some(({ exception }) => exception);
   const right = (heading: string) => ({ heading, align: 'right', weight: 0 }) as const;
@@ -75,7 +79,7 @@ function tableOf(all: readonly QuotaResult[], terms: ClassifyTerms): Table {
 }
 
 /** What the share is taken of, how many may, how many there are, and how many too many. */
-function numbers(quota: QuotaResult, terms: ClassifyTerms): Cell[] {
+function numbers(quota: QuotaResult, terms: QuotaTerms): Cell[] {
   const { locale } = terms;
   const count = (count: number, opens: () => Working): Cell => ({ kind: 'count', count, opens });
   const there = () => whoOpened(whoIn(quota), namingIn(terms));
@@ -87,12 +91,12 @@ function numbers(quota: QuotaResult, terms: ClassifyTerms): Cell[] {
   ];
 }
 
-function overFigure(quota: QuotaResult, terms: ClassifyTerms): Prose {
+function overFigure(quota: QuotaResult, terms: QuotaTerms): Prose {
   return figure(paperNumber(quota.over, terms.locale), () => overOpened(quota, terms));
 }
 
 /** `3 − 2`, with who there are and how many may be. */
-function overOpened(quota: QuotaResult, terms: ClassifyTerms): Working {
+function overOpened(quota: QuotaResult, terms: QuotaTerms): Working {
   const there = whoOpened(whoIn(quota), namingIn(terms));
   return { text: `${quota.count} − ${quota.limit}`, steps: [there, limitOpened(quota, terms.locale)] };
 }
@@ -101,7 +105,7 @@ function whoIn({ cut }: QuotaResult): Who[] {
   return cut.map(({ result: { subject } }) => ({ kind: subject.kind, id: subject.id }));
 }
 
-function baseInWords({ of, counting }: Quota, { locale, names }: ClassifyTerms): string {
+function baseInWords({ of, counting }: Quota, { locale, names }: QuotaTerms): string {
   return WORDS[locale].of(of.value, counting?.value, names.levelName(of.value)[locale]);
 }
 
@@ -109,7 +113,7 @@ function cell(text: string): TextCell {
   return { kind: 'text', text };
 }
 
-function scopeOf({ scope, of }: QuotaResult, { answer, locale }: ClassifyTerms): string {
+function scopeOf({ scope, of }: QuotaResult, { answer, locale }: QuotaTerms): string {
   const words = WORDS[locale];
   if (of === undefined) return words.agency;
   const { organization } = answer.workspace;
@@ -117,7 +121,7 @@ function scopeOf({ scope, of }: QuotaResult, { answer, locale }: ClassifyTerms):
 }
 
 /** The order by exact points, with the line drawn; a tie that it runs through is all below. */
-function cut(result: QuotaResult, terms: ClassifyTerms): List {
+function cut(result: QuotaResult, terms: QuotaTerms): List {
   const { locale, answer, names } = terms;
   const words = WORDS[locale];
   const items = result.cut.map((line) => {
@@ -136,7 +140,7 @@ function cut(result: QuotaResult, terms: ClassifyTerms): List {
 }
 
 /** “Tính riêng nhóm lãnh đạo phòng”: what of the two limits a list is held to. */
-function whereIn(result: QuotaResult, terms: ClassifyTerms): string {
+function whereIn(result: QuotaResult, terms: QuotaTerms): string {
   const scope = scopeOf(result, terms);
   const words = WORDS[terms.locale];
   return result.of === undefined

@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
 import type { NodeOutput } from '../../declared/outputs/explain.ts';
 import type { Rules } from '../../model/rules.ts';
-import type { Result } from '../../scoring/result.ts';
+import { heldOf, type Result } from '../../scoring/result.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
@@ -23,6 +23,7 @@ export interface Telling {
 /** One result with everything it came from: conditions, gates, the sum, and its parts as nodes of the same shape. */
 export function nodeJson(result: Result, telling: Telling): NodeOutput {
   const { period, isRated, points, level, computedLevel, reasons, working, standing, brought } = result;
+  const services = heldOf(result)?.services ?? [];
   return {
     period: period.id,
     status: isRated ? 'rated' : 'not-rated',
@@ -31,13 +32,14 @@ export function nodeJson(result: Result, telling: Telling): NodeOutput {
     computedLevel: computedLevel ?? null,
     reasons: reasons.map((reason) => reasonJson(reason, telling.locale)),
     brought: brought ? pointOf(brought.period.place) : null,
+    ...(services.length > 0 && { service: services.map(serviceJson) }),
     rollup: working ? rollupJson(working, telling) : null,
     sheet: standing?.working ? sheetJson(standing, telling.locale) : null,
   };
 }
 
 function rollupJson(working: RollupWorking, telling: Telling): RollupOutput {
-  const { block, outcome, rungs, caps, decision, coverage, services } = working;
+  const { block, outcome, rungs, caps, decision, coverage } = working;
   const { locale } = telling;
   const names = partNames(telling.rules, block.from.value);
   return {
@@ -47,7 +49,6 @@ function rollupJson(working: RollupWorking, telling: Telling): RollupOutput {
     divisor: outcome?.divisor ? numberJson(outcome.divisor) : null,
     unrounded: outcome?.unrounded ? numberJson(outcome.unrounded) : null,
     coverage: { rated: coverage.rated, base: coverage.base, holds: coverage.holds },
-    ...(services.length > 0 && { service: services.map(serviceJson) }),
     levels: rungs.map((rung) => rungJson(rung, names, locale)),
     caps: caps.map(({ level, reason }) => ({ level, ...reasonJson(reason, locale) })),
     decision: decision ? { level: decision.level, ...reasonJson(decision.reason, locale) } : null,
@@ -60,7 +61,7 @@ function serviceJson({
   stretches,
   served,
   holds,
-}: ServiceWorking): NonNullable<RollupOutput['service']>[number] {
+}: ServiceWorking): NonNullable<NodeOutput['service']>[number] {
   return { ...served, atLeast: months.value.floor, holds, stretches: [...stretches], source: pointOf(node.place) };
 }
 

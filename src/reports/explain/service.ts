@@ -2,6 +2,7 @@ import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import { monthsInWords } from '../../calendar/months.ts';
 import type { List } from '../../documents/document.ts';
+import { heldOf } from '../../scoring/result.ts';
 import type { ServiceWorking } from '../../scoring/rollup/service.ts';
 import { lineOf } from '../../source/line-of.ts';
 import { placeIn } from '../place-in.ts';
@@ -10,7 +11,7 @@ import type { ExplainTerms } from './explain-terms.ts';
 
 /** How long somebody served in the period, stretch by stretch, where a rule asks for it. */
 export function service(terms: ExplainTerms): List[] {
-  return (terms.result.working?.services ?? []).map((working) => served(working, terms));
+  return (heldOf(terms.result)?.services ?? []).map((working) => served(working, terms));
 }
 
 function served({ rule, stretches, served: sum, holds }: ServiceWorking, { locale }: ExplainTerms): List {

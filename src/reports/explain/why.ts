@@ -22,7 +22,8 @@ export function why(terms: ExplainTerms): Block[] {
   const next = levels[place - 1]?.id.value;
   if (!result.isRated || place < 1 || next === undefined) return [];
   const rung = result.working?.rungs.find((working) => working.rung.level.value === next);
-  if (rung?.holds) return []; // gates and decisions have said it
+  const over = result.held;
+  if (rung?.holds || over?.decision || over?.caps.length) return []; // gates and decisions have said it
   const own = shortfall(result, next, terms);
   if (own === undefined) return [];
   const heading = WORDS[locale].heading(names.levelName(next)[locale]);

@@ -26,7 +26,7 @@ function topLines({ period, entries, elsewhere, workspace: { organization } }: O
   const scales = [...new Set(entries.flatMap(({ subject }) => subject.choice.criteria ?? []))];
   return [
     `${words.title} ${period.kind.words[locale].title(period)}`,
-    ...words.how,
+    ...words.how(period.kind.words[locale].kind),
     ...scales.flatMap((scale) => scaleLines(scale, locale)),
     ...(elsewhere.length > 0
       ? [
@@ -106,9 +106,9 @@ function comment(lines: readonly string[]): string[] {
 const WORDS = bilingual({
   vi: {
     title: 'Phiếu điểm',
-    how: [
+    how: (kind: string) => [
       'Thay mỗi dấu … bằng điểm; mục còn dấu … là chưa chấm. Soát lại: emul check. Ai còn thiếu: emul status.',
-      'Vắng cả tuần thì thay phiếu bằng một dòng absence: {kind: leave}; loại nghỉ: leave (phép), sick (ốm),',
+      `Vắng cả ${kind} thì thay phiếu bằng một dòng absence: {kind: leave}; loại nghỉ: leave (phép), sick (ốm),`,
       'maternity (thai sản), study (đi học), unpaid (không lương), other (khác).',
     ],
     held: 'như lần trước; họp ngày khác thì sửa',
@@ -124,7 +124,7 @@ const WORDS = bilingual({
   },
   en: {
     title: 'Scores of',
-    how: [
+    how: () => [
       'Put a mark in place of each “…”; what still has one is not scored. Look it through: emul check. Who is missing: emul status.',
       'Who was away has one line instead, absence: {kind: leave}; kinds: leave, sick, maternity, study, unpaid, other.',
     ],

@@ -2,9 +2,15 @@ import type { Period } from '../../calendar/period.ts';
 import type { QuotaScope } from '../../declared/kinds/regulation.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Quota } from '../../model/quota.ts';
+import type { Rules } from '../../model/rules.ts';
 import type { LevelOrder } from '../level-order.ts';
 import type { Result } from '../result.ts';
 import { needsCounting, type QuotaResult, quotaOn } from './quota-result.ts';
+
+/** The quotas that speak of a period: of a base period those that name its kind alone (rule 64). */
+export function quotasShown({ kind }: Period, { base, quotas }: Pick<Rules, 'base' | 'quotas'>): readonly Quota[] {
+  return kind.id === base ? quotas.filter(({ periods }) => periods.length > 0) : quotas;
+}
 
 /** Every quota of a period in every scope it names: the agency, each unit, each group; none whose limit nobody can tell. */
 export function quotasOf(

@@ -13,7 +13,7 @@ export function baseResult(
   levels: readonly string[],
   isKept: boolean,
 ): Result {
-  const { subject, isRated, points, level, computedLevel, reasons } = standing;
+  const { subject, isRated, points, level, proposedLevel, computedLevel, reasons, held } = standing;
   return {
     period,
     isRated,
@@ -29,6 +29,8 @@ export function baseResult(
     brought: undefined,
     standing: isKept ? standing : undefined,
     working: undefined,
+    ...(proposedLevel !== undefined && { proposedLevel }),
+    ...(held && { held }),
   };
 }
 

@@ -4,8 +4,8 @@ import type { Gate } from '../../model/gate.ts';
 import type { GateContext, GateWord } from '../gates/gate-kind.ts';
 import { gateKindOf } from '../gates/index.ts';
 import type { Reason } from '../reason.ts';
-import type { Result } from '../result.ts';
-import type { Cap, Decided } from './rollup-working.ts';
+import { heldOf, type Result } from '../result.ts';
+import type { Cap, Decided, Held } from './rollup-working.ts';
 
 /** A result after the gates of its period: the worst of what was computed and of every cap that bites (rule 26). */
 export function gated(result: Result, gates: readonly Gate[], context: GateContext): Result {
@@ -21,7 +21,7 @@ export function gated(result: Result, gates: readonly Gate[], context: GateConte
     ...result,
     level: caps.reduce((level, cap) => context.order.worst(level, cap.level), result.level),
     reasons: [...result.reasons, ...reasons],
-    working: result.working && { ...result.working, caps, ceilings },
+    ...withHeld(result, { caps, ceilings }),
   };
 }
 
@@ -48,7 +48,7 @@ export function decided(result: Result, decision: Decision | undefined, context:
     level,
     proposedLevel: result.level,
     reasons: [...result.reasons, word.reason],
-    working: result.working && { ...result.working, decision: word },
+    ...withHeld(result, { decision: word }),
   };
 }
 
@@ -59,7 +59,14 @@ export function isAboveCap(level: string, caps: readonly Cap[], { order }: Pick<
 
 /** The caps that hold for a result, whether or not they lowered it. */
 export function ceilingsOf(result: Result): readonly Cap[] {
-  return result.working?.ceilings ?? [];
+  return heldOf(result)?.ceilings ?? [];
+}
+
+const FREE: Held = { services: [], caps: [], ceilings: [], decision: undefined };
+
+/** A longer period keeps it in its working, a base period beside its sheet. */
+export function withHeld({ working, held }: Result, more: Partial<Held>): Pick<Result, 'working' | 'held'> {
+  return working ? { working: { ...working, ...more } } : { working, held: { ...FREE, ...held, ...more } };
 }
 
 function decisionReason({ held, document }: Decision, { subject, reason, votes }: DecidedResult): Reason {

@@ -2,6 +2,7 @@ import { type Day, earlierOf } from '../../base/day.ts';
 import { Exact } from '../../base/exact.ts';
 import { during } from '../../base/work.ts';
 import type { Period } from '../../calendar/period.ts';
+import { partOfLongerBase } from '../../model/base-changes.ts';
 import { basePeriodsOf, liesBeforeStart } from '../../model/base-periods.ts';
 import type { Decision } from '../../model/decision.ts';
 import { keyOf } from '../../model/due.ts';
@@ -9,13 +10,13 @@ import { kindNamed, partsOf } from '../../model/parts.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import type { GateContext } from '../gates/gate-kind.ts';
 import { LevelOrder } from '../level-order.ts';
 import { type Result, type ResultSubject, statedResult } from '../result.ts';
 import type { Standing } from '../standing.ts';
+import { baseRolled } from './base-held.ts';
 import { baseResult } from './base-results.ts';
+import { gateContext } from './gate-context.ts';
 import { decided, gated } from './gated.ts';
-import { partNames } from './part-names.ts';
 import { isOnLeave, type ReadPart, type Results, scoredIn, unitsFirst } from './read-part.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { rolled } from './rolled.ts';
@@ -58,6 +59,9 @@ export class NotRolledUp extends Error {
   }
 }
 
+/** A period some of whose parts were scored by a longer kind. */
+export class BaseChanges extends NotRolledUp {}
+
 /** Rolls base periods up, one at a time and in order: each is read, scored and let go before the next. */
 export class Roller {
   /** The cut-offs of periods that were read for the one asked for, and acted. */
@@ -78,7 +82,7 @@ export class Roller {
     if (cutoff && !isAsked && cutoff.to < earlierOf(until, period.to))
       this.cut.set(period.id, { period, last: cutoff });
     const isBase = period.kind.id === reading.rules.base;
-    const results = await (isBase ? this.#baseResults(period, isAsked) : this.#longerResults(reading));
+    const results = await (isBase ? this.#baseResults(reading) : this.#longerResults(reading));
     this.terms.passed?.(period, results);
     return results;
   }
@@ -88,6 +92,7 @@ export class Roller {
     const block = rules.blocks.get(period.kind.id);
     const kind = block && kindNamed(block.from.value);
     if (!block || !kind) throw new NotRolledUp(period, rules);
+    if (this.#baseChanges(reading, block)) throw new BaseChanges(period, rules);
     const parts: ReadPart[] = [];
     for (const [i, part] of partsOf(period, kind, this.terms.workspace.calendar).entries()) {
       const results = await this.#partResults(part, until);
@@ -95,6 +100,13 @@ export class Roller {
       if (results) parts.push({ period: part, weight, results });
     }
     return during('scoring', () => this.#rolled(reading, parts, block));
+  }
+
+  /** Whether a part was scored by a longer kind under other rules, which `base-changes` tells. */
+  #baseChanges({ period, rules }: Reading, block: RollupBlock): boolean {
+    const { rulesOn, workspace } = this.terms;
+    const other = (day: Day) => (rulesOn(day).regulation === rules.regulation ? undefined : rulesOn(day).base);
+    return partOfLongerBase(period, block, workspace.calendar, other) !== undefined;
   }
 
   /** The results of a part; nothing where it holds no base period that is scored at all and counts, nor lies before all of them. */
@@ -109,7 +121,7 @@ export class Roller {
     return liesBeforeStart(bases, calendar) ? 'brought-alone' : undefined;
   }
 
-  async #baseResults(period: Period, isAsked: boolean): Promise<Results> {
+  async #baseResults({ period, isAsked, isWhole, rules }: Reading): Promise<Results> {
     const day = this.terms.workspace.calendar.decidingDay(period);
     const levels = this.terms.baseLevelsOn(day);
     const results = new Map<string, Result>();
@@ -117,6 +129,8 @@ export class Roller {
       const key = keyOf(standing.subject.kind, standing.subject.id);
       results.set(key, baseResult(standing, period, day, levels, isAsked || this.terms.keeps(key)));
     }
+    const decision = this.terms.decision(period.id);
+    if (isWhole && decision) this.terms.seen(baseRolled(period, results, { rules, decision }));
     return results;
   }
 
@@ -124,7 +138,8 @@ export class Roller {
     const { period, rules, isAsked, lastDay } = reading;
     const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
     const results = new Map<string, Result>();
-    const context = this.#gateContext(reading, order, results);
+    const organization = this.terms.organization();
+    const context = gateContext({ period, rules, order, organization, lastDay, results });
     const gates = rules.gates.filter(({ periods }) => periods.some(({ value }) => value === period.kind.id));
     const decision = this.terms.decision(period.id);
     const notable: Result[] = [];
@@ -162,18 +177,5 @@ export class Roller {
       levels: this.terms.rulesOn(this.terms.workspace.calendar.decidingDay(period)).levels.map(({ id }) => id.value),
       brought: found,
     });
-  }
-
-  #gateContext({ period, rules, lastDay }: Reading, order: LevelOrder, results: Results): GateContext {
-    const organization = this.terms.organization();
-    return {
-      period,
-      order,
-      organization,
-      lastDay,
-      unitResult: (id) => results.get(keyOf('unit', id)),
-      levelName: partNames(rules, period.kind.id).levelName,
-      unitName: (id) => organization.unit(id)?.name.value ?? id,
-    };
   }
 }

@@ -8,18 +8,22 @@ import type { Result } from '../result.ts';
 import type { ServiceWorking } from './service.ts';
 
 /** How parts became a period's points and level: what every explanation is read off. */
-export interface RollupWorking {
+export interface RollupWorking extends Held {
   readonly block: RollupBlock;
   /** All parts of the period that exist, in order; without a result where the subject was not due. */
   readonly parts: readonly Part[];
   readonly coverage: CoverageWorking;
-  /** How long the subject served, for each rule that asks it. */
-  readonly services: readonly ServiceWorking[];
   readonly outcome: Outcome | undefined;
   /** The rated parts, in the order in which `outcome` counts them. */
   readonly rated: readonly Part[];
   /** Every level down to the one that held, with what each of its conditions said. */
   readonly rungs: readonly RungWorking[];
+}
+
+/** What stands over what the points gave: of a base period whose own kind is named as of any longer one (rule 64). */
+export interface Held {
+  /** How long the subject served, for each rule that asks it. */
+  readonly services: readonly ServiceWorking[];
   /** What lowered the level afterwards. */
   readonly caps: readonly Cap[];
   /** Every cap that holds, also where the level lay under it already: no decision goes above one. */

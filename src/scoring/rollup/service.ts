@@ -13,7 +13,8 @@ import type { Member, Organization } from '../../model/organization.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Service } from '../../model/service.ts';
 import type { Reason } from '../reason.ts';
-import type { ResultSubject } from '../result.ts';
+import type { Result, ResultSubject } from '../result.ts';
+import { withHeld } from './gated.ts';
 
 /** How long somebody served in a period, stretch by stretch, held against what a rule asks. */
 export interface ServiceWorking {
@@ -57,10 +58,22 @@ export function tooShort({ rule, served }: ServiceWorking): Reason {
     vi: `công tác ${vi} trong kỳ, chưa đủ ${rule.months.value} tháng`,
     en: `${en} of service in the period, less than ${rule.months.value} months`,
   };
-  return { id: 'service', words, place: rule.months.place };
+  const inGeneral = { vi: 'chưa đủ thời gian công tác', en: 'too short a service' };
+  return { id: 'service', words, inGeneral, place: rule.months.place };
 }
 
 /** “công tác đủ 6 tháng trong kỳ”: what a rule asks for. */
 export function serviceInWords({ months: { value } }: Service): Words {
   return { vi: `công tác đủ ${value} tháng trong kỳ`, en: `${value} months of service in the period` };
+}
+
+/** A base result; not rated of who has served too short. */
+export function served(result: Result, services: readonly ServiceWorking[]): Result {
+  if (services.length === 0) return result;
+  const held = withHeld(result, { services });
+  const short = services.filter(({ holds }) => !holds).map(tooShort);
+  if (short.length === 0) return { ...result, ...held };
+  const reasons = [...short, ...(result.isRated ? [] : result.reasons)];
+  const none = { points: undefined, level: undefined, computedLevel: undefined, scale: undefined };
+  return { ...result, ...none, ...held, reasons, isRated: false };
 }

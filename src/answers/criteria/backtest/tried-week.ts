@@ -5,7 +5,8 @@ import type { Campaign } from '../../../model/campaign.ts';
 import { Due } from '../../../model/due.ts';
 import { weekOf } from '../../../model/week.ts';
 import type { Workspace } from '../../../model/workspace.ts';
-import { earlierWeek, standingsIn, withBriefings } from '../../../pipeline.ts';
+import { earlierWeek, withBriefings } from '../../../pipeline.ts';
+import { standingsIn } from '../../../scoring/base-standings.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
 import { type CarriedOver, carriedOver } from '../../../scoring/trial/carried-over.ts';
 import type { Carrier } from '../../../scoring/trial/carried-sheet.ts';
@@ -46,7 +47,7 @@ export async function triedWeek(period: Period, terms: TrialTerms): Promise<Trie
   const { spoiled } = judgementOf(tried, workspace, inspectionBy([]), trial.common);
   const needing = [...lacks.keys()].map((key) => [key, [{ id: 'needs-person', where: 'sheet' }]] as const);
   const all = new Map([...spoiled, ...needing, ...before.spoiled]);
-  return { before: before.standings, after: standingsIn(tried, workspace, all), lacks };
+  return { before: before.standings, after: standingsIn(tried, workspace, { spoiled: all }), lacks };
 }
 
 /** What spoils rows of a workspace in which an edition is tried out; nobody is told of it. */

@@ -2,6 +2,7 @@ import { dateSaid } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { percent } from '../../../base/number-words.ts';
 import { insideSentence } from '../../../base/sentence.ts';
+import { heldOf } from '../../../scoring/result.ts';
 import { reasonInWords } from '../../explain/changes.ts';
 import { fullName } from '../../explain/explain-terms.ts';
 import { raised } from '../phrases.ts';
@@ -11,7 +12,7 @@ import type { NoticeTerms } from './notice-terms.ts';
 export function changedInWords(terms: NoticeTerms): string[] {
   const { result, names, locale } = terms;
   const words = WORDS[locale];
-  const decision = result.working?.decision;
+  const decision = heldOf(result)?.decision;
   const gates = result.isRated ? result.reasons.filter(({ id }) => id !== 'event-limit' && id !== 'decision') : [];
   const { computedLevel, level } = result;
   const said = [...gates.map((reason) => reasonInWords(reason, terms)), ...(decision ? [voted(terms)] : [])];
