@@ -95,6 +95,7 @@ const TYPED: readonly (readonly [typed: string, words: readonly string[], but?: 
   ['emul explain "nguyen v\t', ['explain', 'Nguyễn Văn An'], 'fish'],
   ['emul explain nguyen\tV\t', ['explain', 'Nguyễn Văn An'], 'fish'],
   ['emul explain loc\t', ['explain', 'Nguyễn Thành Lộc'], 'fish'],
+  ['emul people move Nguyễn V\t', ['people', 'move', 'Nguyễn', 'Văn An']],
   ['emul explain thi\t', ['explain', 'thi']],
   ['emul explain khong-ai\t', ['explain', 'khong-ai']],
   ['emul khong-co mot\t', ['khong-co', 'mot']],

@@ -7,16 +7,16 @@ export type Cursor =
   | { readonly at: 'command' }
   | { readonly at: 'action'; readonly family: string }
   | { readonly at: 'option'; readonly flags: readonly Flag[] }
-  /** `before` is what of the word stays as it is: `--style=`. */
-  | { readonly at: 'value'; readonly slot: Slot; readonly before: string }
+  /** `before` is what of the word stays as it is: `--style=`; `ahead` are words that the same argument was given. */
+  | { readonly at: 'value'; readonly slot: Slot; readonly before: string; readonly ahead: readonly string[] }
   | { readonly at: 'nothing' };
 
 /** What was read of a line so far. */
 interface Walked {
   /** The command's words; undefined as long as none was named, a text no line bears where nobody knows it. */
   readonly command: string | undefined;
-  /** How many words were taken behind the command. */
-  readonly taken: number;
+  /** The words that were taken behind the command. */
+  readonly taken: readonly string[];
   readonly given: readonly string[];
   /** The value that an option waits for. */
   readonly waits: Slot | undefined;
@@ -26,9 +26,9 @@ interface Walked {
 /** What may be typed at the end of a line: `words` are all behind `emul`, the last is where the cursor stands. */
 export function cursorAt(words: readonly string[], lines: Lines): Cursor {
   const typed = words.at(-1) ?? '';
-  const start: Walked = { command: undefined, taken: 0, given: [], waits: undefined, isBehindDashes: false };
+  const start: Walked = { command: undefined, taken: [], given: [], waits: undefined, isBehindDashes: false };
   const walked = words.slice(0, -1).reduce((before, word) => after(before, word, lines), start);
-  if (walked.waits) return { at: 'value', slot: walked.waits, before: '' };
+  if (walked.waits) return { at: 'value', slot: walked.waits, before: '', ahead: [] };
   const [, option, before] = /^((--[\w-]+)=)/.exec(typed) ?? [];
   if (option !== undefined && !walked.isBehindDashes) return glued(before, option, walked, lines);
   if (typed.startsWith('-') && !walked.isBehindDashes) return { at: 'option', flags: flagsLeft(walked, lines) };
@@ -39,14 +39,16 @@ export function cursorAt(words: readonly string[], lines: Lines): Cursor {
 function named({ command, taken }: Walked, lines: Lines): Cursor {
   if (command === undefined) return { at: 'command' };
   const line = lines[command];
-  if (line?.isFamily && taken === 0) return { at: 'action', family: command };
-  const slot = line?.takes[taken] ?? (line?.takes.at(-1)?.isMany ? line.takes.at(-1) : undefined);
-  return slot ? { at: 'value', slot, before: '' } : { at: 'nothing' };
+  if (line?.isFamily && taken.length === 0) return { at: 'action', family: command };
+  const last = (line?.takes.length ?? 0) - 1;
+  const slot = line?.takes[Math.min(taken.length, last)];
+  if (!slot || (taken.length > last && !slot.isMany)) return { at: 'nothing' };
+  return { at: 'value', slot, before: '', ahead: taken.slice(last) };
 }
 
 function glued(name: string | undefined, before: string, { command }: Walked, lines: Lines): Cursor {
   const slot = flagOf(name ?? '', flagsOf(command, lines))?.value;
-  return slot ? { at: 'value', slot, before } : { at: 'nothing' };
+  return slot ? { at: 'value', slot, before, ahead: [] } : { at: 'nothing' };
 }
 
 function after(walked: Walked, word: string, lines: Lines): Walked {
@@ -55,8 +57,8 @@ function after(walked: Walked, word: string, lines: Lines): Walked {
   if (!walked.isBehindDashes && word.startsWith('-')) return withOption(walked, word, lines);
   const { command, taken } = walked;
   if (command === undefined) return { ...walked, command: commandNamed(word, lines) ?? word };
-  const action = lines[command]?.isFamily && taken === 0 ? actionNamed(word, command, lines) : undefined;
-  return action ? { ...walked, command: action } : { ...walked, taken: taken + 1 };
+  const action = lines[command]?.isFamily && taken.length === 0 ? actionNamed(word, command, lines) : undefined;
+  return action ? { ...walked, command: action } : { ...walked, taken: [...taken, word] };
 }
 
 function withOption(walked: Walked, word: string, lines: Lines): Walked {

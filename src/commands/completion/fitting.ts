@@ -20,6 +20,17 @@ export function fitting(known: readonly Offered[], typed: string, before = ''): 
   return goesOn ? offered : [[INSIDE, ''], ...offered];
 }
 
+/** Of names whose first words stand in the line already, as words of their own, what follows: of `Nguyễn` and “Nguyễn Văn An” it is “Văn An”. */
+export function goingOn(known: readonly Offered[], ahead: readonly string[]): readonly Offered[] {
+  const begun = ahead.join(' ');
+  if (begun === '') return [];
+  return known.flatMap(([text, meaning]): Offered[] => {
+    const words = text.split(' ');
+    const isSo = folded(words.slice(0, ahead.length).join(' '), begun) === folded(begun, begun);
+    return isSo ? [[words.slice(ahead.length).join(' '), meaning]] : [];
+  });
+}
+
 /** The letters that all begin with: “Đàng” and “Đặng” have but the first in common. */
 function inCommon(offered: readonly Offered[]): string {
   const [first = '', ...others] = offered.map(([text]) => text);

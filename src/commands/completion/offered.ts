@@ -9,8 +9,8 @@ import { glanceAt } from '../glance.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import { actionNames, type Cursor, commandNames, cursorAt } from './cursor.ts';
-import { fitting, listed } from './fitting.ts';
-import type { Line, Lines, Slot } from './lines.ts';
+import { fitting, goingOn, listed } from './fitting.ts';
+import type { Line, Lines } from './lines.ts';
 import { plainWord } from './plain-word.ts';
 
 /**
@@ -51,11 +51,11 @@ async function offeredFor(cursor: Cursor, asked: Asked): Promise<readonly Offere
       cursor.flags.flatMap(({ names, meaning }) => names.map((name): Offered => [name, meaning])),
       typed,
     );
-  if (cursor.at === 'value') return valuesFor(cursor.slot, cursor.before, asked);
+  if (cursor.at === 'value') return valuesFor(cursor, asked);
   if (cursor.at === 'nothing') return [];
   const alone = lines[cursor.family]?.takes[0];
   const actions = namesFitting(actionNames(cursor.family, lines), typed);
-  return alone ? [...actions, ...(await valuesFor(alone, '', asked))] : actions;
+  return alone ? [...actions, ...(await valuesFor({ slot: alone, before: '', ahead: [] }, asked))] : actions;
 }
 
 /** English names where nothing is typed yet; Vietnamese ones as soon as letters of them are, with or without accents as these. */
@@ -73,8 +73,7 @@ function isEnglish(named: readonly [name: string, command: string, line: Line] |
 }
 
 async function valuesFor(
-  { words, fills }: Slot,
-  before: string,
+  { slot: { words, fills }, before, ahead }: Omit<Extract<Cursor, { at: 'value' }>, 'at'>,
   { typed, folder, host, locale }: Asked,
 ): Promise<readonly Offered[]> {
   const root = workspaceAbove(folder);
@@ -84,5 +83,6 @@ async function valuesFor(
     if (root !== undefined) found.push(...(await LOOKED_UP[fill](new PlainFiles(root, host.home), locale)));
   }
   const paths = fills.flatMap((fill): Offered[] => (fill === 'files' || fill === 'folders' ? [[`:${fill}`, '']] : []));
-  return [...fitting(found, typed, before), ...paths];
+  const further = fitting(goingOn(found, ahead), typed);
+  return further.length > 0 ? further : [...fitting(found, typed, before), ...paths];
 }

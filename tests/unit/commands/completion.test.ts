@@ -139,6 +139,11 @@ describe('where the cursor may stand', () => {
       ['Chánh Văn phòng', 'Chánh Thanh tra'],
     ],
     [['people', 'leave', 'an', '--kind', 'mat'], ['maternity']],
+    // A name without quotes, as commands about people take it.
+    [['people', 'move', 'Nguyễn', 'V'], ['Văn An']],
+    [['people', 'leave', 'nguyen', 'van', ''], ['An']],
+    [['awards', 'show', 'Phong', 'Chinh'], ['Chính sách – Dân tộc']],
+    [['classify', 'nguyen', 'v'], []],
     // Help, and what it knows.
     [
       ['help', 'sco'],
