@@ -92,6 +92,16 @@ const CASES = [
   ...STEPS.map((line, i) => ({ line, laid: DRAFT, first: STEPS.slice(0, i).map((step) => [...step, '-q']) })),
   { line: ['awards', 'record', '2016.ldtt'], laid: { 'decisions/2016.ldtt.yaml': WON } },
   { line: ['form', 'map', 'bang.csv', '--as', 'bang'], laid: { 'bang.csv': TABLE } },
+  { line: ['dossier', '2016-H2', '--format', 'md'] },
+  { line: ['dossier', '2016-H2', '-o', 'ho-so'], first: [['dossier', '2016-H2', '-o', 'ho-so', '--format', 'md']] },
+  { line: ['dossier', '2017-H1', '--format', 'pdf'] },
+  { line: ['score', '2017-W20', '-o', 'bang.pdf'], laid: { 'bang.pdf': 'cũ' } },
+  { line: ['handover', '-o', 'ban-giao.zip'] },
+  { line: ['week', '2017-W27'] },
+  { line: ['week', '2017-W26', '--print'] },
+  { line: ['close', '2016-H2'] },
+  { line: ['restore', '2016-10'], first: [CLOSE], edits: { 'scores/2016/2016-W43.yaml': [/A2: [\d.]+/, 'A2: 1'] } },
+  { line: ['report', 'notice', '2016-H2', '-o', 'thong-bao'] },
   {
     line: ['score', '2017-W27', '--enter', '--unit', 'thanh-tra'],
     first: [['open', '2017-W27', '-q']],
@@ -99,18 +109,27 @@ const CASES = [
   },
 ];
 
+/** An office suite as far as it is asked to make PDF; it takes a moment, in which the signal may come. */
+const SUITE = `#!/bin/sh
+while [ "$1" != --outdir ]; do shift; done
+out=$2
+shift 2
+for each; do sleep 0.05; name=$(basename "$each" .docx); printf '%%PDF of %s' "$(head -c 2 "$each")" > "$out/$name.pdf"; done
+`;
+
 /** Lines that write what was named on them, or what is no workspace yet. */
-const isOutside = (line) => line[0] === 'init' || line[0] === 'unlock' || line.includes('-o');
+const isOutside = (line) =>
+  line[0] === 'init' || ['unlock', 'dossier'].includes(line[0]) || line.includes('-o') || line.includes('--print');
 
 const isTemporary = (path) => /(^|\/)\.emul-|(^|\/)\.emul\/lock/.test(path);
 
-/** Every file below a folder with its text; what is kept for undo may be of either run, and the log has the hour in it: `misToldIn`. */
+/** Every file below a folder with its text; what is kept for undo may be of either run, and the log and what was handed out have the hour in them: `misToldIn`. */
 function everything(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   return new Map(
     names.flatMap((name) => {
       const full = join(folder, name);
-      if (/^(\.emul|\.emul\/undo\/.*|log\/.*)$/.test(name) || statSync(full).isDirectory()) return [];
+      if (/^(\.emul|\.emul\/undo\/.*|log\/.*|shown\/.*)$/.test(name) || statSync(full).isDirectory()) return [];
       return [[name, readFileSync(full, 'latin1')]];
     }),
   );
@@ -130,11 +149,14 @@ function misToldIn(folder, line, isWritten) {
 }
 
 function run(folder, line, environment, typed = '') {
+  const [own, suite] = ['tmp', 'soffice'].map((name) => join(dirname(folder), name));
+  mkdirSync(own, { recursive: true });
+  if (!existsSync(suite)) writeFileSync(suite, SUITE, { mode: 0o755 });
   const program = environment ? ['-r', PRELOADED, EMUL] : [EMUL];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...program, ...line], {
       cwd: folder,
-      env: { ...process.env, ...environment },
+      env: { ...process.env, TMPDIR: own, EMUL_OFFICE: suite, ...environment },
     });
     let said = '';
     child.stdin.on('error', () => {}).end(typed);
@@ -182,7 +204,8 @@ async function killed({ line, before, after, code, ...one }, at, signal) {
       wrong.push(`neither old nor new: ${path}`);
   for (const path of before.keys())
     if (!isTemporary(path) && !now.has(path) && after.has(path)) wrong.push(`lost: ${path}`);
-  const names = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isTemporary);
+  const namesIn = (where) => readdirSync(where, { recursive: true, encoding: 'utf8' }).filter(isTemporary);
+  const names = () => [...namesIn(folder), ...namesIn(join(dirname(folder), 'tmp'))];
   if (signal !== 'SIGKILL' && names().length > 0 && run1.signal === null) wrong.push(`left behind: ${names()}`);
   if (signal !== 'SIGKILL' && run1.signal === null && run1.code !== SIGNALS[signal] && run1.code !== code)
     wrong.push(`exit ${run1.code}: ${run1.said}`);
