@@ -3,10 +3,11 @@ import { grouped } from '../base/grouped.ts';
 import type { Value } from '../editing/value.ts';
 import type { ColumnName } from '../model/briefing.ts';
 import type { Subject } from '../model/due.ts';
+import { joinedRows } from './joined-rows.ts';
 import type { Layout } from './layout.ts';
 import type { Roster } from './roster.ts';
 import { RowReader } from './row-reader.ts';
-import type { Trouble, TroubleAt } from './trouble.ts';
+import { isOnlySaid, type Trouble, type TroubleAt } from './trouble.ts';
 
 /** What one row of a form says of a subject. */
 export interface Filled {
@@ -59,13 +60,17 @@ export interface FormRead {
 /** Reads every row of a sheet. A row whose person cannot be told, or who stands in two, is not taken at all. */
 export function readForm(layout: Layout, terms: ReadingTerms): FormRead {
   const rows = layout.rows.map((row) => new RowReader(layout, row, terms)).filter((reader) => !reader.isEmpty);
-  const filled: Filled[] = [];
+  const read: Filled[] = [];
   const troubles: TroubleAt[] = [];
+  const broken = new Set<Subject>();
   for (const row of rows) {
     const otherFilled = row.filled();
-    if (otherFilled && saysAnything(otherFilled)) filled.push(otherFilled);
+    if (otherFilled && saysAnything(otherFilled)) read.push(otherFilled);
+    if (otherFilled && row.troubles.some(({ trouble }) => !isOnlySaid(trouble))) broken.add(otherFilled.subject);
     troubles.push(...row.troubles);
   }
+  const { filled, troubles: heldBack } = joinedRows(read, broken);
+  troubles.push(...heldBack);
   troubles.push(...layout.shown.flatMap((row) => typedOver(layout, row)));
   const rowsOf = grouped(filled, ({ subject }) => subject);
   const told = [...rowsOf.values()].flatMap((all) => (all.length > 1 ? tellTwice(all) : []));

@@ -3,10 +3,11 @@ import { COLUMNS, type ColumnName } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { Field } from '../model/form-field.ts';
-import { eventsOf, partsOf } from '../scoring/modes/index.ts';
+import { eventsOf, partsOf, productRuleOf } from '../scoring/modes/index.ts';
 import type { MarkPart } from '../scoring/modes/mark-part.ts';
 import { columnsOf, typedCriteria } from './fields.ts';
 import { folded } from './folded.ts';
+import { productCellHeaded } from './products.ts';
 
 /** Words by which people head a column of marks; the office's own names for its columns come first. */
 const SAID: Readonly<Record<ColumnName, RegExp>> = {
@@ -27,8 +28,10 @@ export class HeadingTeller {
     const column = this.#column(texts, said);
     if (/nhan xet|ghi chu|\bnote/.test(said)) return column && column !== 'self' ? { is: 'note', column } : undefined;
     const criterion = this.#criterion(texts);
-    if (!criterion) return undefined;
     const base = this.scales[0] ? (columnsOf(this.scales[0])[0] ?? 'self') : 'self';
+    const product = this.#product(criterion, texts);
+    if (product) return { is: 'mark', column: column ?? base, ...product };
+    if (!criterion) return undefined;
     const mark = { is: 'mark', column: column ?? base, criterion: criterion.id.value } as const;
     const parts = partsOf(criterion);
     // Its own text may hold such a word: “Hoàn thành công việc được giao”.
@@ -41,6 +44,15 @@ export class HeadingTeller {
     const own = this.scales.flatMap(({ columns }) => [...columns]);
     const named = own.find(([, name]) => texts.some((text) => folded(text).includes(folded(name))))?.[0];
     return COLUMNS.find((column) => column === named) ?? COLUMNS.find((column) => SAID[column].test(said));
+  }
+
+  /** What of a product, where one criterion alone has a list of them. */
+  #product(named: Criterion | undefined, texts: readonly string[]): { criterion: string; part: string } | undefined {
+    const listing = this.scales.flatMap(typedCriteria).filter(productRuleOf);
+    const [only] = listing;
+    const part = productCellHeaded(texts);
+    if (!only || listing.length > 1 || (named && named !== only) || !part) return undefined;
+    return { criterion: only.id.value, part };
   }
 
   /** By its id as a word of its own, else by its text. */

@@ -2,10 +2,11 @@ import { Exact } from '../base/exact.ts';
 import { Numeral, type Value } from '../editing/value.ts';
 import type { Scale } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
-import { eventsOf, modeOf, partsOf } from '../scoring/modes/index.ts';
+import { eventsOf, modeOf, partsOf, productRuleOf } from '../scoring/modes/index.ts';
 import type { MarkPart } from '../scoring/modes/mark-part.ts';
 import { madeMap } from '../source/made.ts';
 import type { CellValue } from './cell-value.ts';
+import { productFrom } from './products.ts';
 import type { Trouble } from './trouble.ts';
 
 /** One cell of a criterion: which part it is for, none where the mark stands whole, and what was found there. */
@@ -28,6 +29,8 @@ export function markFrom(criterion: Criterion, scale: Scale, cells: readonly Par
   const broken = cells.findIndex(({ value }) => value.is === 'trouble');
   const found = cells[broken]?.value;
   if (found?.is === 'trouble') return { is: 'trouble', trouble: found.trouble, at: broken };
+  const products = productRuleOf(criterion);
+  if (products) return productFrom(criterion, products, cells);
   const [part] = partsOf(criterion);
   if (part?.name === undefined) return plainFrom(criterion, scale, part, cells[0]?.value ?? { is: 'blank' });
   if (cells.every((cell) => cell.part === undefined)) return wholeFrom(criterion, cells, isBase);

@@ -1,14 +1,19 @@
 import { Exact } from '../base/exact.ts';
-import { isMapValue, Numeral, pairsOf, type Value } from '../editing/value.ts';
+import { isListValue, isMapValue, Numeral, pairsOf, type Value } from '../editing/value.ts';
 import { ownKeys } from '../scoring/modes/index.ts';
 import type { Node } from '../source/node.ts';
 
 /** Whether a file already says what a form says; how a number is written and the order of keys make no difference, nor does what happened 0 times. */
 export function saysSame(node: Node, value: Value): boolean {
   if (isMapValue(value)) return node.isMap && samePairs(node, pairsOf(value));
+  if (isListValue(value)) return node.isList && sameItems([...node.items()], value);
   if (value instanceof Numeral) return sameNumber(node, value.digits);
   if (typeof value === 'number') return sameNumber(node, String(value));
   return node.isScalar && node.text === String(value).normalize('NFC');
+}
+
+function sameItems(there: readonly Node[], here: readonly Value[]): boolean {
+  return there.length === here.length && here.every((value, i) => there[i] !== undefined && saysSame(there[i], value));
 }
 
 function sameNumber(node: Node, digits: string): boolean {

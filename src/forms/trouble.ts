@@ -3,6 +3,7 @@ import type { Words } from '../base/locale.ts';
 import type { ColumnName } from '../model/briefing.ts';
 import type { MarkPart } from '../scoring/modes/mark-part.ts';
 import type { Unseen } from '../source/spreadsheet/sheet.ts';
+import type { ProductTrouble } from './product-trouble.ts';
 
 /** Why something that stands in a cell is not taken, or how it was understood. The words are in `reports/form/`. */
 export type Trouble =
@@ -116,6 +117,7 @@ export type Trouble =
   | { readonly id: 'not-on-this-list'; readonly line: string }
   | { readonly id: 'list-twice' }
   | { readonly id: 'against-a-rule'; readonly message: Words; readonly isError: boolean }
+  | ProductTrouble
   /** A new row of which one cell was not understood. */
   | { readonly id: 'held-back'; readonly name: string }
   /** What the file says that cannot go where it should. */

@@ -8,10 +8,11 @@ import { BALLOT_TROUBLES } from './ballot-trouble-words.ts';
 import { asked, LIST_TROUBLES } from './list-trouble-words.ts';
 import { columnNames } from './list-words.ts';
 import { amountsInWords, partsToType } from './part-words.ts';
+import { PRODUCT_TROUBLES } from './product-trouble-words.ts';
 import { RULE_TROUBLES } from './rule-trouble-words.ts';
 import type { Teller } from './teller.ts';
 import { TICK_TROUBLES } from './tick-trouble-words.ts';
-import { UNSEEN } from './unseen-words.ts';
+import { short, UNSEEN } from './unseen-words.ts';
 
 /** What is wrong with a cell, and what to do. */
 export function troubleInWords(trouble: Trouble, locale: Locale): string {
@@ -31,6 +32,7 @@ const WORDS: Words<Teller> = {
     ...LIST_TROUBLES.vi,
     ...RULE_TROUBLES.vi,
     ...TICK_TROUBLES.vi,
+    ...PRODUCT_TROUBLES.vi,
     'not-a-number': ({ text }) => `${quoted(text)} không phải một số điểm; ghi số, ví dụ 16,5`,
     'out-of-range': ({ text, max }) => `điểm ${vi(text)} nằm ngoài khoảng 0–${vi(max)}`,
     'off-step': ({ text, step }) => `điểm ${vi(text)} không chẵn ${vi(step)}`,
@@ -113,6 +115,7 @@ const WORDS: Words<Teller> = {
     ...LIST_TROUBLES.en,
     ...RULE_TROUBLES.en,
     ...TICK_TROUBLES.en,
+    ...PRODUCT_TROUBLES.en,
     'not-a-number': ({ text }) => `${quoted(text)} is no number of points; write a number such as 16.5`,
     'out-of-range': ({ text, max }) => `${text} is outside 0–${max}`,
     'off-step': ({ text, step }) => `${text} is not a whole number of steps of ${step}`,
@@ -191,8 +194,3 @@ const WORDS: Words<Teller> = {
     unseen: ({ why }) => `${UNSEEN.en[why]}, so nobody sees it; what stands there was taken, unhide it and look`,
   },
 };
-
-function short(formula: string): string {
-  const plain = quoted(formula).slice(1, -1);
-  return plain.length > 30 ? `${plain.slice(0, 30)}…` : plain;
-}

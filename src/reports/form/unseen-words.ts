@@ -1,4 +1,5 @@
 import type { Words } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
 import type { Unseen } from '../../source/spreadsheet/sheet.ts';
 
 /** Why nobody sees what stands in a cell. */
@@ -22,3 +23,9 @@ export const UNSEEN: Words<Readonly<Record<Unseen, string>>> = {
     condition: 'a conditional format hides the value at times',
   },
 };
+
+/** A formula in so many letters as a line bears. */
+export function short(formula: string): string {
+  const plain = quoted(formula).slice(1, -1);
+  return plain.length > 30 ? `${plain.slice(0, 30)}…` : plain;
+}

@@ -1,14 +1,18 @@
 import type { Locale, Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { isMapValue, Numeral, pairsOf, type Value } from '../../editing/value.ts';
+import { productsOf } from '../../forms/products.ts';
 import { KEEP } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { ownKeys } from '../../scoring/modes/index.ts';
+import { productsInWords } from './product-words.ts';
 
 /** A mark as it was understood: “16,5”, “9/10”, “Khá”, “tre 1”, “không có gì”. */
 function valueInWords(value: Value, locale: Locale): string {
   if (value instanceof Numeral) return decimals(value.digits, locale);
   if (!isMapValue(value)) return String(value);
+  const products = productsOf(value);
+  if (products) return productsInWords(products, locale);
   const parts = new Map(pairsOf(value));
   const amounts = [...ownKeys].flatMap((key) => parts.get(key) ?? []);
   if (amounts.length > 0) return amounts.map((amount) => valueInWords(amount, locale)).join('/');

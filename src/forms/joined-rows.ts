@@ -1,0 +1,49 @@
+import { grouped } from '../base/grouped.ts';
+import type { Subject } from '../model/due.ts';
+import type { Filled, Given } from './filled.ts';
+import { productsOf } from './products.ts';
+import type { TroubleAt } from './trouble.ts';
+
+/** Rows with those of one subject made one, where each of them gives products and nothing else. */
+export interface Joined {
+  readonly filled: readonly Filled[];
+  readonly troubles: readonly TroubleAt[];
+}
+
+/**
+ * Several rows of a subject make one list of products. Of whom a row was not understood nothing is taken: a list that lacks a
+ * line is another result.
+ */
+export function joinedRows(all: readonly Filled[], broken: ReadonlySet<Subject>): Joined {
+  const troubles: TroubleAt[] = [];
+  const filled = [...grouped(all, ({ subject }) => subject)].flatMap(([subject, rows]) => {
+    const [first] = rows;
+    if (!first || !rows.every(isOfProducts)) return rows;
+    if (!broken.has(subject)) return [joined(first, rows)];
+    const { sheet, row } = first;
+    troubles.push({ trouble: { id: 'products-held-back', name: subject.name }, sheet, row, column: 0 });
+    return [];
+  });
+  return { filled, troubles };
+}
+
+function isOfProducts({ marks, notes, absence, causes, remedies, bonus, penalty }: Filled): boolean {
+  const given = [...marks.values()].flatMap((column) => [...column.values()]);
+  const others = notes.size + bonus.length + penalty.length > 0 || absence || causes || remedies;
+  return !others && given.length > 0 && given.every(({ value }) => productsOf(value));
+}
+
+function joined(first: Filled, rows: readonly Filled[]): Filled {
+  const marks = new Map([...first.marks].map(([column, own]) => [column, new Map(own)] as const));
+  for (const row of rows.slice(1))
+    for (const [column, own] of row.marks)
+      for (const [criterion, given] of own) {
+        const there = marks.get(column)?.get(criterion);
+        marks.get(column)?.set(criterion, there ? both(there, given) : given);
+      }
+  return { ...first, marks };
+}
+
+function both(there: Given, { value }: Given): Given {
+  return { ...there, value: { products: [...(productsOf(there.value) ?? []), ...(productsOf(value) ?? [])] } };
+}
