@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 import { NODE_VERSION, nodePackage } from './folder/node-package.js';
 import { plainText } from './folder/plain-text.js';
 import { tarOf } from './folder/tar.js';
-import { packageFiles, packageManifest } from './package-files.js';
+import { packageFiles, packageManifest, readmeAmong } from './package-files.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -47,7 +47,8 @@ console.log(`${archive}: ${files.length} files, ${(bytes.length / 1e6).toFixed(1
 /** What a system needs of its own. */
 function started({ program, starts, readme, text }) {
   const node = nodePackage(`node-${wanted}`).get(`package/bin/${program}`);
-  const readable = readme(plainText(readFileSync(join(root, 'README.vi.md'), 'utf8')));
+  const page = readmeAmong(new Set(), readFileSync(join(root, 'README.vi.md'), 'utf8'), true);
+  const readable = readme(plainText(page));
   const written = (words) => Buffer.from(text(words));
   return [
     { path: program, bytes: node, isProgram: true },

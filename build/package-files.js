@@ -29,15 +29,19 @@ export function layPackage(root, folder) {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(packageManifest(root), undefined, 2)}\n`);
 }
 
-/** What stands above a paragraph of a page that is not for whoever has emul without its sources. */
-const OF_CLONE = '<!-- only in a clone -->';
+/** What stands above a paragraph of a page that not everybody needs. */
+const MARK = /^ *<!-- (only in a clone|not in a folder to carry) -->\n/;
 
-/** A page without the paragraphs that only a clone needs, or that lead to a file which is not there. */
-export function readmeAmong(paths, text) {
+/** A page without the paragraphs that only a clone needs, or that lead to a file which is not there; `isCarried` where emul needs no Node. */
+export function readmeAmong(paths, text, isCarried = false) {
+  const isFor = (paragraph) => {
+    const [, mark] = MARK.exec(paragraph) ?? [];
+    return !mark || (mark === 'not in a folder to carry' && !isCarried);
+  };
   const isWhole = (paragraph) =>
     [...paragraph.matchAll(/\]\((?!https?:)([^)#]+)/g)].every(([, path]) => paths.has(path));
-  const paragraphs = text.split('\n\n').filter((paragraph) => !paragraph.trimStart().startsWith(OF_CLONE));
-  return paragraphs.filter(isWhole).join('\n\n');
+  const kept = text.split('\n\n').filter((paragraph) => isFor(paragraph) && isWhole(paragraph));
+  return kept.map((paragraph) => paragraph.replace(MARK, '')).join('\n\n');
 }
 
 /** The manifest of a package: what whoever installs it needs. Libraries are bundled, and nothing is to be built. */

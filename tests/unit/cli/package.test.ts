@@ -45,8 +45,12 @@ describe.skipIf(!isBuilt)('a package', () => {
   test('has no page that leads to a file which it does not hold', () => {
     for (const page of ['README.md', 'README.vi.md']) {
       const targets = [...read(folder, page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path);
+      expect(read(folder, page)).toContain(`emul-${own.version}.tgz`);
       expect([page, targets.filter((path) => !files.includes(path ?? ''))]).toEqual([page, []]);
     }
+    const marked = '<!-- only in a clone -->\nA.\n\n   <!-- not in a folder to carry -->\n   B.\n\nC.';
+    expect(readmeAmong(new Set(), marked)).toBe('   B.\n\nC.');
+    expect(readmeAmong(new Set(), marked, true)).toBe('C.');
     expect(readmeAmong(new Set(['a.md']), 'To [a](a.md).\n\nTo [b](b.md).\n\nEnd.')).toBe('To [a](a.md).\n\nEnd.');
   });
 
