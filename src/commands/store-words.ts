@@ -19,11 +19,21 @@ export function storeWords(error: StoreError): Words {
 }
 
 function unreadWords({ code, path }: UnreadError): Words {
+  const help = ['EBUSY', 'EPERM', 'EACCES'].includes(code) ? TAKEN : UNCONNECTED;
   return {
-    vi: `chưa ghi gì: máy không cho đọc ${quoted(path)} (${code})`,
-    en: `nothing written: the system does not let ${quoted(path)} be read (${code})`,
+    vi: `chưa ghi gì: máy không cho đọc ${quoted(path)} (${code}); ${help.vi}`,
+    en: `nothing written: the system does not let ${quoted(path)} be read (${code}); ${help.en}`,
   };
 }
+
+const TAKEN: Words = {
+  vi: 'đóng chương trình đang mở tệp, xem lại quyền đọc của tệp, rồi chạy lại',
+  en: 'close the program that has it open, see who may read it, and run it again',
+};
+const UNCONNECTED: Words = {
+  vi: 'xem ổ đĩa hoặc ổ mạng còn nối không, rồi chạy lại',
+  en: 'see whether the drive is still connected, and run it again',
+};
 
 function secondsSince({ since }: Holder): number {
   return Math.max(0, Math.round((Date.now() - since) / 1000));
