@@ -11,6 +11,8 @@ import { isCalled, unknownAction } from './named.ts';
 import { everything, firstScreen } from './overview.ts';
 import { pageText, titleOf } from './page/text.ts';
 import { commandMeant } from './renamed.ts';
+import { topics } from './topics/list.ts';
+import { topicAsked, topicText } from './topics/text.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
 /** The word that asks for the list of all findings. */
@@ -18,7 +20,7 @@ const CHECKS = 'checks';
 /** The word that asks for the places of templates. */
 const TEMPLATE = 'template';
 /** Words that `emul help` knows besides names of commands, files and findings. */
-export const TOPICS: readonly string[] = [CHECKS, TEMPLATE];
+export const TOPICS: readonly string[] = [CHECKS, TEMPLATE, ...topics.map(({ name }) => name)];
 /** Prose wider than this is hard to read. */
 const WIDEST = 80;
 
@@ -41,6 +43,7 @@ export const help: Command = {
         ['emul help score', 'hướng dẫn lệnh emul score'],
         ['emul help score-out-of-range', 'giải thích lỗi[score-out-of-range]'],
         ['emul help scores.yaml', 'từng mục của tệp điểm'],
+        ['emul help files', 'một chủ đề: sổ có những tệp nào'],
         ['emul help checks', 'mọi mã lỗi, mỗi mã một câu'],
         ['emul help template', 'mọi chỗ ghi được trong tệp mẫu của cơ quan'],
       ],
@@ -58,6 +61,7 @@ export const help: Command = {
         ['emul help score', 'the command emul score'],
         ['emul help score-out-of-range', 'what error[score-out-of-range] means'],
         ['emul help scores.yaml', 'each key of a scores file'],
+        ['emul help files', 'a topic: what lies in a workspace'],
         ['emul help checks', 'every id of a finding'],
         ['emul help template', 'every place that a template may name'],
       ],
@@ -69,7 +73,8 @@ export const help: Command = {
   },
 };
 
-async function textFor([topic, action]: readonly string[], call: Call): Promise<string> {
+async function textFor(words: readonly string[], call: Call): Promise<string> {
+  const [topic, action] = words;
   if (topic === undefined) return overview(call);
   if (topic === CHECKS) return listOfFindings(call);
   if (topic === TEMPLATE) return (await import('./template-help.ts')).templateHelp(call.locale, widthOf(call));
@@ -78,6 +83,8 @@ async function textFor([topic, action]: readonly string[], call: Call): Promise<
     return 'load' in listing
       ? commandText(await listing.load(), call)
       : familyText(await listing.family(), action, call);
+  const about = topicAsked(words);
+  if (about) return topicText(about, call.locale, call.host.home);
   const regulation = call.host.home.regulationPage(topic);
   if (regulation !== undefined) return pageText(regulation, call.locale, widthOf(call));
   const kinds = call.host.home.schemaKinds();
@@ -86,7 +93,11 @@ async function textFor([topic, action]: readonly string[], call: Call): Promise<
     return kindText(kind, JSON.parse(call.host.home.schema(kind) ?? '{}'), call.locale, widthOf(call));
   const meant = catalogue.has(topic) ? undefined : await commandMeant(topic, call.commands);
   if (meant) return textFor(meant, call);
-  return findingText(topic, call, [...TOPICS, ...call.commands.map(({ name }) => name), ...kinds]);
+  const others = [
+    ...topics.flatMap(({ name, vietnamese }) => [name, vietnamese]),
+    ...call.commands.map(({ name }) => name),
+  ];
+  return findingText(topic, call, [CHECKS, TEMPLATE, ...others, ...kinds]);
 }
 
 function overview({ flags, commands, locale }: Call): Promise<string> {
@@ -120,7 +131,8 @@ function findingText(typed: string, call: Call, others: readonly string[]): stri
 }
 
 function unknownTopic(id: string, others: readonly string[]): UsageError {
-  const what = others.length > 0 ? { vi: 'lệnh hay mã lỗi nào', en: 'command or id' } : { vi: 'mã lỗi', en: 'id' };
+  const what =
+    others.length > 0 ? { vi: 'lệnh, chủ đề hay mã lỗi nào', en: 'command, topic or id' } : { vi: 'mã lỗi', en: 'id' };
   return new UsageError(
     { vi: `không có ${what.vi} ${quoted(id)}`, en: `there is no ${what.en} ${quoted(id)}` },
     didYouMean(nearest(id, [...others, ...catalogue.keys()])) ?? {

@@ -37,6 +37,12 @@ export function kindText(kind: string, schema: Schema, locale: Locale, width: nu
     .join('');
 }
 
+/** What a kind of file is called; in English that is the first sentence of its schema's comment. */
+export function titleOfKind(schema: string, locale: Locale): string {
+  const { title = '', $comment = '' }: Schema = JSON.parse(schema);
+  return locale === 'vi' ? title : ($comment.split('.')[0] ?? '');
+}
+
 const KEYS: Words = { vi: 'Các mục (* là mục phải có):', en: 'Keys (* of those that must be there):' };
 const AS_ABOVE: Words = { vi: ' Các mục bên trong như ở trên.', en: ' Its own keys are those above.' };
 

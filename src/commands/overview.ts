@@ -23,6 +23,7 @@ export async function firstScreen(commands: Listings, locale: Locale): Promise<s
 
 /** What `emul --help --all` prints: every command and action by group in a line, then every option in one. */
 export async function everything(commands: Listings, locale: Locale): Promise<string> {
+  const { topicsSection } = await import('./topics/text.ts');
   const { usage, anyCommand, about } = FRAME[locale];
   const all: (readonly [Group, Row[], Command[]])[] = [];
   for (const [group, listings] of groupsOf(commands)) {
@@ -38,6 +39,7 @@ export async function everything(commands: Listings, locale: Locale): Promise<st
     `${usage} emul ${anyCommand}\n`,
     paragraph(about),
     sectionsText(sections),
+    sectionsText([await topicsSection(locale)]),
     sectionsText([globals(locale, ['help', 'version']), [WORDS[locale].options, options]]),
   ].join('\n');
 }

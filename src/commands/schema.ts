@@ -5,6 +5,7 @@ import type { Home } from '../source/home.ts';
 import { LAYOUT } from '../source/layout.ts';
 import { type Command, EXIT } from './command.ts';
 import { settingsFile } from './editor-settings.ts';
+import { titleOfKind } from './kind-help.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
 /** `emul schema`: what an editor needs to know of a kind of file. */
@@ -63,17 +64,11 @@ function schemaOf(kind: string, home: Home): string {
 function listOf(home: Home, locale: Locale): string {
   const rows = home.schemaKinds().map((kind) => {
     const place = LAYOUT.find((file) => file.kind === kind)?.place ?? '';
-    return [kind, titleOf(home.schema(kind) ?? '', locale), place] as const;
+    return [kind, titleOfKind(home.schema(kind) ?? '', locale), place] as const;
   });
   const wide = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
   const lines = rows.map(([kind, title, place]) => `  ${kind.padEnd(wide(0))}  ${title.padEnd(wide(1))}  ${place}\n`);
   return `${HEADING[locale]}\n${lines.join('')}${TAIL[locale]}\n`;
-}
-
-/** A schema's own title; its English one is the first sentence of its comment. */
-function titleOf(text: string, locale: Locale): string {
-  const { title = '', $comment = '' }: { title?: string; $comment?: string } = JSON.parse(text);
-  return locale === 'vi' ? title : ($comment.split('.')[0] ?? '');
 }
 
 const HEADING: Words = { vi: 'Các loại tệp', en: 'Kinds of file' };

@@ -32,7 +32,7 @@ describe.each(LOCALES)('help in %s', (locale) => {
     expect(lines.filter((line) => TITLES[locale].includes(line))).toEqual(TITLES[locale]);
     const listed = lines.slice(
       0,
-      lines.findIndex((line) => line.includes('--workspace')),
+      lines.findIndex((line) => line.startsWith('  emul help ')),
     );
     const rows = listed.filter((line) => line.startsWith('  '));
     // A meaning that goes on in a second line would stand without a name.
