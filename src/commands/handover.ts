@@ -1,9 +1,10 @@
-import { extname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { type Handover, handoverArchive } from '../answers/closing/handover.ts';
 import { dateInWords } from '../base/day.ts';
 import { indented } from '../base/listed.ts';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
+import { during } from '../base/work.ts';
 import { formats } from '../formats/index.ts';
 import { isThere } from '../source/folder.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
@@ -13,6 +14,7 @@ import { HANDOVER_SAID } from './handover-words.ts';
 import { handoverAsked, TO_FLAG, TO_WORDS } from './report/handover-asked.ts';
 import type { PaperAsked } from './report/paper-asked.ts';
 import { papersMade } from './report/printed.ts';
+import { foldersToWrite } from './to-write.ts';
 import { UsageError } from './usage.ts';
 
 /** `emul handover`: what goes to a successor, the archive or an inspection, in one archive that proves itself. */
@@ -72,7 +74,8 @@ export const handover: Command = {
     const papers = await papersOf(call, answer);
     if (output) {
       const { outputFile } = await import('../store/output-file.ts');
-      outputFile(output.path, handoverArchive(answer, papers.files), output.typed);
+      const archive = during('document', () => handoverArchive(answer, papers.files));
+      outputFile(output.path, archive, output.typed);
     }
     if (!call.isQuiet || !output) call.host.out.write(await said(call, answer, output));
     if (isRefused) return EXIT.failure;
@@ -91,6 +94,7 @@ function outputAsked(call: Call): ZipFile | undefined {
   if (call.flags['dryRun'] === true) return undefined;
   if (typed === undefined || extname(typed).toLowerCase() !== '.zip') throw new UsageError(...NO_ZIP);
   const path = resolve(call.host.folder, typed);
+  foldersToWrite(call, dirname(path));
   if (isThere(path) && call.flags['replace'] !== true)
     throw new UsageError(
       { vi: `đã có ${quoted(typed)}, chưa ghi gì`, en: `${quoted(typed)} is there, nothing written` },
