@@ -135,6 +135,11 @@ describe('a change of an output', () => {
     ]);
   });
 
+  test('what goes whole is said once', () => {
+    const less = new Map([...now].filter(([place]) => !place.startsWith('score.summary')));
+    expect(changesIn(now, less)).toEqual([{ said: 'score.summary is gone', breaks: true }]);
+  });
+
   test('a number that is high enough is taken', () => {
     const less = new Map([...now].filter(([place]) => place !== 'score.results[].tied'));
     expect(wrongWith('1.0', less, now, '1.0')).toContain('is new and always there');

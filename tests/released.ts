@@ -103,11 +103,14 @@ function called({ schema }: Found): string[] {
 
 /** What came, went or is something else, in the order of the outputs. */
 export function changesIn(released: Places, now: Places): Change[] {
-  const changed = [...released].flatMap(([place, was]) => changeAt(place, was, now.get(place)) ?? []);
+  // Of what went or came whole, what stood in it needs no words.
+  const isInside = (place: string, places: Places) => LAST.test(place) && !places.has(place.replace(LAST, ''));
+  const changed = [...released].flatMap(([place, was]) =>
+    now.has(place) || !isInside(place, now) ? (changeAt(place, was, now.get(place)) ?? []) : [],
+  );
   const added = [...now].flatMap(([place, is]) => {
-    const around = place.replace(LAST, '');
-    if (released.has(place) || (around !== place && !released.has(around))) return [];
-    const breaks = around !== place && !is.startsWith('?') && !/[\]>*]$/.test(place);
+    if (released.has(place) || isInside(place, released)) return [];
+    const breaks = LAST.test(place) && !is.startsWith('?') && !/[\]>*]$/.test(place);
     return { said: `${place} is new${breaks ? ' and always there: what was written before lacks it' : ''}`, breaks };
   });
   return [...changed, ...added];
