@@ -1,5 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { only, QUICK } from './quick.js';
 
@@ -28,8 +29,6 @@ const OPTIONS = {
   legalComments: 'external',
   metafile: true,
   write: false,
-  // What draws pictures, and its letters: nothing is read from elsewhere at run time.
-  loader: { '.wasm': 'binary', '.ttf': 'binary' },
   // An `import()` left standing would start Node's ES module loader for one CommonJS file.
   supported: { 'dynamic-import': false },
   logLevel: 'error',
@@ -69,6 +68,7 @@ function bundled(root, folder, { module, bundle, holds }, heavy) {
     outfile: join(folder, bundle),
     plugins: [
       unasked,
+      squeezed,
       apart(
         root,
         heavy.filter((other) => other.module !== module),
@@ -108,6 +108,21 @@ const unasked = {
     onLoad({ filter: /./, namespace: 'unasked' }, ({ path }) => ({
       contents: UNASKED.find(({ module }) => module === path).contents,
     }));
+  },
+};
+
+/** Puts in what draws pictures, and its letters, packed: nothing is read from elsewhere at run time, and a package is half a megabyte less. */
+const squeezed = {
+  name: 'squeezed',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.(?:wasm|ttf)$/ }, ({ path }) => {
+      const bytes = readFileSync(path);
+      // Quality 11 would take a tenth more off, and ten seconds of each build.
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+      const packed = brotliCompressSync(bytes, { params }).toString('base64');
+      const unpacked = `brotliDecompressSync(Buffer.from('${packed}', 'base64'))`;
+      return { contents: `import { brotliDecompressSync } from 'node:zlib';\nexport default ${unpacked};` };
+    });
   },
 };
 
