@@ -41,6 +41,9 @@ export function memoryHost(
     lines: async function* () {
       yield* typed;
     },
+    beats: async function* () {
+      yield;
+    },
     today: () => '2016-11-11',
     now: () => '2016-11-11T09:30:00+07:00',
     user: () => 'hang',

@@ -1,18 +1,14 @@
-import { relative, resolve } from 'node:path';
 import { type CheckedWorkspace, checkedWorkspace } from '../answers/checked.ts';
-import { catalogue } from '../answers/criteria/catalogue.ts';
 import { eitherOf } from '../base/listed.ts';
 import type { Words } from '../base/locale.ts';
-import { nearest } from '../base/nearest.ts';
 import { quoted } from '../base/quoted.ts';
 import { renderers } from '../diagnostics/index.ts';
 import type { Manner } from '../diagnostics/renderer.ts';
-import { isThere } from '../source/folder.ts';
-import { onDisk } from '../source/on-disk.ts';
+import { numberFlag, onlyOf, pathsOf } from './check-asked.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { workspaceOf } from './opened.ts';
 import { pageText, titleOf } from './page/text.ts';
-import { didYouMean, UsageError } from './usage.ts';
+import { UsageError } from './usage.ts';
 
 /** The format that nobody has to ask for. */
 const USUAL = 'text';
@@ -30,6 +26,7 @@ export const check: Command = {
     maxProblems: '--max-problems <n>',
     maxWarnings: '--max-warnings <n>',
     explain: '--explain <finding>',
+    watch: '--watch',
   },
   words: {
     vi: {
@@ -44,6 +41,7 @@ export const check: Command = {
         maxProblems: 'in nhiều nhất bấy nhiêu điều',
         maxWarnings: 'quá bấy nhiêu cảnh báo thì coi như lỗi',
         explain: 'giải thích một mã lỗi',
+        watch: 'không thoát: lưu tệp nào là soát lại, đến khi gõ Ctrl-C',
       },
       examples: [
         ['emul check', 'soát cả sổ'],
@@ -63,6 +61,7 @@ export const check: Command = {
         maxProblems: 'print at most so many',
         maxWarnings: 'more warnings than this count as an error',
         explain: 'explain an id',
+        watch: 'goes on: looks again whenever a file is saved, until Ctrl-C',
       },
       examples: [
         ['emul check', 'the whole workspace'],
@@ -75,14 +74,20 @@ export const check: Command = {
     const explained = textFlag(call, 'explain');
     if (explained !== undefined) refuseForPrograms(call);
     if (explained !== undefined) return (await import('./help.ts')).explain(call, explained);
-    const renderer = rendererOf(call);
-    const found = call.values.includes('-') ? await checkedTyped(call) : await checkedFiles(call);
-    call.host.out.write(renderer.rendered(found, mannerOf(call)));
-    if (found.isRefused) return EXIT.failure;
-    const tooMany = found.summary.warnings > (numberFlag(call, 'maxWarnings') ?? Number.POSITIVE_INFINITY);
-    return found.summary.errors > 0 || tooMany ? EXIT.findings : EXIT.fine;
+    if (call.flags['watch'] === true) return (await import('./check-watched.ts')).watchedCheck(call, looked);
+    return looked(call);
   },
 };
+
+/** Looks through the files once, and prints what was found. */
+async function looked(call: Call): Promise<number> {
+  const renderer = rendererOf(call);
+  const found = call.values.includes('-') ? await checkedTyped(call) : await checkedFiles(call);
+  call.host.out.write(renderer.rendered(found, mannerOf(call)));
+  if (found.isRefused) return EXIT.failure;
+  const tooMany = found.summary.warnings > (numberFlag(call, 'maxWarnings') ?? Number.POSITIVE_INFINITY);
+  return found.summary.errors > 0 || tooMany ? EXIT.findings : EXIT.fine;
+}
 
 function refuseForPrograms({ flags }: Call): void {
   if (flags['json'] !== true && flags['format'] === undefined) return;
@@ -154,42 +159,4 @@ function rendererOf(call: Call): (typeof renderers)[number] {
     { vi: `không có dạng in ${quoted(wanted)}`, en: `there is no format ${quoted(wanted)}` },
     { vi: `chọn một trong: ${known}`, en: `choose one of: ${known}` },
   );
-}
-
-function onlyOf(call: Call): readonly string[] | undefined {
-  const given = call.flags['only'];
-  const ids = Array.isArray(given) ? given.flatMap((text: string) => text.split(',')) : undefined;
-  const unknown = ids?.find((id) => !catalogue.has(id));
-  if (unknown === undefined) return ids;
-  throw new UsageError(
-    { vi: `không có mã lỗi ${quoted(unknown)}`, en: `there is no finding ${quoted(unknown)}` },
-    didYouMean(nearest(unknown, catalogue.keys())) ?? {
-      vi: 'xem mọi mã lỗi: emul help checks',
-      en: 'see every id: emul help checks',
-    },
-  );
-}
-
-/** Paths as typed, from the current folder, made relative to the workspace. */
-function pathsOf(call: Call, root: string): readonly string[] {
-  return call.values.map((path) => {
-    const [first] = [call.host.folder, root]
-      .map((base) => onDisk(resolve(base, path)))
-      .filter((full) => isThere(full) || path.includes('*'));
-    if (first === undefined)
-      throw new UsageError({ vi: `không có tệp ${quoted(path)}`, en: `there is no file ${quoted(path)}` });
-    const inside = relative(root, first).replaceAll('\\', '/');
-    if (!inside.startsWith('..')) return inside;
-    throw new UsageError({
-      vi: `${quoted(path)} không nằm trong sổ này`,
-      en: `${quoted(path)} is not in this workspace`,
-    });
-  });
-}
-
-function numberFlag(call: Call, name: string): number | undefined {
-  const given = textFlag(call, name);
-  if (given === undefined) return undefined;
-  if (/^\d{1,9}$/.test(given)) return Number(given);
-  throw new UsageError({ vi: `${quoted(given)} không phải một số đếm`, en: `${quoted(given)} is not a count` });
 }

@@ -26,6 +26,8 @@ export interface Host {
   /** Milliseconds since the process began: by the clock, and of the processor. Nothing is computed from them. */
   elapsed(): number;
   cpu(): number;
+  /** Comes at once and then every so often, for who waits for something outside of emul; ends with Ctrl-C, or where nobody reads any more. */
+  beats(): AsyncIterable<void>;
   /** Whether somebody sits before it and types, so that what is typed stands on the screen already. */
   readonly isTyped: boolean;
   /** The calendar day of the clock, read only by commands that speak of today. */

@@ -2,6 +2,7 @@ import type { Words } from '../base/locale.ts';
 import { userName } from '../base/user-name.ts';
 import type { Environment } from '../source/environment.ts';
 import { Home } from '../source/home.ts';
+import { beatsOf } from './beats.ts';
 import { EXIT } from './command.ts';
 import type { Host, Output } from './host.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -45,6 +46,7 @@ export function hostOf(process: ProcessLike, home: string): Host {
     environment: process.env,
     home: new Home(home),
     lines: () => linesOf(process, ahead, progress),
+    beats: () => beatsOf(process),
     get isTyped() {
       return process.stdin.isTTY === true;
     },

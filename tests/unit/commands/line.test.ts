@@ -33,7 +33,7 @@ describe('a line that cannot be understood', () => {
     ['regulation drop', 'lỗi: emul regulation không có việc “drop”; chọn list, show hoặc adopt'],
     ['regulation --json', 'lỗi: lệnh “emul regulation” không có tùy chọn “--json”; xem: emul regulation --help'],
     ['help regulation shwo', 'lỗi: emul regulation không có việc “shwo”; có phải “show”?'],
-    ['help scroe', 'lỗi: không có lệnh hay mã lỗi nào “scroe”; có phải “score”?'],
+    ['help scroe', 'lỗi: không có lệnh, chủ đề hay mã lỗi nào “scroe”; có phải “score”?'],
     ['schema scors', 'lỗi: không có loại tệp “scors”; có phải “scores”?'],
   ])('emul %s', async (line, message) => {
     expect(await emul(line, EXAMPLE)).toEqual({ code: 2, out: '', err: `${message}\n` });
