@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
-import { otherKeys, takesPoints } from '../scoring/modes/index.ts';
+import { otherKeys, productRuleOf, takesPoints } from '../scoring/modes/index.ts';
 import { typedCriteria } from './fields.ts';
 
 /** What a mark of a criterion means, in short: two editions that give the same have the same way of being marked. */
@@ -18,6 +18,7 @@ export function signatureOf(criterion: Criterion, { scale }: Criteria): string {
     whenNone ?? '',
     unsaid,
     ...others,
+    ...[...(productRuleOf(criterion)?.catalogue ?? [])].map(([id, { factor }]) => `${id}=${factor}`),
   ]).slice(0, 12);
 }
 

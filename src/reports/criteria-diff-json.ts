@@ -103,7 +103,7 @@ function valueIn(change: Change, side: 'before' | 'after', diff: CriteriaDiff): 
 
 function ofScale(field: Extract<Change, { about: 'scale' }>['field'], criteria: Criteria): Value {
   const { title, scale, missing, columns, commentBelowMax, node } = criteria;
-  const applies = node.get('appliesTo');
+  const [applies, catalogue] = [node.get('appliesTo'), node.get('catalogue')];
   const values: Readonly<Record<typeof field, Value>> = {
     title: title.value,
     appliesTo: applies && plainOf(applies),
@@ -113,6 +113,7 @@ function ofScale(field: Extract<Change, { about: 'scale' }>['field'], criteria: 
     missing,
     columns: Object.fromEntries(columns),
     commentBelowMax,
+    catalogue: catalogue && plainOf(catalogue),
   };
   return values[field];
 }

@@ -4,6 +4,7 @@ import type { Output } from '../declared/outputs/index.ts';
 import type { Criterion, ScoreEvent } from '../model/criterion.ts';
 import { levelNamed } from '../model/level-names.ts';
 import { plainOf } from '../model/plain.ts';
+import { catalogueOf } from '../model/product-rule.ts';
 import { otherKeys, usesKey } from '../scoring/modes/index.ts';
 import { howScored } from './criteria/how-scored.ts';
 import { editionJson } from './criteria-diff-json.ts';
@@ -23,6 +24,11 @@ export function criteriaShowJson(all: readonly CriteriaShown[], locale: Locale, 
 function shownJson({ criteria, isDraft, file, levels, others }: CriteriaShown, locale: Locale): Shown {
   const nameOf = (id: string) => levelNamed(id, levels)[locale];
   const { appliesTo, scale, bonus } = criteria;
+  const catalogue = catalogueOf(criteria.node).map(({ id, name, factor }) => ({
+    id: id.value,
+    name,
+    factor: number(factor),
+  }));
   const ids = (all: readonly { readonly value: string }[]) => all.map(({ value }) => value);
   return {
     ...editionJson(criteria),
@@ -42,6 +48,7 @@ function shownJson({ criteria, isDraft, file, levels, others }: CriteriaShown, l
     missing: criteria.missing,
     columns: Object.fromEntries(criteria.columns),
     commentBelowMax: criteria.commentBelowMax,
+    ...(catalogue.length > 0 && { catalogue }),
     groups: criteria.groups.map(({ id, title, max, criteria: inGroup }) => ({
       id: id.value,
       title: title.value,

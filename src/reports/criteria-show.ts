@@ -10,6 +10,7 @@ import { restAsked } from '../scoring/bounds.ts';
 import { askedBy } from '../scoring/conditions/index.ts';
 import { takesPoints } from '../scoring/modes/index.ts';
 import { cited } from './cited.ts';
+import { catalogueList } from './criteria/catalogue-words.ts';
 import { appliesInWords, statusInWords } from './criteria/names.ts';
 import { scoreTable } from './criteria/score-table.ts';
 import { spanInWords } from './regulation/dates.ts';
@@ -27,7 +28,7 @@ export const criteriaShow: Report<CriteriaShown> = {
 export function scaleBody(shown: CriteriaShown, locale: Locale): Block[] {
   const { criteria, levels } = shown;
   const table = scoreTable(criteria, locale, (id) => levelNamed(id, levels)[locale]);
-  return [table, ladder(shown, locale), ...terms(shown, locale)];
+  return [table, ...catalogueList(criteria, locale), ladder(shown, locale), ...terms(shown, locale)];
 }
 
 /** “Áp dụng từ ngày 03/10/2016 cho …”. */

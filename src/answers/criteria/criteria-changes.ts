@@ -2,6 +2,7 @@ import type { Exact } from '../../base/exact.ts';
 import type { Bonus, Criteria } from '../../model/criteria.ts';
 import { type Pairs, pairsOf } from '../../model/criteria-pairs.ts';
 import type { Group } from '../../model/criterion.ts';
+import { catalogueOf } from '../../model/product-rule.ts';
 import { type CriterionChange, criterionChanges } from './changes/criteria.ts';
 import { differs } from './changes/differs.ts';
 import { type EventChange, eventChanges } from './changes/events.ts';
@@ -36,7 +37,17 @@ export interface BonusChange {
   readonly after: Bonus | undefined;
 }
 
-const SCALE_FIELDS = ['title', 'appliesTo', 'max', 'min', 'step', 'missing', 'columns', 'commentBelowMax'] as const;
+const SCALE_FIELDS = [
+  'title',
+  'appliesTo',
+  'max',
+  'min',
+  'step',
+  'missing',
+  'columns',
+  'commentBelowMax',
+  'catalogue',
+] as const;
 
 /** Everything that differs, in the order of the newer edition: the whole, groups and their criteria, bonus, penalty, levels. */
 export function changesBetween(before: Criteria, after: Criteria, pairs: Pairs = pairsOf(before, after)): Change[] {
@@ -53,7 +64,7 @@ export function changesBetween(before: Criteria, after: Criteria, pairs: Pairs =
 }
 
 /** What an edition says of itself, as text that is the same where it says the same. */
-function saidOf({ title, appliesTo, scale, missing, columns, commentBelowMax }: Criteria, field: string): string {
+function saidOf({ title, appliesTo, scale, missing, columns, commentBelowMax, node }: Criteria, field: string): string {
   const ids = (all: readonly { readonly value: string }[]) => all.map(({ value }) => value).sort();
   const said: Readonly<Record<(typeof SCALE_FIELDS)[number], () => unknown>> = {
     title: () => title.value,
@@ -64,6 +75,10 @@ function saidOf({ title, appliesTo, scale, missing, columns, commentBelowMax }: 
     missing: () => missing,
     columns: () => [...columns].sort(),
     commentBelowMax: () => commentBelowMax,
+    catalogue: () =>
+      catalogueOf(node)
+        .map(({ id, name, factor }) => [id.value, name, factor.toString()])
+        .sort(),
   };
   return JSON.stringify(said[field as keyof typeof said]());
 }

@@ -101,7 +101,7 @@ export const criteriaBacktest = output('criteria-backtest', {
   })`Từng tiêu chí | Các phiếu cho thấy gì về từng tiêu chí. | Criteria seen. What the sheets say of each criterion.`,
   lacks: list({
     id: string`Mã tiêu chí | Mã tiêu chí của bản này. | Id. Of this edition.`,
-    why: oneOf('new', 'maximum', 'mode', 'grade', 'nothing-assigned', 'unsaid', 'members')`Vì sao | new: tiêu chí mới; maximum: đổi điểm tối đa; mode: đổi cách chấm; grade: mức không còn; còn lại xem tài liệu. | Why. What is lacking.`,
+    why: oneOf('new', 'maximum', 'mode', 'grade', 'nothing-assigned', 'product', 'unsaid', 'members')`Vì sao | new: tiêu chí mới; maximum: đổi điểm tối đa; mode: đổi cách chấm; grade: mức không còn; còn lại xem tài liệu. | Why. What is lacking.`,
     sheets: integer`Số phiếu | Số phiếu thiếu. | Sheets. That lack it.`,
     subjects: integer`Số đối tượng | Số người hoặc tập thể. | Subjects. How many they are of.`,
   })`Phiếu thiếu gì | Bản này cần mà phiếu cũ không có. | Lacks. What it asks for and the sheets lack.`,

@@ -62,6 +62,13 @@ export const criteriaShow = output('criteria-show', {
     missing: oneOf('exclude', 'zero')`Khi chưa có phiếu | exclude: không tính; zero: 0 điểm. | Missing. A sheet nobody handed in.`,
     columns: record(string)`Tên các cột | Tên in của cột self, head, council. | Columns. Their printed names.`,
     commentBelowMax: boolean`Phải ghi lý do | true nếu cho điểm dưới tối đa phải ghi lý do. | Comment below max. Whether a mark under the maximum needs a note.`,
+    catalogue: optional(
+      list({
+        id: string`Mã | Mã sản phẩm. | Id. Of the product.`,
+        name: string`Tên | Tên sản phẩm. | Name. In full.`,
+        factor: points`Hệ số | Hệ số quy đổi. | Factor. What it weighs.`,
+      }),
+    )`Danh mục sản phẩm | Các sản phẩm và hệ số; không có thì thang điểm không liệt kê. | Catalogue. Products with their factors, where the scale lists any.`,
     groups: list({
       id: string`Mã nhóm | Mã nhóm, ví dụ A. | Id. Of the group, e.g. A.`,
       title: string`Tên | Tên nhóm. | Title. In full.`,

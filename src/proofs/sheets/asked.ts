@@ -5,7 +5,7 @@ import type { Criterion, Group } from '../../model/criterion.ts';
 import type { Asks } from '../../scoring/conditions/condition-kind.ts';
 import { asksOf, holds } from '../../scoring/conditions/index.ts';
 import type { Gives } from '../../scoring/modes/gives.ts';
-import { modeOf } from '../../scoring/modes/index.ts';
+import { computingOf, modeOf } from '../../scoring/modes/index.ts';
 import type { Totals } from '../../scoring/totals.ts';
 
 /** What sheets are told apart by, besides their totals. */
@@ -36,6 +36,15 @@ function isAbout(condition: Condition, of: Asks['of'], id: string | undefined): 
 /** Conditions that tell sheets apart by something that is not gone through. */
 export function unsettled({ rungs }: Pick<Criteria, 'rungs'>): Condition[] {
   return rungs.flatMap(({ when }) => when.filter((condition) => !asksOf(condition)));
+}
+
+/** Whether levels ask about a group whose points hang on a mark of another: such sheets are not gone through. */
+export function readsAcross({ rungs, groups }: Criteria): boolean {
+  const asked = groups.filter(({ id }) => asksOn('group', id.value, { rungs, hasLimits: true }).length > 0);
+  const isOutside = (of: string | undefined, group: Group) =>
+    of !== undefined && !group.criteria.some(({ id }) => id.value === of);
+  const reads = (group: Group) => group.criteria.map((criterion) => computingOf(criterion)?.reads?.(criterion));
+  return asked.length > 0 && groups.some((group) => reads(group).some((of) => isOutside(of, group)));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Ends } from '../points/held-sums.ts';
 import { Lattice } from '../points/lattice.ts';
 import { PointSet } from '../points/point-set.ts';
 import { type Adjusted, adjustmentPart } from './adjustment-part.ts';
-import { type Asked, NOTHING_ASKED, unsettled, valuesOf } from './asked.ts';
+import { type Asked, NOTHING_ASKED, readsAcross, unsettled, valuesOf } from './asked.ts';
 import type { Around, MarkFilled } from './criterion-part.ts';
 import { Effort, mustBeNear, reached } from './effort.ts';
 import { enoughOf } from './enough-bonus.ts';
@@ -48,7 +48,7 @@ export function everySheet(
   places: ReadonlyMap<string, number>,
   jointly?: ReadonlySet<Condition>,
 ): EverySheet | undefined {
-  if (unsettled(criteria).length > 0) return undefined;
+  if (unsettled(criteria).length > 0 || readsAcross(criteria)) return undefined;
   return reached(() => goneThrough(criteria, { rungs: criteria.rungs, hasLimits: true, jointly }, places));
 }
 

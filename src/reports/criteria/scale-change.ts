@@ -4,6 +4,7 @@ import { asWritten } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Group } from '../../model/criterion.ts';
+import { catalogueTurn } from './catalogue-words.ts';
 import { appliesInWords } from './names.ts';
 import { type DiffTerms, type Said, turned } from './said.ts';
 
@@ -20,6 +21,7 @@ export function scaleChange({ field }: ScaleChange, { diff, locale }: DiffTerms)
     step: () => `${words.step}: ${both(({ scale }) => asWritten(scale.step.value, locale))}`,
     missing: () => `${words.missing}: ${both(({ missing }) => words[missing])}`,
     columns: () => `${words.columns}: ${both(({ columns }) => [...columns.values()].join(', ') || '…')}`,
+    catalogue: () => catalogueTurn(diff.before, diff.after, locale),
     commentBelowMax: () => `${words.comment}: ${both((criteria) => (criteria.commentBelowMax ? words.yes : words.no))}`,
   };
   return { section: 'scale', label: '', text: said[field]() };

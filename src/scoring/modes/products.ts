@@ -42,7 +42,12 @@ export const products: Mode = {
   lacking: (criterion) =>
     lossesLacking(productRule(criterion)).length > 0 ? { key: 'loss', example: exampleOfLoss(criterion) } : undefined,
   said: { vi: (criterion) => saidOf(criterion, 'vi'), en: (criterion) => saidOf(criterion, 'en') },
-  turns: { whenNone: (criterion, locale) => NOTHING_ASSIGNED[locale][productRule(criterion).whenNone ?? 'unknown'] },
+  turns: {
+    whenNone: (criterion, locale) => NOTHING_ASSIGNED[locale][productRule(criterion).whenNone ?? 'unknown'],
+    parts: (criterion, locale) => namesOf(criterion, locale).join(', '),
+    loss: (criterion, locale) => lossesOf(criterion, locale).join('; ') || '…',
+    of: readsOf,
+  },
   typing,
   gives: (criterion) => ({ is: 'shares', written: (points) => givenBy(criterion, points) }),
   loss: {
@@ -107,16 +112,28 @@ function exampleOfLoss(criterion: Criterion): string {
 
 function saidOf(criterion: Criterion, locale: Locale): string {
   const rule = productRule(criterion);
-  const { parts, loss, of, whenNone } = rule;
+  const mean = WORDS[locale].mean(asWritten(criterion.max.value, locale), namesOf(criterion, locale));
+  const counted = lossesOf(criterion, locale, rule.counts);
+  return `${[mean, ...counted, readsOf(criterion, locale)].join('; ')}${whenNoneInWords(rule, locale)}`;
+}
+
+function namesOf(criterion: Criterion, locale: Locale): string[] {
+  return productRule(criterion).parts.map((part) => WORDS[locale].parts[part]);
+}
+
+/** What each failure takes, of those that are wanted. */
+function lossesOf(criterion: Criterion, locale: Locale, isWanted = (_: Failure) => true): string[] {
+  const { loss } = productRule(criterion);
   const words = WORDS[locale];
-  const named = parts.map((part) => words.parts[part]);
-  const failures = FAILURES.flatMap((failure) => {
-    const taken = rule.counts(failure) && loss[failure];
+  return FAILURES.flatMap((failure) => {
+    const taken = isWanted(failure) && loss[failure];
     return taken ? words.taken(words.failures[failure], boundInPercent(taken, locale)) : [];
   });
-  const most = asWritten(criterion.max.value, locale);
-  const read = of ? words.of(of.value) : words.own;
-  return `${[words.mean(most, named), ...failures].join('; ')}; ${read}${whenNoneInWords({ whenNone }, locale)}`;
+}
+
+function readsOf(criterion: Criterion, locale: Locale): string {
+  const { of } = productRule(criterion);
+  return of ? WORDS[locale].of(of.value) : WORDS[locale].own;
 }
 
 const WORDS = bilingual({

@@ -3,7 +3,7 @@ import type { Pair, Pairs } from '../../model/criteria-pairs.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { madeMap, madeNumber } from '../../source/made.ts';
 import type { Node } from '../../source/node.ts';
-import { modeOf, partsOf, takesPoints } from '../modes/index.ts';
+import { modeOf, partsOf, productRuleOf, productsTyped, takesPoints } from '../modes/index.ts';
 import type { Why } from './lack.ts';
 
 /** Whether marks out of one maximum are taken over in proportion, which only the user can decide. */
@@ -17,7 +17,15 @@ export function carriedMark(mark: Node, { before, after }: Pair<Criterion>, resc
   if (before.mode.value !== after.mode.value) return 'mode';
   if (takesPoints(after)) return scaledMark(mark, before, after, rescaling);
   if (modeOf(after).points?.(mark, after)) return mark;
+  if (isOfUnknown(mark, after)) return 'product';
   return partsOf(after)[0]?.takes === 'choice' ? 'grade' : 'nothing-assigned';
+}
+
+/** Whether a mark lists a product that the other edition's catalogue no longer has. */
+function isOfUnknown(mark: Node, after: Criterion): boolean {
+  const catalogue = productRuleOf(after)?.catalogue;
+  const ids = productsTyped(mark, after).flatMap((product) => product.get('id')?.text ?? []);
+  return ids.some((id) => !catalogue?.has(id));
 }
 
 function scaledMark(mark: Node, before: Criterion, after: Criterion, rescaling: Rescaling): Node | Why {

@@ -10,7 +10,7 @@ export interface Lack {
 /**
  * `new`: no criterion of the old scale is this one · `maximum`: a mark out of 20 is none out of 15 · `mode`: it was scored in
  * another way · `grade`: the grade is no longer there · `nothing-assigned`: nothing was assigned, and the edition does not say
- * what that is worth · `unsaid`: nobody noted anything, which the old scale took for full · `members`: it is computed from
+ * what that is worth · `product`: its catalogue lacks one of the products · `unsaid`: nobody noted anything, which the old scale took for full · `members`: it is computed from
  * members of whom one lacks something.
  */
-export type Why = 'new' | 'maximum' | 'mode' | 'grade' | 'nothing-assigned' | 'unsaid' | 'members';
+export type Why = 'new' | 'maximum' | 'mode' | 'grade' | 'nothing-assigned' | 'product' | 'unsaid' | 'members';
