@@ -39,6 +39,8 @@ interface Shared {
   /** Told what was written so far, where a signal ends the process. */
   brokenOff?: (written: readonly string[]) => void;
   readonly written: string[];
+  /** Whether a signal waits to be heard. */
+  isListening?: true;
 }
 
 function shareable(all: object): Shared {
@@ -95,11 +97,17 @@ export function brokenOff(): void {
   shared.brokenOff?.(shared.written);
 }
 
+/** From now on a signal waits until it is heard. */
+export function signalsWait(): void {
+  shared.isListening = true;
+}
+
 let lastBreath = 0;
 const MOST_BREATHLESS = 50;
 
 /** Lets signals be heard and lines of progress be drawn between two files of many: whoever never waits for anything keeps them waiting. */
 export async function breath(): Promise<void> {
+  if (!shared.isListening && !shared.watch) return;
   if (performance.now() - lastBreath < MOST_BREATHLESS) return;
   await new Promise((resolve) => setImmediate(resolve));
   lastBreath = performance.now();

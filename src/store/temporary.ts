@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import process, { pid } from 'node:process';
 import { sha256 } from '../base/sha256.ts';
-import { brokenOff } from '../base/work.ts';
+import { brokenOff, signalsWait } from '../base/work.ts';
 import { isAlive } from './alive.ts';
 
 /** What stands beside a file only while it is written says of which computer and process it is: of one that was killed, the next run takes it away. */
@@ -61,6 +61,7 @@ let isListening = false;
 function listening(): void {
   if (isListening) return;
   isListening = true;
+  signalsWait();
   for (const [signal, code] of Object.entries(SIGNALS)) {
     process.on(signal, () => {
       // Where questions are asked, Ctrl-C ends the questions.
