@@ -152,7 +152,12 @@ export class Classifier {
     const { answer, isRefused } = await sealedPart(part, seal);
     this.isRefused ||= isRefused;
     for (const draft of answer?.drafts ?? []) this.#drafts.add(draft);
-    if (answer) this.#organization = asClosed(this.#organization, part, answer.workspace.organization);
+    if (answer)
+      this.#organization = asClosed(
+        this.#organization,
+        workspace.calendar.counted(part),
+        answer.workspace.organization,
+      );
     return answer && new Map(answer.results.map((result) => [keyOf(result.subject.kind, result.subject.id), result]));
   }
 

@@ -6,8 +6,9 @@ import type { WorkCalendar } from './work-calendar.ts';
 /** What was found by one calendar: what may still come of a year is asked of its weeks thousands of times. */
 const found = new WeakMap<WorkCalendar, Map<string, readonly Period[]>>();
 
-/** The periods of a kind whose deciding day lies in a longer one, in order (rule 1). */
-export function partsOf({ from, to }: Period, kind: PeriodKind, calendar: WorkCalendar): readonly Period[] {
+/** The periods of a kind whose deciding day lies in a longer one as it is counted, in order (rules 1 and 67). */
+export function partsOf(period: Period, kind: PeriodKind, calendar: WorkCalendar): readonly Period[] {
+  const { from, to } = calendar.counted(period);
   const known = found.get(calendar) ?? new Map<string, readonly Period[]>();
   const key = `${kind.id} ${from} ${to}`;
   const parts = known.get(key) ?? partsBetween(from, to, kind, calendar);

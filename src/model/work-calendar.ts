@@ -10,10 +10,13 @@ export class WorkCalendar {
   readonly #start: Period | undefined;
   readonly #end: Period | undefined;
   readonly #days = new WeakMap<Period, Day>();
+  /** The last base period of those whose rest counts in the next one. */
+  readonly #carrying: ReadonlyMap<string, Period>;
 
   constructor(readonly settings: CalendarSettings) {
     this.#skipped = new Map(settings.skip.map((skip) => [skip.period.value, skip]));
     this.#start = periodOf(settings.start?.value ?? '');
+    this.#carrying = carryingIn(settings);
     const end = periodOf(settings.end?.value ?? '');
     // An end before the start is a slip, which `calendar-reversed` reports: it closes nothing.
     this.#end = end && this.#start && end.to < this.#start.from ? undefined : end;
@@ -42,6 +45,28 @@ export class WorkCalendar {
     return this.#start !== undefined && period.to < this.#start.from;
   }
 
+  /** A period as it is counted: from the day after its predecessor's carrying cut-off to its own, else by the calendar (rule 67). */
+  counted(period: Period): Period {
+    if (this.#carrying.size === 0 || period.kind.isOfAnyLength) return period;
+    const before = this.carriedFrom(period)?.last;
+    const own = this.#carrying.get(period.id);
+    if (!before && !own) return period;
+    return { ...period, from: before ? daysAfter(before.to, 1) : period.from, to: own?.to ?? period.to };
+  }
+
+  /** The period before whose rest counts in this one, and the last that counts there. */
+  carriedFrom(period: Period): { readonly period: Period; readonly last: Period } | undefined {
+    if (this.#carrying.size === 0 || period.kind.isOfAnyLength) return undefined;
+    const before = neighbour(period, -1);
+    const last = this.#carrying.get(before.id);
+    return last && { period: before, last };
+  }
+
+  /** The period in which the rest of one counts that is cut off. */
+  carriedInto(period: Period): Period | undefined {
+    return this.#carrying.has(period.id) && !period.kind.isOfAnyLength ? neighbour(period, 1) : undefined;
+  }
+
   /** The scored periods of the same kind before this one, newest first. */
   before(period: Period, count: number): Period[] {
     const found: Period[] = [];
@@ -56,6 +81,14 @@ export class WorkCalendar {
     }
     return found;
   }
+}
+
+function carryingIn({ cutoffs }: CalendarSettings): Map<string, Period> {
+  const carrying = cutoffs.toReversed().flatMap(({ period, last, carry }) => {
+    const end = carry ? periodOf(last.value) : undefined;
+    return end ? [[period.value, end] as const] : [];
+  });
+  return new Map(carrying);
 }
 
 /** The first and the last day on which a briefing of the period may be held: a week's own days; of what is longer, up to 31 days after. */

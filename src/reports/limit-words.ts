@@ -9,14 +9,17 @@ import { runsInWords } from './period-runs.ts';
 /** Up to when a period counts and why, and which of its parts count less: tạm tính catches the eye, a cut-off is only told. */
 export function limitLines(limit: Limit | undefined, locale: Locale): Text[] {
   if (!limit) return [];
-  const { asOf, cutoff, parts } = limit;
+  const { asOf, cutoff, parts, carriedInto, carriedFrom } = limit;
   const words = WORDS[locale];
   const title = (period: Period) => period.kind.words[locale].title(period);
   const name = (period: Period) => period.kind.words[locale].name(period);
   const own = isProvisional(limit)
     ? asOf && words.asOf(title(asOf), cutoff && title(cutoff))
-    : cutoff && words.cutoff(title(cutoff), asOf && title(asOf));
+    : cutoff && words.cutoff(title(cutoff), asOf && title(asOf)) + (carriedInto ? words.into(name(carriedInto)) : '');
   return [
+    ...(carriedFrom
+      ? [{ kind: 'paragraph' as const, text: words.from(title(carriedFrom.last), name(carriedFrom.period)) }]
+      : []),
     ...(own ? [{ kind: isProvisional(limit) ? ('stamp' as const) : ('paragraph' as const), text: own }] : []),
     ...parts.map((part) => ({
       kind: 'paragraph' as const,
@@ -29,15 +32,20 @@ export function limitLines(limit: Limit | undefined, locale: Locale): Text[] {
 export function notCountedLines(limit: Limit | undefined, locale: Locale): Text[] {
   const after = (limit?.notCounted ?? []).flatMap((id) => periodOf(id) ?? []);
   if (after.length === 0) return [];
-  return [{ kind: 'paragraph', text: WORDS[locale].after(runsInWords(after, locale).join(', ')) }];
+  const into = limit?.carriedInto;
+  const listed = runsInWords(after, locale).join(', ');
+  return [{ kind: 'paragraph', text: WORDS[locale].after(listed, into?.kind.words[locale].name(into)) }];
 }
 
 /** `asOf` and `cutoff` of what is printed for machines. */
-export function limitJson(limit: Limit | undefined): Pick<Output<'candidates'>, 'asOf' | 'cutoff' | 'cutParts'> {
-  const { asOf, cutoff, parts = [], notCounted = [] } = limit ?? {};
+export function limitJson(
+  limit: Limit | undefined,
+): Pick<Output<'candidates'>, 'asOf' | 'cutoff' | 'cutParts' | 'carriedFrom'> {
+  const { asOf, cutoff, parts = [], notCounted = [], carriedInto, carriedFrom } = limit ?? {};
   return {
     asOf: asOf?.id ?? null,
-    cutoff: cutoff ? { last: cutoff.id, notCounted } : null,
+    cutoff: cutoff ? { last: cutoff.id, notCounted, ...(carriedInto && { carriedInto: carriedInto.id }) } : null,
+    ...(carriedFrom && { carriedFrom: { period: carriedFrom.period.id, last: carriedFrom.last.id } }),
     ...(parts.length > 0 && { cutParts: parts.map(({ period, last }) => ({ period: period.id, last: last.id })) }),
   };
 }
@@ -53,12 +61,17 @@ const WORDS = bilingual({
     cutoff: (title: string, asOf: string | undefined) =>
       `Chốt số liệu đến hết ${title}${asOf ? `; xem tạm tính đến hết ${asOf} cũng chỉ tính đến đó` : ''}`,
     part: (name: string, title: string) => `${name} chốt số liệu đến hết ${title}`,
-    after: (listed: string) => `Đã chấm sau đó, không tính: ${listed}.`,
+    after: (listed: string, into: string | undefined) =>
+      `Đã chấm sau đó, ${into ? `tính vào ${into}` : 'không tính'}: ${listed}.`,
+    into: (next: string) => `; phần sau tính vào ${next}`,
+    from: (title: string, before: string) => `Tính từ sau ${title}, khi ${before} chốt số liệu`,
   },
   en: {
     asOf: (title, cutoff) => `As of ${title}, not final${cutoff ? `; this period is cut off after ${cutoff}` : ''}`,
     cutoff: (title, asOf) => `Cut off after ${title}${asOf ? `, also as of ${asOf}` : ''}`,
     part: (name, title) => `${name} is cut off after ${title}`,
-    after: (listed) => `Scored after that, not counted: ${listed}.`,
+    after: (listed, into) => `Scored after that, ${into ? `counted in ${into}` : 'not counted'}: ${listed}.`,
+    into: (next) => `; what comes after counts in ${next}`,
+    from: (title, before) => `Counted from the day after ${title}, where ${before} was cut off`,
   },
 });

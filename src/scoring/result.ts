@@ -3,7 +3,8 @@ import type { Period } from '../calendar/period.ts';
 import type { Brought } from '../model/record.ts';
 import type { Located } from '../source/located.ts';
 import type { Reason } from './reason.ts';
-import type { CoverageWorking, Held, RollupWorking } from './rollup/rollup-working.ts';
+import type { Held } from './rollup/held.ts';
+import type { CoverageWorking, RollupWorking } from './rollup/rollup-working.ts';
 import type { Standing } from './standing.ts';
 
 /** Whose result it is, with the units it was worked in: the last is the one it belongs to. */

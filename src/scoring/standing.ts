@@ -3,7 +3,7 @@ import type { ColumnName } from '../model/briefing.ts';
 import type { Subject } from '../model/due.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Reason } from './reason.ts';
-import type { Held } from './rollup/rollup-working.ts';
+import type { Held } from './rollup/held.ts';
 import type { GroupWorking, Working } from './working.ts';
 
 /** One subject's result in one base period; not rated, points and levels are undefined and `reasons` says what there was. */

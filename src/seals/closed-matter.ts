@@ -16,7 +16,7 @@ import { entryMatter } from './entry-matter.ts';
 import { differences, holding, type Matter, matterOf, put, saying } from './matter.ts';
 import { daysOf, isLevelDecisionIn } from './rests-on.ts';
 
-/** What a closed period rests on, as one state of the files says it (rule 52); undated words are no part of it. */
+/** What a closed period, by the days that were counted, rests on, as one state of the files says it (rule 52); undated words are no part of it. */
 export function closedMatter(period: Period, bases: readonly Period[], workspace: Workspace): Matter {
   const place = { file: workspace.file, start: 0, end: 0 };
   const { briefings, organization, campaigns, criteria, decisions } = workspace;
@@ -111,10 +111,12 @@ function calendarMatter(period: Period, bases: readonly Period[], workspace: Wor
     if (id !== held) inside.set(`regulationFrom ${base.id}`, saying(id, choice?.use.place ?? place));
     held = id;
   }
-  for (const { period: cut, last } of settings.calendar.cutoffs) {
+  const before = calendar.carriedFrom(period)?.period.id;
+  for (const { period: cut, last, carry } of settings.calendar.cutoffs) {
     const told = periodOf(cut.value);
-    if (told && period.from <= told.from && told.to <= period.to)
-      inside.set(`cutoff ${cut.value}`, saying(last.value, last.place));
+    const isInside = told && period.from <= told.from && told.to <= period.to;
+    if (isInside || cut.value === period.id || cut.value === before)
+      inside.set(`cutoff ${cut.value}`, saying(`${last.value}${carry ? ' (carry)' : ''}`, last.place));
   }
   return holding(inside, place);
 }

@@ -9,14 +9,15 @@ import { periodInName } from '../source/layout.ts';
 /** Paths of the files that a period's rows rest on (rule 52); of regulations and criteria all there are, since choosing among them is part of it. */
 export function pathsUnder(period: Period, workspace: Workspace): string[] {
   const { file, organization, ownRegulations, criteria, campaigns, decisions, briefingFiles } = workspace;
-  const days = daysOf(period);
+  const counted = workspace.calendar.counted(period);
+  const days = daysOf(counted);
   const paths = [
     file.path,
     organization.node.tape.file.path,
     ...ownRegulations.map(({ node }) => node.tape.file.path),
     ...criteria.map(({ node }) => node.tape.file.path),
     ...campaigns.filter(({ span }) => overlaps(span, days)).map(({ node }) => node.tape.file.path),
-    ...decisions.filter((decision) => isLevelDecisionIn(decision, period)).map(({ node }) => node.tape.file.path),
+    ...decisions.filter((decision) => isLevelDecisionIn(decision, counted)).map(({ node }) => node.tape.file.path),
     ...allBasePeriodsIn(period, workspace).flatMap(({ id }) => briefingFiles.get(id) ?? []),
   ];
   return [...new Set(paths)].sort();

@@ -15,13 +15,17 @@ import type { Result, ResultSubject } from '../scoring/result.ts';
 export class Rows {
   readonly #subjects = new Map<string, ResultSubject>();
 
-  constructor(readonly organization: Organization) {}
+  constructor(
+    readonly organization: Organization,
+    /** A period with its days as they are counted (rule 67). */
+    readonly counted: (period: Period) => Period,
+  ) {}
 
   /** One period: all that a longer period, candidates or history ask of it. */
   textOf(period: Period, results: Iterable<Result>, organization = this.organization): Uint8Array {
     const all = [...results];
     const scale = all.find((result) => result.scale)?.scale?.value;
-    const heads = headsOn(period, organization);
+    const heads = headsOn(this.counted(period), organization);
     const lines = [
       `  - period: ${period.id}`,
       `    levels: ${flowText(all[0]?.levels ?? [])}`,
@@ -54,7 +58,7 @@ export class Rows {
     const isLonger = coverage !== undefined && subject.kind === 'member';
     const parts = [`${subject.kind}: ${subject.id}`];
     if (isMoved) parts.push(...pairs({ unit: subject.unit }));
-    if (isLonger) parts.push(...pairs(staysOf(subject, period, organization, heads.get(subject.id))));
+    if (isLonger) parts.push(...pairs(staysOf(subject, this.counted(period), organization, heads.get(subject.id))));
     if (points) parts.push(`points: ${points}`);
     if (level !== undefined) parts.push(`level: ${level}`);
     if (proposedLevel !== level) parts.push(...pairs({ proposed: proposedLevel }));

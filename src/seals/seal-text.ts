@@ -1,3 +1,4 @@
+import type { Day } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Value, ValueMap } from '../editing/value.ts';
 import { flowText, pairLines } from '../editing/value-lines.ts';
@@ -6,6 +7,8 @@ import type { Amends } from './seal.ts';
 /** What goes into a new seal. */
 export interface Sealing {
   readonly period: Period;
+  /** Its days as they were counted, where a cut-off carries (rule 67). */
+  readonly counted: { readonly from: Day; readonly to: Day } | undefined;
   readonly edition: number;
   readonly closed: string;
   /** What `--today` said, where it is another day than the clock's. */
@@ -35,8 +38,19 @@ export function sealText(sealing: Sealing): Uint8Array {
 }
 
 function headText(sealing: Sealing): string {
-  const { period, edition, closed, today, by, checkedBy, emul, previous, amends } = sealing;
-  const head: ValueMap = { kind: 'seal', period: period.id, edition, closed, today, by, checkedBy, emul, previous };
+  const { period, counted, edition, closed, today, by, checkedBy, emul, previous, amends } = sealing;
+  const head: ValueMap = {
+    kind: 'seal',
+    period: period.id,
+    counted,
+    edition,
+    closed,
+    today,
+    by,
+    checkedBy,
+    emul,
+    previous,
+  };
   return [
     ...Object.entries({ ...head, amends: amends && { ...amends } }).flatMap(([key, value]) =>
       value === undefined ? [] : pairLines(key, value, 0),

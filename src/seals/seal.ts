@@ -1,6 +1,7 @@
+import type { Day } from '../base/day.ts';
 import type { Exact } from '../base/exact.ts';
 import type { Period } from '../calendar/period.ts';
-import { count, exact, flag, list, text, texts } from '../model/field.ts';
+import { count, day, exact, flag, list, text, texts } from '../model/field.ts';
 import type { Result, ResultSubject } from '../scoring/result.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
@@ -10,6 +11,8 @@ export interface Seal {
   /** What its files are called: `2016-H2.1`. */
   readonly name: string;
   readonly period: string;
+  /** Its days as they were counted, where a cut-off carries (rule 67). */
+  readonly counted: { readonly from: Day; readonly to: Day } | undefined;
   readonly edition: number;
   /** The clock's day. */
   readonly closed: string;
@@ -72,6 +75,7 @@ export function sealFrom(node: Node, name: string): Seal | undefined {
   return {
     name,
     period,
+    counted: countedFrom(node.get('counted')),
     edition,
     closed,
     node,
@@ -93,6 +97,11 @@ export function sealFrom(node: Node, name: string): Seal | undefined {
     elsewhere: new Map(elsewhere),
     amends: amendsFrom(node.get('amends')),
   };
+}
+
+function countedFrom(node: Node | undefined): Seal['counted'] {
+  const [from, to] = [day(node?.get('from')), day(node?.get('to'))];
+  return from && to && { from: from.value, to: to.value };
 }
 
 function amendsFrom(node: Node | undefined): Amends | undefined {

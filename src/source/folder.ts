@@ -37,6 +37,12 @@ export function settingsLine(root: string, key: string): string | undefined {
   return new RegExp(`^${key}:\\s*([\\w-]+)`, 'm').exec(text)?.[1];
 }
 
+/** Whether `emul.yaml` says something that looks like this: such a look, too. */
+export function settingsHave(root: string, words: RegExp): boolean {
+  const found = bytesOf(root, WORKSPACE_FILE, MOST_BYTES);
+  return 'bytes' in found && words.test(found.bytes.toString('utf8'));
+}
+
 /** Whether anything stands under that name; Unreadable where the system does not say. */
 export function isThere(path: string): boolean {
   return statusAt(path, statSync) !== undefined;

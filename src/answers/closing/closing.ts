@@ -66,7 +66,7 @@ export async function closing(root: string, home: Home, question: ClosingQuestio
     asOf: () => undefined,
     alsoReads: ['log'],
     keepsIn(workspace) {
-      rows = new Rows(workspace.organization);
+      rows = new Rows(workspace.organization, (each) => workspace.calendar.counted(each));
       read = workspace;
       return () => false;
     },
@@ -125,8 +125,11 @@ async function closingOf(
   const differing = again ? rowsDiffering(again.inForce.text, periods) : 0;
   const edition = again?.amendment.edition.value ?? 1;
   const typed = [...unsourced].reduce((sum, [part, marks]) => (elsewhere.has(part) ? sum : sum + marks), 0);
+  const days = workspace.calendar.counted(period);
+  const counted = days === period ? undefined : { from: days.from, to: days.to };
   const text = sealText({
     period,
+    counted,
     edition,
     closed: clock,
     today: today === clock ? undefined : today,

@@ -51,7 +51,8 @@ export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Prom
   const now = period && (await stateOf({ root, home }, touched));
   if (!period || !then || !now) return [];
   const bases = allBasePeriodsIn(period, then).filter(({ id }) => !seal.seal.elsewhere.has(id));
-  const found = differences(closedMatter(period, bases, then), closedMatter(period, bases, now));
+  const counted = then.calendar.counted(period);
+  const found = differences(closedMatter(counted, bases, then), closedMatter(counted, bases, now));
   const words = new ChangeWords(home, then, now);
   const amendment = seal.amending?.amendment;
   const scope = amendment && scopeOf(amendment);

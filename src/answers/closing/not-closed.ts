@@ -32,7 +32,9 @@ export async function whyNot(
   const wrong = errors.filter(({ place }) => !place.file.path.startsWith('log/'));
   const same = book.standing.find((name) => told(name).period === period.id);
   const unsettled = (await unsettledParts(period, book)).filter(({ is }) => is === 'open' || !again);
-  const open = workspace.decisions.filter((decision) => isLevelDecisionIn(decision, period) && !decision.held);
+  const open = workspace.decisions.filter(
+    (decision) => isLevelDecisionIn(decision, workspace.calendar.counted(period)) && !decision.held,
+  );
   return [
     ...(period.kind.id === rules.base ? [{ why: 'base' as const }] : []),
     ...(last >= today ? [{ why: 'not-over' as const, last }] : []),

@@ -47,7 +47,7 @@ export class OpenSeal {
   ) {
     const period = periodOf(seal.period);
     this.code = codeOf(fingerprint);
-    this.holds = period ? isUnder(period, new Set(seal.periods.keys())) : () => false;
+    this.holds = period ? isUnder({ ...period, ...seal.counted }, new Set(seal.periods.keys())) : () => false;
     this.root = rootOfArchive(seal.name, { files, beside: beside.root, holds: this.holds });
     this.home = new SealedHome(beside.home, files);
   }

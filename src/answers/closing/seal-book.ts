@@ -1,7 +1,7 @@
 import { periodOf } from '../../calendar/index.ts';
 import { neighbour, type Period, type PeriodKind } from '../../calendar/period.ts';
 import { newestOf, told } from '../../seals/seal-name.ts';
-import { yamlFilesBelow } from '../../source/folder.ts';
+import { settingsHave, yamlFilesBelow } from '../../source/folder.ts';
 import type { Home } from '../../source/home.ts';
 import { Unreadable } from '../../source/unreadable.ts';
 import { amendingOf, editionsInForce, editionsKept } from './editions.ts';
@@ -15,6 +15,8 @@ import { BROKEN, OpenSeal } from './open-seal.ts';
 export class SealBook {
   readonly #names: readonly string[];
   readonly #opened = new Map<string, Promise<OpenSeal>>();
+  /** Whether a cut-off may carry, by a look at the file. */
+  readonly #isCarrying: boolean;
   #inForce: Promise<readonly string[]> | undefined;
 
   constructor(
@@ -25,6 +27,7 @@ export class SealBook {
   ) {
     const names = yamlFilesBelow(root, 'seals').map((path) => path.slice('seals/'.length, -'.yaml'.length));
     this.#names = names.filter((name) => !without.includes(name));
+    this.#isCarrying = this.#names.length > 0 && settingsHave(root, /\bcarry:\s*true\b/);
   }
 
   /** The newest edition of each period, in force or not, by the names of the files: what stands in the workspace is held against it. */
@@ -66,7 +69,7 @@ export class SealBook {
   async holding(period: Period): Promise<OpenSeal | undefined> {
     if (!this.mayHold(period)) return undefined;
     for (const name of await (this.isClosing ? editionsKept(this) : this.inForce())) {
-      if (!mayHold(name, period)) continue;
+      if (!mayHold(name, period, this.#isCarrying)) continue;
       const opened = await this.open(name);
       // Another seal under its name: what it held is closed all the same.
       if (opened.seal.period !== told(name).period) throw new Unreadable(`seals/${name}.yaml`, BROKEN, false);
@@ -77,7 +80,7 @@ export class SealBook {
 
   /** Whether a seal may hold a period, by the names of the files alone. */
   mayHold(period: Period): boolean {
-    return this.standing.some((name) => mayHold(name, period));
+    return this.standing.some((name) => mayHold(name, period, this.#isCarrying));
   }
 
   /** Ids of scores files with those of closed periods before the newest, whose files somebody may have taken away. */
@@ -105,8 +108,10 @@ export class SealBook {
   }
 }
 
-/** Weeks at either end of a period may begin before it or end after it. */
-function mayHold(name: string, asked: Period): boolean {
+/** Weeks at either end of a period may begin before it or end after it; where cut-offs carry, the rest of the period before may count in it. */
+function mayHold(name: string, asked: Period, isCarrying: boolean): boolean {
   const closed = periodOf(told(name).period);
-  return closed !== undefined && asked.from <= closed.to && closed.from <= asked.to;
+  if (closed === undefined || asked.from > closed.to) return false;
+  const isWider = isCarrying && !closed.kind.isOfAnyLength;
+  return (isWider ? neighbour(closed, -1) : closed).from <= asked.to;
 }

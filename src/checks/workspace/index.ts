@@ -1,6 +1,7 @@
 export { calendarPeriodUnknown } from './calendar-period-unknown.ts';
 export { calendarReversed } from './calendar-reversed.ts';
 export { cutOffTwice } from './cut-off-twice.ts';
+export { cutoffCannotCarry } from './cutoff-cannot-carry.ts';
 export { cutoffOutsidePeriod } from './cutoff-outside-period.ts';
 export { holidayReversed } from './holiday-reversed.ts';
 export { levelsDiffer } from './levels-differ.ts';

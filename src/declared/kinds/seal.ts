@@ -10,6 +10,10 @@ const count = define('count', whole(0));
 /** The results of a closed period, written by emul close alone; not to be changed by hand. */
 export const seal = item(['period', 'edition', 'closed', 'emul', 'files', 'periods'], {
   period: period`Kỳ | Kỳ đã khóa sổ, ví dụ 2016-H2. | Period. What is closed, e.g. 2016-H2.`,
+  counted: item(['from', 'to'], {
+    from: day`Từ ngày | Ngày đầu được tính, ví dụ 2025-12-01. | From. The first day that counts, e.g. 2025-12-01.`,
+    to: day`Đến ngày | Ngày cuối được tính, ví dụ 2026-11-30. | To. The last day that counts, e.g. 2026-11-30.`,
+  })`Số ngày được tính | Khi chốt số liệu mà phần sau tính vào kỳ kế tiếp, ví dụ {from: 2025-12-01, to: 2026-11-30}. | Counted. Its days where a cut-off carries what comes after into the next period, e.g. {from: 2025-12-01, to: 2026-11-30}.`,
   edition: count`Lần khóa | Lần khóa sổ thứ mấy của kỳ, ví dụ 1. | Edition. How often the period was closed, e.g. 1.`,
   closed: day`Ngày khóa | Ngày khóa sổ theo đồng hồ của máy, ví dụ 2017-01-10. | Closed. The day by the clock, e.g. 2017-01-10.`,
   today: day`Ngày khai | Ngày gõ sau --today nếu khác ngày của máy, ví dụ 2017-01-09. | Today. What --today said, where it is another day, e.g. 2017-01-09.`,

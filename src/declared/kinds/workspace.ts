@@ -1,6 +1,6 @@
 import { define, list } from '../shape.ts';
 import { fromTo } from './keys.ts';
-import { basePeriod, day, id, item, keysOf, oneOrSome, period, plainId, someOr, text, word } from './shapes.ts';
+import { basePeriod, day, flag, id, item, keysOf, oneOrSome, period, plainId, someOr, text, word } from './shapes.ts';
 
 const agency = define(
   'agency',
@@ -66,6 +66,7 @@ export const workspace = item(['agency', 'regulation'], {
       item(['period', 'last'], {
         period: period`Kỳ xếp loại | Kỳ được xếp loại trước khi kết thúc, ví dụ 2017. | Period. The period rated early, e.g. 2017.`,
         last: basePeriod`Tuần cuối tính điểm | Tuần cuối cùng được tính vào kỳ, ví dụ 2017-W48. | Last. The last week that counts, e.g. 2017-W48.`,
+        carry: flag`Phần sau tính vào kỳ sau | Ghi true nếu những kỳ chấm sau đó được tính vào kỳ kế tiếp, ví dụ tháng 12 tính vào năm sau. | Carry. true: what is scored after it counts in the next period, as December does in the next year.`,
       }),
     )`Chốt số liệu | Kỳ được xếp loại trước khi kết thúc, ví dụ [{period: 2017, last: 2017-W48}]. | Cut-offs. Periods rated before they end, e.g. [{period: 2017, last: 2017-W48}].`,
   })`Lịch chấm điểm | Cách tính tuần và thời gian chấm điểm, ví dụ {start: 2016-W40}. | Calendar. Which weeks are scored and where they belong, e.g. {start: 2016-W40}.`,

@@ -1,6 +1,6 @@
 import { count, define, list, map, oneOf, optional, orNull, string } from '../shape.ts';
 import { candidate } from './candidate.ts';
-import { cutoff, cutParts, draft, output, regulation, seal, unread } from './keys.ts';
+import { carriedFrom, cutoff, cutParts, draft, output, regulation, seal, unread } from './keys.ts';
 import { period } from './shared.ts';
 
 const basis = define('basis', {
@@ -50,6 +50,7 @@ export const candidates = output('candidates', {
   asOf: orNull(string)`Tạm tính đến | Tuần cuối được tính khi xem tạm tính. | As of. The last week that counts, where --as-of was given.`,
   cutoff,
   cutParts: optional(cutParts),
+  carriedFrom,
   draft,
   seal,
   supposed: orNull({

@@ -1,5 +1,5 @@
 import { list, optional, orNull, string } from '../shape.ts';
-import { cutoff, cutParts, draft, output, regulation, seal, unread } from './keys.ts';
+import { carriedFrom, cutoff, cutParts, draft, output, regulation, seal, unread } from './keys.ts';
 import { quota } from './quotas.ts';
 import { period, resultKeys, summary, working } from './shared.ts';
 
@@ -10,6 +10,7 @@ export const classify = output('classify', {
   asOf: optional(orNull(string))`Tạm tính đến | Tuần cuối được tính khi xem tạm tính, ví dụ 2016-W45. | As of. The last week that counts, where --as-of was given.`,
   cutoff: optional(cutoff),
   cutParts: optional(cutParts),
+  carriedFrom,
   regulation: optional(regulation),
   draft,
   seal,

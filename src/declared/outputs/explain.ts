@@ -4,7 +4,7 @@ import { methods } from '../../scoring/methods/index.ts';
 import { rollupConditionKinds } from '../../scoring/rollup/conditions/index.ts';
 import { again, boolean, count, define, from, list, map, number, oneOf, optional, orNull, string, type ValueOf } from '../shape.ts';
 import { exactNumber, product } from './explain-products.ts';
-import { cutoff, cutParts, draft, output, regulation, seal, unread } from './keys.ts';
+import { carriedFrom, cutoff, cutParts, draft, output, regulation, seal, unread } from './keys.ts';
 import { period, place, reason, status, subject } from './shared.ts';
 
 const idsOf = (plugs: readonly { readonly id: string }[]) => plugs.map(({ id }) => id);
@@ -185,6 +185,7 @@ export const explain = output('explain', {
   asOf: orNull(string)`Tạm tính đến | Tuần cuối được tính khi xem tạm tính, ví dụ 2016-W45. | As of. The last week that counts, where --as-of was given.`,
   cutoff,
   cutParts: optional(cutParts),
+  carriedFrom,
   draft,
   seal,
   rank: orNull(from(1))`Thứ hạng | Thứ hạng theo điểm trong cơ quan. | Rank. Among all of its kind; null: not rated.`,

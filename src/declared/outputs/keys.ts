@@ -20,7 +20,13 @@ const last = string`Tuần cuối | Tuần cuối được tính, ví dụ 2017-
 export const cutoff = orNull({
   last,
   notCounted: list(string)`Không tính | Những kỳ chấm sau tuần chốt. | Not counted. Periods scored after it.`,
+  carriedInto: optional(string)`Tính vào kỳ sau | Kỳ mà những kỳ chấm sau đó được tính vào, nếu có. | Carried into. The period in which what comes after counts, where it does.`,
 })`Chốt số liệu | Tuần chốt số liệu và những kỳ chấm sau đó, không tính. | Cut-off. The last week that counts, and what was scored after it and not counted.`;
+/** The period before whose rest counts in this one. */
+export const carriedFrom = optional({
+  period: string`Kỳ trước | Kỳ trước đã chốt số liệu sớm, ví dụ 2026. | Period. The one before, e.g. 2026.`,
+  last,
+})`Tính tiếp kỳ trước | Những kỳ chấm sau khi kỳ trước chốt số liệu được tính vào kỳ này. | Carried from. The period before, and the last that counts there: what comes after counts here.`;
 export const cutParts = list({ period: string`Kỳ | Kỳ thành phần, ví dụ 2017. | Period. E.g. 2017.`, last })`Kỳ thành phần đã chốt số liệu | Những kỳ thành phần chỉ tính đến tuần chốt số liệu của mình. | Cut parts. Parts that count no more than their own cut-off leaves.`;
 
 /** The seal that rows come from, where the period is closed. */

@@ -2,7 +2,7 @@ import type { Path } from '../../editing/change.ts';
 import type { Node } from '../../source/node.ts';
 import { periodInWords, text } from './column-kinds.ts';
 import { column, type ListItem, type ListKind, type ListRow, type Says } from './list-kind.ts';
-import { oneOf } from './naming-kinds.ts';
+import { oneOf, yesNo } from './naming-kinds.ts';
 import { FROM, TO } from './usual-columns.ts';
 
 /** What a row says of the calendar. */
@@ -35,6 +35,7 @@ export const calendar: ListKind = {
     FROM,
     TO,
     column('last', periodInWords, 20, { vi: 'Tuần cuối tính vào kỳ', en: 'Last week that counts' }, /tuan cuoi|last/),
+    column('carry', yesNo, 16, { vi: 'Phần sau tính vào kỳ sau', en: 'Rest in the next period' }, /phan sau|carry/),
     { ...column('text', text, 34, { vi: 'Lý do, dịp nghỉ', en: 'Reason, occasion' }, /ly do|dip|reason/), at: textAt },
   ],
   examples: [
@@ -105,11 +106,13 @@ function alike(key: string): (says: Says) => string | undefined {
 }
 
 function added({ values }: ListRow): ReturnType<ListKind['added']> {
-  const [what, ...said] = ['what', 'period', 'from', 'to', 'last', 'text'].map((key) => values.get(key)?.value);
-  const [named, from, to, last, words] = said;
+  const [what, ...said] = ['what', 'period', 'from', 'to', 'last', 'text', 'carry'].map(
+    (key) => values.get(key)?.value,
+  );
+  const [named, from, to, last, words, carry] = said;
   const at: Path = ['calendar', String(what)];
   if (what === 'holidays') return { at, value: { from, to, name: words } };
-  if (what === 'cutoffs') return { at, value: { period: named, last } };
+  if (what === 'cutoffs') return { at, value: { period: named, last, carry } };
   if (what === 'skip') return { at, value: { period: named, reason: words } };
   return { at, value: named ?? null, isOnly: true };
 }

@@ -3,7 +3,7 @@ import { bilingual } from '../../base/locale.ts';
 import { monthsInWords } from '../../calendar/months.ts';
 import type { List } from '../../documents/document.ts';
 import { heldOf } from '../../scoring/result.ts';
-import type { ServiceWorking } from '../../scoring/rollup/service.ts';
+import type { ServiceWorking } from '../../scoring/rollup/held.ts';
 import { lineOf } from '../../source/line-of.ts';
 import { placeIn } from '../place-in.ts';
 import { withSource } from '../said-aside.ts';

@@ -7,7 +7,7 @@ import type { Organization } from '../../model/organization.ts';
 import type { LevelOrder } from '../level-order.ts';
 import type { Reason } from '../reason.ts';
 import type { Result } from '../result.ts';
-import type { Cap } from '../rollup/rollup-working.ts';
+import type { Cap } from '../rollup/held.ts';
 
 /** What gates of one period may look at. */
 export interface GateContext {

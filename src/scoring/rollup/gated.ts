@@ -5,7 +5,7 @@ import type { GateContext, GateWord } from '../gates/gate-kind.ts';
 import { gateKindOf } from '../gates/index.ts';
 import type { Reason } from '../reason.ts';
 import { heldOf, type Result } from '../result.ts';
-import type { Cap, Decided, Held } from './rollup-working.ts';
+import type { Cap, Decided, Held } from './held.ts';
 
 /** A result after the gates of its period: the worst of what was computed and of every cap that bites (rule 26). */
 export function gated(result: Result, gates: readonly Gate[], context: GateContext): Result {

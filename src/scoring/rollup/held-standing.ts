@@ -5,7 +5,7 @@ import type { Reason } from '../reason.ts';
 import type { Result } from '../result.ts';
 import type { RankedStanding, Standing } from '../standing.ts';
 import type { Working } from '../working.ts';
-import type { Held } from './rollup-working.ts';
+import type { Held } from './held.ts';
 
 /** A standing whose level gates or the Council changed, or that service left not rated; its sheet is as it was. */
 export class HeldStanding implements RankedStanding {

@@ -7,6 +7,8 @@ import type { Workspace } from '../../model/workspace.ts';
 /** A period as it is read: by itself, or for a longer one, which reads of it no more than it counts itself (rule 19). */
 export interface Reading {
   readonly period: Period;
+  /** The same with its days as they are counted (rule 67). */
+  readonly counted: Period;
   readonly isAsked: boolean;
   /** The period's own cut-off. */
   readonly cutoff: Period | undefined;
@@ -29,8 +31,9 @@ export function readingOf(
   const cutoff = cutoffOf(period, workspace.settings);
   const own = cutoff?.to ?? LAST_DAY;
   const until = earlierOf(longer, own);
-  const last = workspace.calendar.decidingDay(period);
+  const counted = workspace.calendar.counted(period);
+  const last = workspace.calendar.decidingDay(counted);
   const lastDay = earlierOf(until, last);
   const isWhole = isAsked || lastDay === earlierOf(own, last);
-  return { period, isAsked, cutoff, until, lastDay, isWhole, rules: rulesOn(lastDay) };
+  return { period, counted, isAsked, cutoff, until, lastDay, isWhole, rules: rulesOn(lastDay) };
 }

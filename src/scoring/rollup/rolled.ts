@@ -7,9 +7,10 @@ import type { Outcome } from '../methods/method.ts';
 import type { Reason } from '../reason.ts';
 import * as reasons from '../reasons.ts';
 import type { Result, ResultSubject } from '../result.ts';
+import type { ServiceWorking } from './held.ts';
 import { rollupLevelled } from './levelled.ts';
 import type { CoverageWorking, Part, RollupWorking } from './rollup-working.ts';
-import { type ServiceWorking, tooShort } from './service.ts';
+import { tooShort } from './service.ts';
 
 /** One subject's parts as one result, before gates and decisions (rules 17–22); not rated who has served too short (rule 65). */
 export function rolled(

@@ -135,16 +135,16 @@ export class Roller {
   }
 
   #rolled(reading: Reading, parts: readonly ReadPart[], block: RollupBlock): Results {
-    const { period, rules, isAsked, lastDay } = reading;
+    const { period, counted, rules, isAsked, lastDay } = reading;
     const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
     const results = new Map<string, Result>();
     const organization = this.terms.organization();
-    const context = gateContext({ period, rules, order, organization, lastDay, results });
+    const context = gateContext({ period: counted, rules, order, organization, lastDay, results });
     const gates = rules.gates.filter(({ periods }) => periods.some(({ value }) => value === period.kind.id));
     const decision = this.terms.decision(period.id);
     const notable: Result[] = [];
     for (const [key, base] of unitsFirst(parts.map(scoredIn))) {
-      const subject = subjectOfPeriod(base, period, lastDay, context.organization);
+      const subject = subjectOfPeriod(base, counted, lastDay, context.organization);
       const own = parts.flatMap((part) => this.#part(part, key, base, block) ?? []);
       const services = servicesOf(subject, period, rules, context.organization);
       const computed = rolled(subject, period, own, block, order, services);

@@ -3,9 +3,8 @@ import type { Period } from '../../calendar/period.ts';
 import type { Condition, Rung } from '../../model/condition.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Outcome } from '../methods/method.ts';
-import type { Reason } from '../reason.ts';
 import type { Result } from '../result.ts';
-import type { ServiceWorking } from './service.ts';
+import type { Held } from './held.ts';
 
 /** How parts became a period's points and level: what every explanation is read off. */
 export interface RollupWorking extends Held {
@@ -18,17 +17,6 @@ export interface RollupWorking extends Held {
   readonly rated: readonly Part[];
   /** Every level down to the one that held, with what each of its conditions said. */
   readonly rungs: readonly RungWorking[];
-}
-
-/** What stands over what the points gave: of a base period whose own kind is named as of any longer one (rule 64). */
-export interface Held {
-  /** How long the subject served, for each rule that asks it. */
-  readonly services: readonly ServiceWorking[];
-  /** What lowered the level afterwards. */
-  readonly caps: readonly Cap[];
-  /** Every cap that holds, also where the level lay under it already: no decision goes above one. */
-  readonly ceilings: readonly Cap[];
-  readonly decision: Decided | undefined;
 }
 
 export interface Part {
@@ -59,18 +47,4 @@ export interface ConditionWorking {
   readonly value: Exact;
   readonly reached?: number;
   readonly of?: number;
-}
-
-/** A gate that bit: the best level that it leaves, and why. */
-export interface Cap {
-  readonly level: string;
-  readonly reason: Reason;
-  /** It goes by a unit's result, which changes as long as the period is not over. */
-  readonly restsOnUnit?: boolean;
-}
-
-/** What the Council decided over the computed level. */
-export interface Decided {
-  readonly level: string;
-  readonly reason: Reason;
 }

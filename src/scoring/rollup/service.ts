@@ -1,13 +1,6 @@
 import type { Words } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
-import {
-  coveredIn,
-  type Months,
-  monthsIn,
-  monthsInWords,
-  monthsTogether,
-  type Stretch,
-} from '../../calendar/months.ts';
+import { coveredIn, monthsIn, monthsInWords, monthsTogether, type Stretch } from '../../calendar/months.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Member, Organization } from '../../model/organization.ts';
 import type { Rules } from '../../model/rules.ts';
@@ -15,14 +8,7 @@ import type { Service } from '../../model/service.ts';
 import type { Reason } from '../reason.ts';
 import type { Result, ResultSubject } from '../result.ts';
 import { withHeld } from './gated.ts';
-
-/** How long somebody served in a period, stretch by stretch, held against what a rule asks. */
-export interface ServiceWorking {
-  readonly rule: Service;
-  readonly stretches: readonly (Stretch & Months)[];
-  readonly served: Months;
-  readonly holds: boolean;
-}
+import type { ServiceWorking } from './held.ts';
 
 /** What each rule of a period on service says of a member; of units none does. */
 export function servicesOf(

@@ -7,9 +7,9 @@ import type { Rules } from '../../model/rules.ts';
 import type { WorkCalendar } from '../../model/work-calendar.ts';
 import { LevelOrder } from '../level-order.ts';
 import { type Result, type ResultSubject, statedResult } from '../result.ts';
+import type { ServiceWorking } from './held.ts';
 import { rolled } from './rolled.ts';
 import type { Part } from './rollup-working.ts';
-import type { ServiceWorking } from './service.ts';
 
 /** What every base period still to come is supposed to bring. */
 export interface Supposition {
