@@ -98,7 +98,8 @@ async function slotOf(usage: string, commands: Listings): Promise<Slot> {
   };
 }
 
-/** As much of a sentence as a list beside a cursor has room for. */
+/** As much of a sentence as a list beside a cursor has room for: nothing in brackets. */
 function firstClause(text: string): string {
-  return text.split(/[;(]/)[0]?.trim() ?? '';
+  const [clause = ''] = text.split(';');
+  return clause.replace(/ *\([^)]*\)?/g, '').trim();
 }
