@@ -2,16 +2,12 @@ import type { Locale } from '../base/locale.ts';
 import { wrapped } from '../formats/terminal/width.ts';
 import type { CommandWords } from './command.ts';
 import { GLOBALS, WORDS } from './globals.ts';
+import type { Row, Section } from './help-rows.ts';
 import { inWords } from './placeholders.ts';
 
 /** Characters of a line of help. */
 export const WIDTH = 80;
 const LEAST_GAP = 2;
-
-/** What may be typed, and what it means. */
-export type Row = readonly [term: string, meaning: string];
-/** Rows under their title. */
-export type Section = readonly [title: string, rows: readonly Row[]];
 
 /** Options that commander itself knows. */
 const ALWAYS = { help: '-h, --help', version: '-V, --version' } as const;

@@ -11,16 +11,10 @@ import { isCalled, unknownAction } from './named.ts';
 import { everything, firstScreen } from './overview.ts';
 import { pageText, titleOf } from './page/text.ts';
 import { commandMeant } from './renamed.ts';
-import { topics } from './topics/list.ts';
+import { CHECKS, TEMPLATE, TOPICS, topics } from './topics/list.ts';
 import { topicAsked, topicText } from './topics/text.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
-/** The word that asks for the list of all findings. */
-const CHECKS = 'checks';
-/** The word that asks for the places of templates. */
-const TEMPLATE = 'template';
-/** Words that `emul help` knows besides names of commands, files and findings. */
-export const TOPICS: readonly string[] = [CHECKS, TEMPLATE, ...topics.map(({ name }) => name)];
 /** Prose wider than this is hard to read. */
 const WIDEST = 80;
 
@@ -93,11 +87,8 @@ async function textFor(words: readonly string[], call: Call): Promise<string> {
     return kindText(kind, JSON.parse(call.host.home.schema(kind) ?? '{}'), call.locale, widthOf(call));
   const meant = catalogue.has(topic) ? undefined : await commandMeant(topic, call.commands);
   if (meant) return textFor(meant, call);
-  const others = [
-    ...topics.flatMap(({ name, vietnamese }) => [name, vietnamese]),
-    ...call.commands.map(({ name }) => name),
-  ];
-  return findingText(topic, call, [CHECKS, TEMPLATE, ...others, ...kinds]);
+  const others = [...TOPICS, ...topics.map(({ vietnamese }) => vietnamese), ...call.commands.map(({ name }) => name)];
+  return findingText(topic, call, [...others, ...kinds]);
 }
 
 function overview({ flags, commands, locale }: Call): Promise<string> {

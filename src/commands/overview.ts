@@ -2,7 +2,8 @@ import { bilingual, type Locale } from '../base/locale.ts';
 import type { Command, CommandWords } from './command.ts';
 import { WORDS as FRAME } from './globals.ts';
 import { GROUPS, type Group } from './groups.ts';
-import { globals, paragraph, type Row, sectionsText, termOf, WIDTH } from './help-layout.ts';
+import { globals, paragraph, sectionsText, termOf, WIDTH } from './help-layout.ts';
+import type { Row } from './help-rows.ts';
 import type { FamilyListing, FirstListing, Listing, Listings } from './listing.ts';
 
 /** What `emul --help` prints: the usual commands by group, on one screen of 80 × 24 with what was typed and the prompt. */

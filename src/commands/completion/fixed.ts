@@ -19,7 +19,7 @@ export const FIXED = {
   style: async () => (await import('../../formats/paper/style.ts')).STYLE_IDS,
   topic: async (commands: Listings) => [
     ...commands.map(({ name }) => name),
-    ...(await import('../help.ts')).TOPICS,
+    ...(await import('../topics/list.ts')).TOPICS,
     ...(await kinds()).map((kind) => `${kind}.yaml`),
     ...(await findings()),
   ],

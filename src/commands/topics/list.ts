@@ -15,3 +15,10 @@ export const topics: readonly TopicListing[] = [
     load: async () => (await import('./environment.ts')).environment,
   },
 ];
+
+/** The word that asks for the list of all findings. */
+export const CHECKS = 'checks';
+/** The word that asks for the places of templates. */
+export const TEMPLATE = 'template';
+/** Words that `emul help` knows besides names of commands, files and findings. */
+export const TOPICS: readonly string[] = [CHECKS, TEMPLATE, ...topics.map(({ name }) => name)];

@@ -1,7 +1,7 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { CAMPAIGN, periodKinds } from '../../calendar/index.ts';
 import { kindInWords } from '../../calendar/kind-words.ts';
-import type { Row } from '../help-layout.ts';
+import type { Row } from '../help-rows.ts';
 import type { Topic } from './topic.ts';
 
 /** Other ways in which people type a period of a kind; a test has each understood. */

@@ -1,7 +1,8 @@
 import type { Locale } from '../../base/locale.ts';
 import { unaccented } from '../../base/nearest.ts';
 import type { Home } from '../../source/home.ts';
-import { paragraph, type Section, sectionsText } from '../help-layout.ts';
+import { paragraph, sectionsText } from '../help-layout.ts';
+import type { Section } from '../help-rows.ts';
 import { meant } from '../telex.ts';
 import { topics } from './list.ts';
 import type { TopicListing } from './topic.ts';

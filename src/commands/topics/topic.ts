@@ -1,6 +1,6 @@
 import type { Locale, Words } from '../../base/locale.ts';
 import type { Home } from '../../source/home.ts';
-import type { Section } from '../help-layout.ts';
+import type { Section } from '../help-rows.ts';
 
 /** A page of help about no single command: what a secretary asks for. */
 export interface Topic {
