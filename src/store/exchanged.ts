@@ -29,7 +29,7 @@ export function exchanged(root: string, targets: readonly Target[], told: Told, 
     stagedBytes(join(root, OWN_FOLDER), copiesOf(all), (beside) => {
       keep(root, { number: own.number, step });
       swapped(all, beside);
-      for (const [i, { fresh }] of targets.entries()) begun[i]?.(fresh?.length ?? 0);
+      for (const [i, { fresh }] of targets.entries()) begun[i]?.(Buffer.byteLength(fresh ?? ''));
     });
   } catch (error) {
     if (back) keep(root, back);

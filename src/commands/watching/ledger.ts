@@ -15,7 +15,7 @@ export interface FileTold extends Spent {
 }
 
 /** Where time went: until the command began, in each stage, and in whatever is none. */
-export const PLACES = ['starting', ...STAGES, 'other'] as const;
+const PLACES = ['starting', ...STAGES, 'other'] as const;
 export type Place = (typeof PLACES)[number];
 
 type Gauges = Pick<Host, 'elapsed' | 'cpu'>;

@@ -60,8 +60,8 @@ const WORDS = bilingual({
     } satisfies Record<Place, string>,
   },
   en: {
-    reading: (count, size) => `Read ${count} files, ${size}:`,
-    writing: (count, size) => `Wrote ${count} files, ${size}:`,
+    reading: (count, size) => `Read ${count === 1 ? '1 file' : `${count} files`}, ${size}:`,
+    writing: (count, size) => `Wrote ${count === 1 ? '1 file' : `${count} files`}, ${size}:`,
     times: 'Time by stage:',
     all: (cpu) => `in all (the processor worked for ${cpu})`,
     stages: {

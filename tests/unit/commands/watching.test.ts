@@ -1,4 +1,5 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../../../src/commands/run.ts';
 import { memoryHost } from '../../host.ts';
@@ -87,10 +88,16 @@ test('which files were read, and how long each stage took', async () => {
   `);
 });
 
-test('which were written', async () => {
-  const { err } = await copied()(['open', '--verbose', '--lang', 'en']);
-  expect(masked(err)).toMatch(/^Wrote 1 files, [\d.]+ kB:\n +[\d.]+ kB … ms {2}scores\/2017\/2017-W27.yaml\n/m);
+test('which were written, with their size on the disk', async () => {
+  const ran = copied();
+  const { err } = await ran(['open', '--verbose', '--lang', 'en'], { EMUL_TRACE: 'json' });
+  expect(masked(err)).toMatch(/^Wrote 1 file, [\d.]+ kB:\n +[\d.]+ kB … ms {2}scores\/2017\/2017-W27.yaml\n/m);
+  const written = err.split('\n').flatMap((line) => (line.includes('"writing","file"') ? JSON.parse(line) : []));
+  const { folder } = await ran(['log']);
+  expect(written).toMatchObject([{ file: FRESH, bytes: statSync(join(folder, FRESH)).size }]);
 });
+
+const FRESH = 'scores/2017/2017-W27.yaml';
 
 test('a line of JSON an event, each as declared, the same but for the times whenever it is run', async () => {
   const ran = copied();
