@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { archived, carried, emul, keyed, office, onWindows, typed } from './wine.ts';
+import { archived, carried, emul, keyed, office, onWindows, readOnly, startedAnew, typed } from './wine.ts';
 
 describe('the folder to carry', () => {
   test('has what a secretary looks for, a readme for Notepad, and nothing of another Node', () => {
@@ -44,6 +44,17 @@ describe('the folder to carry', () => {
       expect(out).toContain('THI ĐUA, Ban Dân tộc tỉnh Ninh Thuận, thứ Sáu 30/6/2017');
     }
     expect(existsSync(join(copy, 'so-mau', 'emul.yaml'))).toBe(true);
+  });
+
+  test('copies the example to where the computer keeps what does not last, where nothing may be written', () => {
+    const copy = join(dirname(carried), 'chỉ đọc');
+    cpSync(carried, copy, { recursive: true });
+    startedAnew();
+    const { out } = typed(copy, ['Mở sổ mẫu.cmd'], readOnly(copy));
+    startedAnew();
+    expect(out).toMatch(/^Thu muc nay khong cho ghi, nen so mau nam o: C:\\users\\.*\\emul-so-mau\r?\n/);
+    expect(out).toContain('THI ĐUA, Ban Dân tộc tỉnh Ninh Thuận, thứ Sáu 30/6/2017');
+    expect(existsSync(join(copy, 'so-mau'))).toBe(false);
   });
 
   test('is worked with by keys in a console', async () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copied } from '../unit/entry/office.ts';
 import { columnsIn, typed as typedIn } from '../unit/entry/workbooks.ts';
-import { emul, here, office, onWindows, startedAnew, typed, whileHeld } from './wine.ts';
+import { emul, here, office, onWindows, readOnly, startedAnew, typed, whileHeld } from './wine.ts';
 
 const all = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
@@ -142,10 +142,7 @@ describe('a file that another program holds open', () => {
 
 test('a share that may only be read is read, and says what it refuses', () => {
   const folder = office();
-  const above = dirname(folder);
-  const readOnly = `mount --bind "${above}" "${above}" && mount -o remount,ro,bind "${above}" && exec "$@"`;
-  const under = ['unshare', process.getuid?.() === 0 ? '-m' : '-rm', 'sh', '-c', readOnly, 'sh'];
-  // wine opens files in a process of its own, which has to see the share, too.
+  const under = readOnly(dirname(folder));
   startedAnew();
   const before = all(folder);
   expect(typed(folder, ['emul.cmd', 'score', '45'], under)).toEqual(here(folder, 'score', '45'));

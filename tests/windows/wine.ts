@@ -42,7 +42,13 @@ export function office(name = 'Thi đua/sổ tuần'): string {
   return folder;
 }
 
-/** Ends what wine has left running for the computer of these tests; the next line begins it again. */
+/** What a line is put under so that nothing can be written into a folder. */
+export function readOnly(folder: string): string[] {
+  const mounted = `mount --bind "${folder}" "${folder}" && mount -o remount,ro,bind "${folder}" && exec "$@"`;
+  return ['unshare', process.getuid?.() === 0 ? '-m' : '-rm', 'sh', '-c', mounted, 'sh'];
+}
+
+/** Ends what wine has left running, which opens files for others: what it sees of a disk is what was there when it began. */
 export function startedAnew(): void {
   for (const how of ['-k', '-w']) spawnSync('wineserver', [how], { stdio: 'ignore' });
 }
