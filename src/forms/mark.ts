@@ -6,20 +6,9 @@ import { eventsOf, modeOf, partsOf, productRuleOf } from '../scoring/modes/index
 import type { MarkPart } from '../scoring/modes/mark-part.ts';
 import { madeMap } from '../source/made.ts';
 import type { CellValue } from './cell-value.ts';
+import type { MarkRead, PartRead } from './mark-read.ts';
 import { productFrom } from './products.ts';
 import type { Trouble } from './trouble.ts';
-
-/** One cell of a criterion: which part it is for, none where the mark stands whole, and what was found there. */
-export interface PartRead {
-  readonly part: string | undefined;
-  readonly value: CellValue;
-}
-
-/** What the cells of one criterion in one column say. `at` is the index of the cell that the trouble is about. */
-export type MarkRead =
-  | { readonly is: 'blank' }
-  | { readonly is: 'mark'; readonly value: Value }
-  | { readonly is: 'trouble'; readonly trouble: Trouble; readonly at: number };
 
 /**
  * The mark that cells give for a criterion. `isBase` says that it is the column that begins a sheet, in which somebody has

@@ -5,7 +5,7 @@ import type { Criterion } from '../model/criterion.ts';
 import { FAILURES, type ProductRule } from '../model/product-rule.ts';
 import type { CellValue } from './cell-value.ts';
 import { folded } from './folded.ts';
-import type { MarkRead, PartRead } from './mark.ts';
+import type { MarkRead, PartRead } from './mark-read.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What a row of a table of products may hold of one, as codes name it behind the criterion: `self.A1.factor`. */
