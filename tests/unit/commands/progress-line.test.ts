@@ -96,7 +96,7 @@ test('commands say what they do and how far they are, in the language of the scr
     expect.arrayContaining(['Đang đọc tệp 1/5 …', 'Đang tính kết quả, kỳ 1/13 …', 'Đang tính kết quả, kỳ 13/13 …']),
   );
   expect(await said('classify 2016-H2 --lang en')).toContain('Working out results, period 13/13 …');
-  expect(await said('check')).toContain('Đang soát, kỳ 2/39 …');
+  expect(await said('check')).toContainEqual(expect.stringMatching(/^Đang soát, kỳ 2\/\d+ …$/));
 });
 
 test.each(['classify 2016-H2 -q', 'classify 2016-H2 --json'])('emul %s says nothing of it', async (line) => {
