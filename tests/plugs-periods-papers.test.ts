@@ -82,7 +82,7 @@ test('a kind of period that is taken out of the list is known nowhere', async ()
   expect(await removed.printed(rolledUp('quarter'), 'check')).toContain('quarter');
   expect(await removed.printed({}, 'classify 2016-Q4')).toContain('không hiểu kỳ “2016-Q4”');
   expect(removed.schema('regulation')).not.toMatch(/"quarter"|quý/i);
-  expect(removed.schema('scores')).toContain('W\\\\d{2}|\\\\d{4}-\\\\d{2})$');
+  expect(removed.schema('scores')).toContain('W\\\\d{2}|\\\\d{4}-\\\\d{2}|\\\\d{4}-H[12]|\\\\d{4})$');
 });
 
 describe('a paper in a file of its own and a line in the list', () => {

@@ -20,7 +20,7 @@ const column = define(
 
 /** One briefing: the sheets of one base period. */
 export const scores = item(['period', 'entries'], {
-  period: basePeriod`Kỳ chấm | Tuần (2016-W40), tháng (2026-03) hoặc quý (2026-Q1) được chấm. | Period. The week (2016-W40), month or quarter that is scored.`,
+  period: basePeriod`Kỳ chấm | Tuần (2016-W40), tháng (2026-03), quý (2026-Q1), sáu tháng (2026-H1) hoặc năm (2026) được chấm. | Period. The week (2016-W40), month, quarter, half-year or year that is scored.`,
   held: day`Ngày giao ban | Ngày họp giao ban đánh giá tuần, ví dụ 2016-10-07. | Briefing date. The day the week was discussed, e.g. 2016-10-07.`,
   entries: rows(
     item([], {
