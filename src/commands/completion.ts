@@ -88,9 +88,9 @@ fish
     mkdir -p ~/.config/fish/completions
     emul completion fish > ~/.config/fish/completions/emul.fish
 PowerShell (không cần quyền quản trị)
+    Set-ExecutionPolicy -Scope CurrentUser RemoteSigned
     if (!(Test-Path $PROFILE)) { New-Item -Type File -Force $PROFILE }
     emul completion powershell | Add-Content -Encoding UTF8 $PROFILE
-    Set-ExecutionPolicy -Scope CurrentUser RemoteSigned
 
 Tên người có dấu hay không dấu, hoặc chỉ tên (an, hoa) đều được; riêng fish chỉ nhận tên có dấu, gõ từ đầu, hoặc mã.
 cmd.exe của Windows không có chức năng này: dùng PowerShell, hoặc gõ emul menu.
@@ -106,9 +106,9 @@ fish
     mkdir -p ~/.config/fish/completions
     emul completion fish > ~/.config/fish/completions/emul.fish
 PowerShell (no administrator needed)
+    Set-ExecutionPolicy -Scope CurrentUser RemoteSigned
     if (!(Test-Path $PROFILE)) { New-Item -Type File -Force $PROFILE }
     emul completion powershell | Add-Content -Encoding UTF8 $PROFILE
-    Set-ExecutionPolicy -Scope CurrentUser RemoteSigned
 
 Names go with accents or without, also by the given name alone (an, hoa); fish only takes them as they are written, or an id.
 cmd.exe of Windows has no such thing: use PowerShell, or type emul menu.

@@ -6,18 +6,24 @@ const INSIDE = ':inside';
 
 /**
  * Those of the words that go on from what was typed, accents typed or not; where none begins so, those that hold a word that does,
- * as the given name of a person. What stands before the last comma, or in `before`, stays.
+ * as the given name of a person; where none does, accents are forgiven, as names are read: “hoà” is “Hòa”. What stands before the
+ * last comma, or in `before`, stays.
  */
 export function fitting(known: readonly Offered[], typed: string, before = ''): readonly Offered[] {
   const head = before + (/^.*,\s*/.exec(typed.slice(before.length))?.[0] ?? '');
   const part = typed.slice(head.length);
   const all = [...new Map(known.filter(([text]) => isOneLine(text)).map((each) => [each[0], each])).values()];
+  const asTyped = among(all, part);
+  const found = asTyped.length > 0 ? asTyped : among(all, unaccented(part));
+  return found.map(([text, meaning]): Offered => [text === INSIDE ? text : head + text, meaning]);
+}
+
+function among(all: readonly Offered[], part: string): readonly Offered[] {
   const starting = all.filter(([text]) => folded(text, part).startsWith(folded(part, part)));
   const inside = all.filter(([text]) => ` ${folded(text, part)}`.includes(` ${folded(part, part)}`));
   const found = starting.length > 0 ? starting : inside;
   const goesOn = found.length < 2 || folded(inCommon(found), part).startsWith(folded(part, part));
-  const offered = found.map(([text, meaning]): Offered => [head + text, meaning]);
-  return goesOn ? offered : [[INSIDE, ''], ...offered];
+  return goesOn ? found : [[INSIDE, ''], ...found];
 }
 
 /** Of names whose first words stand in the line already, as words of their own, what follows: of `Nguyễn` and “Nguyễn Văn An” it is “Văn An”. */

@@ -16,6 +16,7 @@ export const FIXED = {
   nature: async () => Object.keys((await import('../appeals/question-words.ts')).NATURES),
   outcome: async () => Object.keys((await import('../appeals/answer.ts')).OUTCOMES),
   part: async () => (await import('../report/grid.ts')).COLUMNS.flatMap(({ noun }) => [noun.vi, noun.en]),
+  report: async () => (await import('../report/index.ts')).papers.map(({ name }) => name),
   style: async () => (await import('../../formats/paper/style.ts')).STYLE_IDS,
   topic: async (commands: Listings) => [
     ...commands.map(({ name }) => name),

@@ -15,7 +15,7 @@ import { isTable, tablesChecked } from './check-table.ts';
 /** `emul criteria check`: a point scale proven over every sheet that it allows, or the question its author must answer. */
 export const criteriaChecking: Command = {
   name: 'criteria check',
-  takes: ['[file...]'],
+  takes: ['[edition...]'],
   flags: OUTPUT_FLAGS,
   words: {
     vi: {
@@ -23,7 +23,8 @@ export const criteriaChecking: Command = {
       description:
         'Xét mọi phiếu mà thang điểm cho phép: phiếu nào cũng xếp được vào đúng một mức, mức nào cũng có phiếu đạt (kèm phiếu thấp nhất và cao nhất), điều kiện và tiêu chí nào cũng có tác dụng, nhiệm vụ nào cũng có tiêu chí chấm. Chỗ chưa ổn thì nêu câu hỏi phải trả lời.',
       parts: {
-        file: 'mã, lần ban hành, tệp hoặc bảng: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml, thang.xlsx (không ghi: mọi thang điểm đang áp dụng và dự thảo)',
+        edition:
+          'mã, lần ban hành, tệp hoặc bảng: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml, thang.xlsx (không ghi: mọi thang điểm đang áp dụng và dự thảo)',
         ...OUTPUT_WORDS.vi,
       },
       examples: [
@@ -39,7 +40,8 @@ export const criteriaChecking: Command = {
       description:
         'Goes through every sheet that the scale allows: each finds exactly one level, each level can be reached (with its lowest and highest sheet), every condition and criterion matters, every duty is covered. Where that is not so, it asks the question to answer.',
       parts: {
-        file: 'an id, an edition, a file or a table: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml, scale.xlsx (left out: all in force and all drafts)',
+        edition:
+          'an id, an edition, a file or a table: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml, scale.xlsx (left out: all in force and all drafts)',
         ...OUTPUT_WORDS.en,
       },
       examples: [

@@ -16,7 +16,7 @@ import { editionAsked, editionsFor, namedBy } from './asked.ts';
 /** `emul criteria example`: a sheet that was really scored becomes one of the author's cases, which every later check runs. */
 export const criteriaExampling: Command = {
   name: 'criteria example',
-  takes: ['<file>', '[subject]', '[period...]'],
+  takes: ['<edition>', '[subject]', '[period...]'],
   flags: { dryRun: '--dry-run', json: '--json' },
   words: {
     vi: {
@@ -24,7 +24,7 @@ export const criteriaExampling: Command = {
       description:
         'Chép điểm của một phiếu đã chấm vào mục examples của thang điểm, kèm số điểm và mức mà thang ấy tính ra, không ghi tên ai. Từ đó mỗi lần soát, chương trình tính lại ví dụ: sửa thang điểm mà kết quả đổi thì báo ngay.',
       parts: {
-        file: 'mã, lần ban hành hoặc tệp của thang điểm: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml',
+        edition: 'mã, lần ban hành hoặc tệp của thang điểm: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml',
         subject: 'phiếu của ai: mã hoặc tên (không ghi: phiếu đầu tiên hợp với thang)',
         period: 'tuần nào: 45, 2016-W45 (không ghi: tuần mới nhất có tệp điểm)',
         dryRun: 'chỉ cho xem, chưa ghi gì',
@@ -40,7 +40,7 @@ export const criteriaExampling: Command = {
       description:
         'Copies the marks of a scored sheet to examples of a point scale, with the points and the level that this scale gives, and nobody’s name. Every later check works the example out again and tells where a change of the scale changes the result.',
       parts: {
-        file: 'an id, an edition or a file: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml',
+        edition: 'an id, an edition or a file: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml',
         subject: 'whose sheet: an id or a name (left out: the first that fits)',
         period: 'which week: 45, 2016-W45 (left out: the newest with a scores file)',
         dryRun: 'show it and write nothing',

@@ -9,7 +9,7 @@ import { didYouMean, UsageError } from '../usage.ts';
 /** `emul papers fill`: asks for what only people know of a paper, blank by blank, and keeps it for every time it is printed. */
 export const papersFilling: Command = {
   name: 'papers fill',
-  takes: ['<period...>'],
+  takes: ['<period>', '[written...]'],
   flags: { dryRun: '--dry-run', json: '--json' },
   words: {
     vi: {
@@ -18,7 +18,8 @@ export const papersFilling: Command = {
         'Hỏi từng chỗ chỉ người biết của một văn bản (giờ họp, lời kết luận, nơi nhận …) kèm lời nhắc đúng như văn bản in ra, và giữ lời ấy cho mọi lần in sau. ' +
         'Enter để nguyên “…”; gõ “thôi” để dừng. Nhiều đoạn trong một chỗ thì ngăn bằng dấu |.',
       parts: {
-        period: 'kỳ và văn bản, ví dụ 2016-H2 minutes; tên văn bản: xem emul report --help',
+        period: 'kỳ, ví dụ 2016-H2',
+        written: 'tên văn bản, ví dụ minutes: xem emul report --help',
         dryRun: 'chỉ in sẽ ghi gì, chưa ghi gì',
         json: 'in cho máy đọc',
       },
@@ -33,7 +34,8 @@ export const papersFilling: Command = {
         'Asks for each thing that only people know of a paper (the hour of the meeting, the conclusion, who gets it …) by the hint that the paper prints, and keeps it for every time it is printed. ' +
         'Enter leaves “…”; “stop” ends it. Several paragraphs in one place are parted by |.',
       parts: {
-        period: 'the period and the paper, e.g. 2016-H2 minutes; names of papers: emul report --help',
+        period: 'the period, e.g. 2016-H2',
+        written: 'the paper, e.g. minutes: see emul report --help',
         dryRun: 'print what would be written and write nothing',
         json: 'print for machines',
       },
