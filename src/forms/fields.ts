@@ -19,6 +19,11 @@ export function typedCriteria({ groups }: Criteria): Criterion[] {
   return groups.flatMap(({ criteria }) => criteria).filter(isTyped);
 }
 
+/** Criteria whose marks are typed as lists: forms have no cell for them, and conversations no question. */
+export function listedCriteria(criteria: Criteria): Criterion[] {
+  return typedCriteria(criteria).filter((criterion) => partsOf(criterion).length === 0);
+}
+
 /** The fields of one column of marks: every part of every criterion, a tick that keeps all before it, and a note where others judge. */
 export function columnFields(column: ColumnName, criteria: Criteria): Field[] {
   const marks = typedCriteria(criteria).flatMap((criterion): Field[] => {

@@ -1,9 +1,11 @@
 import type { OpenSheet } from '../../answers/entry/entering.ts';
-import type { Words } from '../../base/locale.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import type { CellValue } from '../../forms/cell-value.ts';
 import { KEPT, markIn, marksEntered, type Step, stepsOf, textAt, typedValue } from '../../forms/entered.ts';
+import { listedCriteria } from '../../forms/fields.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { columnWords } from '../../reports/column-words.ts';
+import { listInWords } from '../../reports/form/listed-words.ts';
 import type { Asking, Reading } from '../asking.ts';
 import { isAll } from '../decide/all-words.ts';
 import { changesTyped, type Typing } from './changes-typed.ts';
@@ -68,11 +70,12 @@ function isIn(typed: ReadonlyMap<Step, CellValue>, { event }: Step): boolean {
   return [...typed.keys()].some((step) => step.event === event);
 }
 
-/** What stands at each step: the last column that gives it, this one too where somebody began it. */
+/** What stands at each step, and of lists, which are kept with the rest although no step asks for them: the last column that gives it, this one too where somebody began it. */
 function marksBefore({ criteria, sheet, column }: OpenSheet): Map<Step, Mark> {
   const columns: ColumnName[] = ['council', 'head', 'self'];
   const upTo = columns.slice(columns.indexOf(column));
-  const pairs = stepsOf(criteria).flatMap((step) => {
+  const listed = listedCriteria(criteria).map((criterion): Step => ({ criterion, parts: [], event: undefined }));
+  const pairs = [...stepsOf(criteria), ...listed].flatMap((step) => {
     const [mark] = upTo.flatMap((name) => markIn(sheet, name)(step.criterion.id.value) ?? []);
     return mark ? [[step, mark] as const] : [];
   });
@@ -82,20 +85,29 @@ function marksBefore({ criteria, sheet, column }: OpenSheet): Map<Step, Mark> {
 /** “Đang có: A1 9/10, A2 18,5, A3 tre 1, B2 Khá” */
 function linesBefore({ criteria }: OpenSheet, before: ReadonlyMap<Step, Mark>): Words | undefined {
   if (before.size === 0) return undefined;
-  const texts = criteria.groups.flatMap((group) =>
-    group.criteria.flatMap((criterion) => {
-      const own = [...before].filter(([step]) => step.criterion === criterion);
-      const events = own.flatMap(([step, mark]) => {
-        const count = textAt(step, mark);
-        return step.event && count !== '0' ? [own.length > 1 ? `${step.event.title.value} ${count}` : count] : [];
-      });
-      const [first] = own;
-      if (!first) return [];
-      const text = first[0].event ? events.join(' + ') || '0' : textAt(...first);
-      return [`${criterion.id.value} ${text}`];
-    }),
-  );
-  return { vi: BEFORE.vi(texts.join(', ').replace(/(\d)\.(\d)/g, '$1,$2')), en: BEFORE.en(texts.join(', ')) };
+  const texts = (locale: Locale) =>
+    criteria.groups.flatMap((group) => group.criteria.flatMap((criterion) => textBefore(criterion, before, locale)));
+  return { vi: BEFORE.vi(texts('vi').join(', ')), en: BEFORE.en(texts('en').join(', ')) };
+}
+
+/** What a criterion has: its mark, the events that happened, or how many products its list holds. */
+function textBefore(criterion: Step['criterion'], before: ReadonlyMap<Step, Mark>, locale: Locale): string[] {
+  const own = [...before].filter(([step]) => step.criterion === criterion);
+  const [first] = own;
+  if (!first) return [];
+  const { id } = criterion;
+  if (first[0].event) return [`${id.value} ${eventsBefore(own) || '0'}`];
+  if (first[0].parts.length === 0) return [listInWords(first[1], criterion, locale)];
+  const text = textAt(...first);
+  return [`${id.value} ${locale === 'vi' ? text.replace(/(\d)\.(\d)/g, '$1,$2') : text}`];
+}
+
+function eventsBefore(own: readonly (readonly [Step, Mark])[]): string {
+  const events = own.flatMap(([step, mark]) => {
+    const count = textAt(step, mark);
+    return step.event && count !== '0' ? [own.length > 1 ? `${step.event.title.value} ${count}` : count] : [];
+  });
+  return events.join(' + ');
 }
 
 function questionOf({ column, criteria }: OpenSheet, hasMarks: boolean): Words {

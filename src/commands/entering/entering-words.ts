@@ -4,6 +4,7 @@ import { decimals } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import { exampleOf, type Step } from '../../forms/entered.ts';
 import { columnWords } from '../../reports/column-words.ts';
+import { LISTED, listedInWords } from '../../reports/form/listed-words.ts';
 
 /** What is asked at one step: the criterion, what may be typed, and in brackets what an empty line keeps. */
 export function questionWords(
@@ -53,6 +54,17 @@ export function howWords({ period, sheets }: Entering): Words {
     vi: `Điền điểm ${vi.title(period)}, cột ${name('vi')}.\n${(isLater ? CHANGES : HOW).vi}`,
     en: `Marks of ${en.title(period)}, column ${name('en')}.\n${(isLater ? CHANGES : HOW).en}`,
   };
+}
+
+/** The criteria of these sheets that no question asks for, and where they are written instead. */
+export function unaskedWords({ sheets, period }: Entering): Words | undefined {
+  const said = (locale: Locale) => {
+    const listed = listedInWords([...new Set(sheets.map(({ criteria }) => criteria))], locale);
+    const { asked, table } = LISTED[locale];
+    return listed && `${asked(listed)} ${table(period.id)}`;
+  };
+  const [vi, en] = [said('vi'), said('en')];
+  return vi !== undefined && en !== undefined ? { vi, en } : undefined;
 }
 
 const HOW: Words = {

@@ -8,6 +8,7 @@ import { WORDS } from './form-words.ts';
 import { headingHeight } from './heading-width.ts';
 import { hiddenSheet, Lists } from './hidden-sheet.ts';
 import { limitsOf } from './limits.ts';
+import { LISTED, listedInWords } from './listed-words.ts';
 import type { PageColumn } from './page-column.ts';
 import { HEAD_ROWS, Placed } from './placed.ts';
 import { printingOf } from './printing.ts';
@@ -66,7 +67,9 @@ function adviceOf({ is, sheet }: Tab, locale: Locale): readonly [string, string]
   if (is === 'others') return how.others;
   const columns = columnsOf(sheet.criteria);
   const before = columns[columns.indexOf(is) - 1];
-  return before === undefined ? how.base(sheet.extras.length > 0) : how.later(keep(before));
+  const [first, second] = before === undefined ? how.base(sheet.extras.length > 0) : how.later(keep(before));
+  const listed = listedInWords([sheet.criteria], locale);
+  return [first, listed === undefined ? second : `${second} ${LISTED[locale].onForm(listed, before !== undefined)}`];
 }
 
 /** How many columns from the name on a line of advice may take, so that it stands on the first printed page. */

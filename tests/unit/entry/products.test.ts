@@ -1,6 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { run } from '../../../src/commands/run.ts';
+import { memoryHost } from '../../host.ts';
 import { copied, emul, textOf } from './office.ts';
 
 const CRITERIA = `kind: criteria
@@ -79,5 +82,50 @@ describe('rows of products', () => {
     expect(scoresOf(folder)).toBe(before);
     await emul(folder, ['form', 'import', 'b.csv', '--map', 'm', '--period', '41', '--replace']);
     expect(scoresOf(folder)).toContain('assigned: 4, done: 3}');
+  });
+});
+
+describe('a list of products, for which there is neither a cell nor a question,', () => {
+  const BESIDE = CRITERIA.replace(
+    'max: 100, mode: products, loss: {returned: 0.25, late: 0.25}}]',
+    'max: 70, mode: products, loss: {returned: 0.25, late: 0.25}}, {id: A2, title: Ý thức, max: 30, mode: mark}]',
+  );
+
+  async function typing(folder: string, line: string, ...lines: string[]) {
+    const host = memoryHost(folder, {}, lines);
+    await run(line.split(' '), host);
+    return host.stderr();
+  }
+
+  test.each([
+    ['vi', 'lưu ý: phiếu không có ô cho A1 (tính theo danh sách sản phẩm)', 'Phiếu này không có ô cho A1'],
+    ['en', 'note: the forms have no cells for A1 (takes a list of products)', 'This form has no cells for A1'],
+  ])('is told of where a form is made, on the screen and on each sheet (%s)', async (locale, said, onSheet) => {
+    const folder = copied('pages', { 'criteria/ca-nhan.yaml': BESIDE });
+    const err = await typing(folder, `form export 41 --unit cs-dt -o p.xlsx --lang ${locale}`);
+    expect(err).toContain(said);
+    expect(err).toMatch(/\n {2}emul form map .*\n {2}emul form import .* --map .* --period 2016-W41\n/);
+    const parts = unzipSync(readFileSync(join(folder, 'p.xlsx')));
+    const [self = '', head = '', others = ''] = [1, 2, 3].map((n) =>
+      strFromU8(parts[`xl/worksheets/sheet${n}.xml`] ?? new Uint8Array()),
+    );
+    expect([self, head].every((xml) => xml.includes(onSheet))).toBe(true);
+    expect(others).not.toContain(onSheet);
+    expect(self).not.toContain('MIN(70');
+  });
+
+  test('is told of before the first question, and shown to who keeps it', async () => {
+    const folder = copied('pages', { 'criteria/ca-nhan.yaml': BESIDE });
+    const own = await typing(folder, 'score --enter 41 --member cv-03', '28');
+    expect(own).toContain('Không hỏi ở đây: A1 (tính theo danh sách sản phẩm); ghi vào tệp điểm');
+    writeFileSync(
+      join(folder, 'scores/2016/2016-W41.yaml'),
+      textOf(folder, 'scores/2016/2016-W41.yaml').replace(
+        'A1: …, A2: 28',
+        'A1: {products: [{id: to-trinh, assigned: 4, done: 3, returned: 1}]}, A2: 28',
+      ),
+    );
+    const head = await typing(folder, 'score --enter 41 --member cv-03 --column head', '');
+    expect(head).toContain('Đang có: A1 (1 sản phẩm, xong 3/4, trả lại 1 lần), A2 28\n');
   });
 });
