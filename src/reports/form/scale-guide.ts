@@ -11,7 +11,10 @@ import { keyLeftAlone, SCALE_GUIDE } from './scale-words.ts';
 export function guideRows({ criteria }: ScaleExported, locale: Locale): WorkRow[] {
   const words = SCALE_GUIDE[locale];
   const kept = criteria ? keysLeftAlone(criteria).map((key) => keyLeftAlone(key, locale)) : [];
-  const unsaid = MODE_KEYS.filter((key) => !isInCell(key) && !key.rows).map((key) => key.words[locale][0]);
+  const written = criteria?.groups.flatMap((group) => group.criteria) ?? [];
+  const unsaid = MODE_KEYS.filter((key) => !isInCell(key) && !key.rows)
+    .filter(({ name }) => written.some(({ node }) => node.get(name) !== undefined))
+    .map((key) => key.words[locale][0]);
   return [
     { cells: [{ column: 0, style: 'title', value: { text: words.title } }] },
     ...words.how.map(line),
@@ -34,7 +37,7 @@ function line(text: string): WorkRow {
 /** “Trừ theo lần: trừ theo số lần; điền Điểm sàn, Khi không ghi.” */
 function modeInWords({ called, gloss, typing, computing, keys }: (typeof modes)[number], locale: Locale): string {
   const how = typing?.how[locale] ?? computing?.onSheet[locale] ?? gloss;
-  const own = keys.filter(({ rows }) => !rows).map(({ words }) => words[locale][0]);
+  const own = keys.filter(isInCell).map(({ words }) => words[locale][0]);
   const rows = keys.flatMap(({ rows }) => (rows ? [rows.word[locale]] : []));
   const words = SCALE_GUIDE[locale];
   const parts = [

@@ -106,6 +106,7 @@ const KEYS: Readonly<Record<string, Words>> = {
   approval: { vi: 'việc Hội đồng thông qua', en: 'the approval' },
   issued: { vi: 'quyết định ban hành', en: 'the decision that issued it' },
   superseded: { vi: 'bản thay thế', en: 'what superseded it' },
+  catalogue: { vi: 'danh mục sản phẩm', en: 'the catalogue of products' },
   examples: { vi: 'phiếu mẫu để kiểm tra', en: 'example sheets' },
 };
 

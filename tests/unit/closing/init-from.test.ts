@@ -10,6 +10,8 @@ import { contents, copied, emul } from '../entry/office.ts';
 import { closedOffice } from '../papers/examples.ts';
 
 const DAY = '--today 14/7/2017';
+/** What `init` writes beside the files of the office: schemas, settings of an editor, what git leaves out. */
+const FOR_EDITORS = /^(\.emul|\.vscode|\.gitignore)/;
 
 /** What `init --from` makes of an archive of these files, packed beside the new folder. */
 async function from(bytes: Uint8Array) {
@@ -42,7 +44,7 @@ describe('emul init --from', () => {
     expect([isMade, code]).toEqual([true, 0]);
     expect(out).toContain('emul verify -C so');
     const made = join(beside, 'so');
-    const own = (root: string) => [...contents(root)].filter(([path]) => !path.startsWith('.emul'));
+    const own = (root: string) => [...contents(root)].filter(([path]) => !FOR_EDITORS.test(path));
     expect(own(made)).toEqual(own(folder));
     expect((await emul(made, 'verify')).code).toBe(0);
     expect((await emul(made, `open 27 ${DAY}`)).code).toBe(0);

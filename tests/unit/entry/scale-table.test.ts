@@ -14,6 +14,7 @@ import { scaleTables } from '../../../src/forms/scale/scale-sheet.ts';
 import { type Criteria, criteriaFrom } from '../../../src/model/criteria.ts';
 import { fingerprintOf } from '../../../src/model/criteria-fingerprint.ts';
 import { Organization } from '../../../src/model/organization.ts';
+import { guideRows } from '../../../src/reports/form/scale-guide.ts';
 import { scaleWorkbook } from '../../../src/reports/form/scale-workbook.ts';
 import { Home } from '../../../src/source/home.ts';
 import { readWorkbook } from '../../../src/source/spreadsheet/xlsx.ts';
@@ -101,8 +102,23 @@ describe('a scale goes out as a table and comes back', () => {
     );
   });
 
-  test('with a cell for each key that a mode takes, or rows', () => {
-    expect(MODE_KEYS.filter((key) => !isInCell(key) && !key.rows).map(({ name }) => name)).toEqual([]);
+  test('with a cell for each key that a mode takes, or rows; its guide names what stays in the file', async () => {
+    const held = MODE_KEYS.filter((key) => !isInCell(key) && !key.rows);
+    expect(held.map(({ name }) => name)).toEqual(['parts', 'loss']);
+    const text = SCALE.replace(
+      'max: 40, mode: mark',
+      'max: 40, mode: products, parts: [quality], loss: {returned: 0.5}',
+    );
+    for (const [scale, isSaid] of [
+      [text, true],
+      [SCALE, false],
+    ] as const) {
+      const criteria = await criteriaOf(scale);
+      if (!criteria) throw new Error(scale);
+      const names = namesFor(criteria, [], Organization.empty(criteria.node));
+      const guide = JSON.stringify(guideRows({ criteria, names }, 'vi'));
+      for (const { words } of held) expect(guide.includes(words.vi[0])).toBe(isSaid);
+    }
   });
 });
 
