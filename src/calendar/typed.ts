@@ -2,6 +2,7 @@ import { dayFromPeople } from '../base/day.ts';
 import { quoted } from '../base/quoted.ts';
 import { periodKinds, periodOf } from './index.ts';
 import { type Typed, type TypingContext, typedText } from './typing.ts';
+import { week } from './week.ts';
 
 const DATE = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{1,2}-\d{1,2})$/;
 
@@ -22,11 +23,13 @@ export function typedPeriod(text: string, context: TypingContext): Typed {
 }
 
 function notUnderstood(text: string, { bases, command }: TypingContext): Typed {
+  const { example } = bases.newest;
+  const number = bases.newest === week ? `${command} 45, ` : ''; // No month and no quarter has that number.
   return {
     complaint: { vi: `không hiểu kỳ ${text}`, en: `the period ${text} is not understood` },
     help: {
-      vi: `gõ như ${command} 45, ${command} 7/10/2016 hoặc ${command} ${bases.newest.example}`,
-      en: `type it as ${command} 45, ${command} 7/10/2016 or ${command} ${bases.newest.example}`,
+      vi: `gõ như ${number}${command} 7/10/2016 hoặc ${command} ${example}`,
+      en: `type it as ${number}${command} 7/10/2016 or ${command} ${example}`,
     },
   };
 }

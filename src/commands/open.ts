@@ -1,6 +1,7 @@
 import { openedPeriods } from '../answers/entry/opened.ts';
 import type { Opening } from '../answers/entry/opening.ts';
 import type { Locale, Words } from '../base/locale.ts';
+import { countedAs } from '../calendar/kind-words.ts';
 import { comingPeriods } from './coming-periods.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { findingsTold } from './findings-told.ts';
@@ -105,9 +106,9 @@ function leftOutTold({ leftOut, period }: Opening, locale: Locale): string {
   const [first] = leftOut;
   if (!first) return '';
   const last = leftOut.at(-1) ?? first;
-  const { kind, name } = period.kind.words[locale];
+  const { name } = period.kind.words[locale];
   const line = `emul open ${first.id}${last === first ? '' : `..${last.id}`}`;
   return locale === 'vi'
-    ? `Trước đó còn ${leftOut.length} ${kind} chưa có tệp điểm, từ ${name(first)}: ${line}\n`
+    ? `Trước đó còn ${leftOut.length} ${countedAs(period.kind).vi} chưa có tệp điểm, từ ${name(first)}: ${line}\n`
     : `Before it, no scores file of ${leftOut.length}, the first ${name(first)}: ${line}\n`;
 }

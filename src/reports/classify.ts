@@ -1,6 +1,7 @@
 import { bilingual } from '../base/locale.ts';
 import type { Block, Notes } from '../documents/document.ts';
 import type { Result } from '../scoring/result.ts';
+import { partNoun } from '../scoring/rollup/part-names.ts';
 import { type ClassifyTerms, type ClassifyView, termsOf } from './classify/classify-terms.ts';
 import { closing } from './classify/closing.ts';
 import { counts } from './classify/counts.ts';
@@ -62,7 +63,10 @@ function nobody({ answer, rows, locale }: ClassifyTerms): Block {
   const words = WORDS[locale];
   const of = (kind: 'unit' | 'member') => rows.filter(({ subject }) => subject.kind === kind).length;
   if (rows.length > 0) return { kind: 'paragraph', text: words.noFile(of('unit'), of('member')) };
-  return { kind: 'paragraph', text: answer.results.length > 0 ? words.noneAsked : words.nobody };
+  return {
+    kind: 'paragraph',
+    text: answer.results.length > 0 ? words.noneAsked : words.nobody(partNoun(answer.rules.base)[locale]),
+  };
 }
 
 const WORDS = bilingual({
@@ -70,7 +74,7 @@ const WORDS = bilingual({
     type: 'BẢNG TỔNG HỢP',
     unit: 'điểm',
     subject: (period: string) => `Kết quả xếp loại thi đua ${period}`,
-    nobody: 'Trong kỳ này không có tuần nào được chấm, hoặc không ai thuộc diện chấm điểm.',
+    nobody: (part: string) => `Trong kỳ này không có ${part} nào được chấm, hoặc không ai thuộc diện chấm điểm.`,
     noFile: (units: number, members: number) =>
       `Kỳ này chưa có tệp điểm nào nên chưa xếp loại được ai (tập thể ${units}, cá nhân ${members}).`,
     noneAsked: 'Không ai trong số được hỏi có tên trong danh sách xếp loại của kỳ này.',
@@ -79,7 +83,7 @@ const WORDS = bilingual({
     type: 'SUMMARY TABLE',
     unit: 'points',
     subject: (period) => `Emulation levels of ${period}`,
-    nobody: 'No week of this period is scored, or nobody is to be scored in it.',
+    nobody: (part) => `No ${part} of this period is scored, or nobody is to be scored in it.`,
     noFile: (units, members) =>
       `No scores file lies in this period, so nobody is rated (${units} collectives, ${members} individuals).`,
     noneAsked: 'None of those asked for is in the list of this period.',

@@ -1,4 +1,5 @@
 import type { Locale } from '../base/locale.ts';
+import { countedAs } from '../calendar/kind-words.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Block } from '../documents/document.ts';
 import { isOnlySaid } from '../forms/trouble.ts';
@@ -52,7 +53,7 @@ function leftOut({ leftOut: periods, period }: WeekState, locale: Locale): Block
   if (!first || !last) return [];
   const isSpan = first !== last && periods.length <= MOST_AT_ONCE;
   const line = `emul week ${first.id}${isSpan ? `..${last.id}` : ''}`;
-  return [paragraph(WEEK_WORDS[locale].leftOut(periods.length, period.kind.words[locale].kind, line))];
+  return [paragraph(WEEK_WORDS[locale].leftOut(periods.length, countedAs(period.kind)[locale], line))];
 }
 
 /** Hundreds of weeks nobody catches up in one line. */

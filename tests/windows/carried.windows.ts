@@ -64,7 +64,7 @@ describe('the folder to carry', () => {
       ['Thư mục của sổ', onWindows(folder)],
       ['Enter: việc 1', '14'],
       ['Enter: 1', '2'],
-      ['Tuần nào', '2016-W45'],
+      ['Kỳ chấm nào', '2016-W45'],
       ['Đàng Thị Kim Chi', ''],
       ['Enter: việc 1', '0'],
     ]);

@@ -121,7 +121,8 @@ function split(period: Period, workspace: Workspace): { begun: Period[]; toCome:
 
 function stateOf(standing: Standing): SheetState {
   const { subject, reasons } = standing;
-  const [reason] = reasons;
+  // Who has served too short is not rated and hands in a sheet all the same (rule 64).
+  const [reason] = reasons.filter(({ id }) => id !== 'service');
   const id = reason?.id ?? '';
   const { criteria } = subject.choice;
   const wanting = id === 'criterion-not-scored' ? wantingIn(standing) : [];
@@ -130,7 +131,7 @@ function stateOf(standing: Standing): SheetState {
   if (id === 'absence' || id === 'leave') return { subject, state: 'excused', wanting, reason };
   if (wanting.length > 0) return { subject, state: 'incomplete', wanting, reason: undefined };
   // A unit whose points wait for its people's is complete itself.
-  if (!standing.isRated && id !== 'no-rated-member') return { subject, state: 'faulty', wanting, reason };
+  if (!standing.isRated && reason && id !== 'no-rated-member') return { subject, state: 'faulty', wanting, reason };
   const columns = standing.sheet && criteria ? standingColumns(standing.sheet, criteria) : [];
   const isSelfOnly = columns.length === 1 && columns[0]?.name === 'self' && criteria?.columns.size !== 1;
   return { subject, state: isSelfOnly ? 'self-only' : 'complete', wanting, reason: undefined };

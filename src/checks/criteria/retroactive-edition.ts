@@ -1,5 +1,6 @@
 import { type Day, dateInWords } from '../../base/day.ts';
 import type { Locale, Words } from '../../base/locale.ts';
+import { countedAs } from '../../calendar/kind-words.ts';
 import type { Period } from '../../calendar/period.ts';
 import { defineCheck } from '../../checking/check.ts';
 import { isIssued } from '../../model/criteria.ts';
@@ -48,7 +49,8 @@ export function weeksTold(weeks: readonly { readonly period: Period }[], locale:
   const names = weeks.map(({ period }) => period.kind.words[locale].name(period));
   if (names.length <= MOST_NAMED) return names.join(', ');
   const between = { vi: `từ ${names[0]} đến ${names.at(-1)}`, en: `${names[0]} to ${names.at(-1)}` };
-  const kind = weeks[0]?.period.kind.words[locale].kind;
+  const [first] = weeks;
+  const kind = first && countedAs(first.period.kind)[locale];
   return `${between[locale]} (${names.length} ${kind}${locale === 'en' ? 's' : ''})`;
 }
 

@@ -97,8 +97,8 @@ function longerInWords(longer: readonly Period[], locale: 'vi' | 'en'): string {
 
 function nextLines({ id }: Period): Words {
   return {
-    vi: `Sửa điểm: emul form export TUẦN -o sua.xlsx, sửa trong tệp, rồi emul form import sua.xlsx --replace\nSửa xong thì khóa lại: emul close ${id}   Không phải sửa gì: emul amend ${id} --drop\n`,
-    en: `To change marks: emul form export WEEK -o marks.xlsx, change them there, then emul form import marks.xlsx --replace\nWhen it is changed, close it again: emul close ${id}   Nothing to change: emul amend ${id} --drop\n`,
+    vi: `Sửa điểm: emul form export KỲ -o sua.xlsx, sửa trong tệp, rồi emul form import sua.xlsx --replace\nSửa xong thì khóa lại: emul close ${id}   Không phải sửa gì: emul amend ${id} --drop\n`,
+    en: `To change marks: emul form export PERIOD -o marks.xlsx, change them there, then emul form import marks.xlsx --replace\nWhen it is changed, close it again: emul close ${id}   Nothing to change: emul amend ${id} --drop\n`,
   };
 }
 

@@ -4,6 +4,7 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import { visible } from '../../base/visible.ts';
 import { periodOf } from '../../calendar/index.ts';
+import { countedAs } from '../../calendar/kind-words.ts';
 import type { Period } from '../../calendar/period.ts';
 import { amendedLines } from '../../reports/amended.ts';
 
@@ -22,10 +23,16 @@ export function said(
   locale: Locale,
 ): string {
   const { period, members, units, bases, name, code, again } = closed;
-  const kind = bases[0]?.kind.words[locale].kind ?? '';
+  const [first] = bases;
   const lines = SAID[locale];
   return [
-    lines.head(calledIn(period, again, locale), `${bases.length} ${kind}`, units, members, isDry),
+    lines.head(
+      calledIn(period, again, locale),
+      `${bases.length} ${first ? countedAs(first.kind)[locale] : ''}`,
+      units,
+      members,
+      isDry,
+    ),
     ...(warnings.length > 0
       ? [
           lines.warned(

@@ -2,12 +2,14 @@ import type { Closing } from '../../answers/closing/closing.ts';
 import type { NotClosed } from '../../answers/closing/not-closed.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Locale, Words } from '../../base/locale.ts';
+import { longerThan } from '../../calendar/kind-words.ts';
+import type { Period } from '../../calendar/period.ts';
 import { changeLine } from '../../reports/amended.ts';
 
 /** Why a period is not closed, a line each. */
 export function refusal({ period, not }: Closing, locale: Locale): string {
   const name = period.kind.words[locale].name(period);
-  const lines = not.flatMap((why) => [`  - ${whyWords(why, period.id)[locale]}`, ...beneath(why, locale)]);
+  const lines = not.flatMap((why) => [`  - ${whyWords(why, period)[locale]}`, ...beneath(why, locale)]);
   return [REFUSED[locale](name), ...lines, ''].join('\n');
 }
 
@@ -15,11 +17,11 @@ function beneath(not: NotClosed, locale: Locale): string[] {
   return not.why === 'outside' ? not.changes.map((change) => `    ${changeLine(change, locale)}`) : [];
 }
 
-function whyWords(not: NotClosed, id: string): Words {
+function whyWords(not: NotClosed, { id, kind }: Period): Words {
   switch (not.why) {
     case 'base':
       return {
-        vi: 'chỉ khóa kỳ dài hơn kỳ chấm điểm: tháng, quý, sáu tháng, năm',
+        vi: `chỉ khóa kỳ dài hơn kỳ chấm điểm: ${longerThan(kind).names.join(', ')}`,
         en: 'only what is longer than what is scored is closed',
       };
     case 'not-over':

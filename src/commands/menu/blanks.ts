@@ -40,13 +40,13 @@ export type BlankName = keyof typeof BLANKS;
 /** Every blank that a line may have. */
 export const BLANKS = {
   week: {
-    question: { vi: 'Tuần nào', en: 'Which week' },
+    question: { vi: 'Kỳ chấm nào', en: 'Which period' },
     isListed: false,
     choices: (known) => [newest(known)].flatMap((period) => (period ? chosen(period) : [])),
     typed: baseTyped,
   },
   next: {
-    question: { vi: 'Tuần nào', en: 'Which week' },
+    question: { vi: 'Kỳ chấm nào', en: 'Which period' },
     isListed: false,
     choices: (known) => [following(known)].flatMap((period) => (period ? chosen(period) : [])),
     typed: baseTyped,

@@ -42,7 +42,7 @@ export const ITEMS: readonly Item[] = [
       way('bảng điểm, trên màn hình', 'the table, on the screen', 'score {week}'),
     ],
   },
-  item(15, 'Gửi phiếu tuần sau', 'Send out the next forms', 'week {next}'),
+  item(15, 'Gửi phiếu kỳ sau', 'Send out the next forms', 'week {next}'),
   {
     number: 16,
     words: { vi: 'Xếp loại tháng, sáu tháng, năm', en: 'Classify a month, half-year, year' },

@@ -2,6 +2,8 @@ import { type GridAnswer, type Gridded, griddedPeriod } from '../../answers/grid
 import type { Locale } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import { periodKinds } from '../../calendar/index.ts';
+import { longerThan } from '../../calendar/kind-words.ts';
+import type { Period } from '../../calendar/period.ts';
 import { type Call, textFlag } from '../command.ts';
 import { workspaceOf } from '../opened.ts';
 import { UsageError } from '../usage.ts';
@@ -49,7 +51,8 @@ export const reportGrid = definePaper<GridAnswer & Pick<Gridded, 'kinds'>>({
   about: ({ classified }) => classified,
   async papers({ kinds, ...answer }, call, audience) {
     const by = columnsAsked(call);
-    if (kinds.length === 0 || (by !== undefined && !kinds.includes(by))) throw noSuchColumns(by, kinds);
+    if (kinds.length === 0) throw noParts(answer.classified.period);
+    if (by !== undefined && !kinds.includes(by)) throw noSuchColumns(by, kinds);
     const { organization } = answer.classified.workspace;
     const classified = onlyThose(audience === 'person' ? [onePersonAsked(call, organization)] : [], answer.classified);
     const { grid } = await import('../../reports/papers/grid.ts');
@@ -68,18 +71,23 @@ function columnsAsked(call: Call): string | undefined {
   );
 }
 
-/** A base period has no parts, and a period no parts of a kind that it is not rolled up from. */
-function noSuchColumns(by: string | undefined, kinds: readonly string[]): UsageError {
-  if (kinds.length === 0) {
-    return new UsageError(
-      { vi: 'kỳ này không gồm kỳ nào nhỏ hơn để chia cột', en: 'this period has no parts to make columns of' },
-      { vi: 'chọn tháng, quý, sáu tháng hoặc năm, ví dụ emul report grid 2016', en: 'choose a longer one, e.g. 2016' },
-    );
-  }
+/** A base period has no parts. */
+function noParts({ kind, from }: Period): UsageError {
+  const { names, longest } = longerThan(kind);
+  const { id } = longest.holding(from);
+  const choice = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' hoặc ');
+  return new UsageError(
+    { vi: 'kỳ này không gồm kỳ nào nhỏ hơn để chia cột', en: 'this period has no parts to make columns of' },
+    { vi: `chọn ${choice}, ví dụ emul report grid ${id}`, en: `choose a longer one, e.g. ${id}` },
+  );
+}
+
+/** A period has no parts of a kind that it is not rolled up from. */
+function noSuchColumns(by: string, kinds: readonly string[]): UsageError {
   return new UsageError(
     {
-      vi: `kỳ này không được tổng hợp từ ${quoted(typed(by ?? '', 'vi'))}`,
-      en: `this period is not rolled up from ${quoted(typed(by ?? '', 'en'))}`,
+      vi: `kỳ này không được tổng hợp từ ${quoted(typed(by, 'vi'))}`,
+      en: `this period is not rolled up from ${quoted(typed(by, 'en'))}`,
     },
     { vi: `chọn ${choices(kinds, 'vi')}`, en: `choose ${choices(kinds, 'en')}` },
   );

@@ -1,6 +1,7 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, paperCount } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
+import { countedAs } from '../../calendar/kind-words.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { List } from '../../documents/document.ts';
 import type { Criteria } from '../../model/criteria.ts';
@@ -28,9 +29,9 @@ export function basis(terms: BacktestTerms): List[] {
 }
 
 function weeksInWords(weeks: readonly Period[], locale: Locale): string {
-  const words = weeks[0]?.kind.words[locale];
-  const names = [weeks[0], weeks.at(-1)].map((period) => (period && words ? words.name(period) : ''));
-  return WORDS[locale].weeks(weeks.length, words?.kind ?? '', names[0] ?? '', names[1] ?? '');
+  const kind = weeks[0]?.kind;
+  const names = [weeks[0], weeks.at(-1)].map((period) => (period && kind ? kind.words[locale].name(period) : ''));
+  return WORDS[locale].weeks(weeks.length, kind ? countedAs(kind)[locale] : '', names[0] ?? '', names[1] ?? '');
 }
 
 function carriedInWords(before: Criteria, pairs: Pairs, { backtest, locale }: BacktestTerms): string[] {

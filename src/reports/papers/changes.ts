@@ -2,11 +2,12 @@ import type { ShownSince } from '../../answers/closing/shown-since.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Block, Document } from '../../documents/document.ts';
+import { partNoun } from '../../scoring/rollup/part-names.ts';
 import { notCountedIn } from './changes/not-counted.ts';
 import { resultsTable } from './changes/results.ts';
 import { tableOf, text } from './changes/table.ts';
 import { unprovenTable } from './changes/unproven.ts';
-import { listed } from './phrases.ts';
+import { listed, raised } from './phrases.ts';
 import { ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 
@@ -15,17 +16,18 @@ export function changesPaper(answer: ShownSince, setting: Setting): Document {
   const { locale } = setting;
   const words = WORDS[locale];
   const { period } = answer;
+  const part = partIn(answer, setting);
   return tablePaper(
     {
       type: words.type,
-      subject: words.subject(period.kind.words[locale].title(period)),
+      subject: words.subject(period.kind.words[locale].title(period), part),
       body: [
         ...comparedIn(answer, setting),
         heading(words.marks),
         ...marksIn(answer, setting),
         heading(words.unproven),
         ...unprovenTable(answer, setting),
-        heading(words.notCounted),
+        heading(words.notCounted(raised(part))),
         ...notCountedIn(answer, setting),
         heading(words.typed),
         ...typedIn(answer, setting),
@@ -35,6 +37,11 @@ export function changesPaper(answer: ShownSince, setting: Setting): Document {
     },
     setting,
   );
+}
+
+/** What is scored, as it is called: “tuần”. */
+function partIn({ rules }: ShownSince, { locale }: Setting): string {
+  return partNoun(rules.base)[locale];
 }
 
 /** With what each week was compared: of a week nobody has kept, nothing is claimed. */
@@ -58,26 +65,29 @@ function marksIn(answer: ShownSince, setting: Setting): Block[] {
   const { locale } = setting;
   const words = WORDS[locale];
   const { marks, results, files, compared } = answer;
-  if (compared.length === 0) return [paragraph(words.nothingToCompare)];
+  if (compared.length === 0) return [paragraph(words.nothingToCompare(partIn(answer, setting)))];
   if (marks.length + results.length === 0) return [paragraph(words.noMarks)];
   const rows = marks.map(({ name, about, before, after, ground }) =>
     [name, about[locale], before[locale], after[locale], ground ?? words.noGround].map(text),
   );
   const isByOthers = results.some(({ isOfSheet }) => !isOfSheet);
   return [
-    ...(rows.length > 0 ? [tableOf(words.columns, rows)] : []),
+    ...(rows.length > 0 ? [tableOf(words.columns(raised(partIn(answer, setting))), rows)] : []),
     ...resultsTable(answer, setting),
     ...(isByOthers ? [paragraph(words.byOthers(files))] : []),
   ];
 }
 
-function typedIn({ typed }: ShownSince, { locale }: Setting): Block[] {
+function typedIn(answer: ShownSince, setting: Setting): Block[] {
+  const { typed } = answer;
+  const { locale } = setting;
   const words = WORDS[locale];
-  if (typed.length === 0) return [paragraph(words.allForms)];
+  const part = partIn(answer, setting);
+  if (typed.length === 0) return [paragraph(raised(words.allForms(part)))];
   const items = typed.map(({ period, marks, subjects }) =>
     words.typedWeek(period.kind.words[locale].name(period), marks, subjects),
   );
-  return [paragraph(words.typedIn(items.join('; ')))];
+  return [paragraph(words.typedIn(items.join('; '), part))];
 }
 
 /** “tuần 40, tuần 41 và tuần 42” */
@@ -99,44 +109,45 @@ function paragraph(text: string): Block {
 const WORDS = bilingual({
   vi: {
     type: 'PHỤ LỤC',
-    subject: (title: string) => `Thay đổi sau giao ban và tuần không tính, ${title}`,
+    subject: (title: string, part: string) => `Thay đổi sau giao ban và ${part} không tính, ${title}`,
     compared: (weeks: string) => `Đã so với bảng đã phát ra lần đầu: ${weeks}.`,
     neverKept: (weeks: string) => `Không giữ bảng đã phát, nên không so được: ${weeks}.`,
     keptAndGone: (weeks: string) => `Nhật ký ghi đã giữ bảng đã phát, nay không còn tệp: ${weeks}.`,
     marks: 'Điểm, kết quả thay đổi sau khi phát bảng',
     unproven: 'Nghỉ chưa ghi giấy tờ',
-    notCounted: 'Tuần không tính',
+    notCounted: (part: string) => `${part} không tính`,
     typed: 'Điểm không có phiếu nguồn',
-    nothingToCompare: 'Không tuần nào của kỳ có bảng đã phát để so.',
+    nothingToCompare: (part: string) => `Không ${part} nào của kỳ có bảng đã phát để so.`,
     noMarks: 'Không có điểm, kết quả nào thay đổi so với bảng đã phát.',
-    columns: ['Họ và tên', 'Tuần, mục', 'Đã phát', 'Nay', 'Căn cứ'],
+    columns: (part: string) => ['Họ và tên', `${part}, mục`, 'Đã phát', 'Nay', 'Căn cứ'],
     noGround: 'chưa ghi lý do',
     byOthers: (files: readonly string[]) =>
       `Kết quả ghi “phiếu không đổi” thay đổi vì quy định, thang điểm, phân công hoặc điểm của người khác${files.length > 0 ? `; tệp nay khác lúc phát: ${files.join(', ')}` : ''}.`,
-    allForms: 'Tuần nào cũng có phiếu gửi về được ghi trong nhật ký.',
-    typedIn: (weeks: string) =>
-      `Điểm tự chấm, điểm trưởng phòng của các tuần không có lần nhận phiếu nào trong nhật ký: ${weeks}.`,
+    allForms: (part: string) => `${part} nào cũng có phiếu gửi về được ghi trong nhật ký.`,
+    typedIn: (weeks: string, part: string) =>
+      `Điểm tự chấm, điểm trưởng phòng của các ${part} không có lần nhận phiếu nào trong nhật ký: ${weeks}.`,
     typedWeek: (week: string, marks: number, subjects: number) =>
       `${week} (${marks} điểm của ${subjects} tập thể, cá nhân)`,
   },
   en: {
     type: 'ANNEX',
-    subject: (title) => `Changes after briefings and weeks not counted, ${title}`,
+    subject: (title, part) => `Changes after briefings and ${part}s not counted, ${title}`,
     compared: (weeks) => `Compared with what was first handed out: ${weeks}.`,
     neverKept: (weeks) => `What was handed out was not kept, so nothing can be compared: ${weeks}.`,
     keptAndGone: (weeks) => `The log tells that what was handed out was kept, and the file is gone: ${weeks}.`,
     marks: 'Marks and results changed since they were handed out',
     unproven: 'Absences without a paper',
-    notCounted: 'Weeks not counted',
+    notCounted: (part) => `${part}s not counted`,
     typed: 'Marks without a form',
-    nothingToCompare: 'Of no week of the period was it kept what was handed out.',
+    nothingToCompare: (part) => `Of no ${part} of the period was it kept what was handed out.`,
     noMarks: 'No mark and no result is another than was handed out.',
-    columns: ['Name', 'Week, item', 'Handed out', 'Now', 'Ground'],
+    columns: (part) => ['Name', `${part}, item`, 'Handed out', 'Now', 'Ground'],
     noGround: 'no reason given',
     byOthers: (files) =>
       `Results marked “sheet unchanged” differ by rules, scales, assignments or others’ points${files.length > 0 ? `; files that are not as they were: ${files.join(', ')}` : ''}.`,
-    allForms: 'The log tells of forms in every week.',
-    typedIn: (weeks) => `Marks by those scored and by heads, of weeks for which the log tells of no form: ${weeks}.`,
+    allForms: (part) => `The log tells of forms in every ${part}.`,
+    typedIn: (weeks, part) =>
+      `Marks by those scored and by heads, of ${part}s for which the log tells of no form: ${weeks}.`,
     typedWeek: (week, marks, subjects) => `${week} (${marks} marks of ${subjects} subjects)`,
   },
 });

@@ -6,6 +6,7 @@ import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { type Prose, prose } from '../../documents/prose.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
+import { partNoun } from '../../scoring/rollup/part-names.ts';
 import { aboutOf, dueIn, natureIn } from '../appeal-words.ts';
 import { isNearMiss } from '../candidates/others.ts';
 import { quotaFigures } from '../workings/quotas.ts';
@@ -99,15 +100,14 @@ function lackOf({ conditions }: Candidacy, locale: Setting['locale']): string {
 }
 
 function changesSaid({ since }: WholePeriod, { locale }: Setting): string {
-  const words = WORDS[locale];
-  const { compared, notKept, marks, results, notCounted, unproven } = since;
+  const { rules, compared, notKept, marks, results, notCounted, unproven } = since;
+  const [words, part] = [WORDS[locale], partNoun(rules.base)[locale]];
   const count = (all: readonly unknown[]) => paperNumber(all.length, locale);
-  const changed =
-    compared.length === 0 ? words.notCompared : words.changed(count(compared), count(marks), count(results));
+  const parts = (all: readonly unknown[]) => `${count(all)} ${part}`;
   return [
-    changed,
-    ...(compared.length > 0 && notKept.length > 0 ? [words.notKept(count(notKept))] : []),
-    ...(notCounted.length > 0 ? [words.notCounted(count(notCounted))] : []),
+    compared.length > 0 ? words.changed(parts(compared), count(marks), count(results)) : words.notCompared(part),
+    ...(compared.length > 0 && notKept.length > 0 ? [words.notKept(parts(notKept))] : []),
+    ...(notCounted.length > 0 ? [words.notCounted(parts(notCounted))] : []),
     ...(unproven.length > 0 ? [words.unproven(count(unproven))] : []),
   ].join(' ');
 }
@@ -159,11 +159,11 @@ const WORDS = bilingual({
     noneNear: 'Không có trường hợp nào.',
     more: (count: string) => `và ${count} trường hợp khác.`,
     changes: 'Thay đổi sau giao ban',
-    notCompared: 'Không tuần nào của kỳ có bảng đã phát để so.',
-    changed: (weeks: string, marks: string, results: string) =>
-      `So ${weeks} tuần với bảng đã phát: ${marks} điểm, ${results} kết quả thay đổi.`,
-    notKept: (weeks: string) => `${weeks} tuần không giữ bảng đã phát nên không so được.`,
-    notCounted: (count: string) => `${count} tuần không tính.`,
+    notCompared: (part: string) => `Không ${part} nào của kỳ có bảng đã phát để so.`,
+    changed: (parts: string, marks: string, results: string) =>
+      `So ${parts} với bảng đã phát: ${marks} điểm, ${results} kết quả thay đổi.`,
+    notKept: (parts: string) => `${parts} không giữ bảng đã phát nên không so được.`,
+    notCounted: (parts: string) => `${parts} không tính.`,
     unproven: (count: string) => `${count} lần nghỉ chưa có giấy tờ.`,
     petitions: 'Kiến nghị chưa trả lời',
     noPetitions: 'Không có.',
@@ -185,10 +185,10 @@ const WORDS = bilingual({
     noneNear: 'None.',
     more: (count) => `and ${count} more.`,
     changes: 'Changes after briefings',
-    notCompared: 'Of no week was it kept what was handed out.',
-    changed: (weeks, marks, results) => `${weeks} weeks compared: ${marks} marks and ${results} results changed.`,
-    notKept: (weeks) => `${weeks} weeks cannot be compared, since what was handed out was not kept.`,
-    notCounted: (count) => `${count} weeks not counted.`,
+    notCompared: (part) => `Of no ${part} was it kept what was handed out.`,
+    changed: (parts, marks, results) => `${parts}s compared: ${marks} marks and ${results} results changed.`,
+    notKept: (parts) => `${parts}s cannot be compared, since what was handed out was not kept.`,
+    notCounted: (parts) => `${parts}s not counted.`,
     unproven: (count) => `${count} absences without a paper.`,
     petitions: 'Open petitions',
     noPetitions: 'None.',

@@ -1,6 +1,7 @@
 import type { ScaleWant, SheetCounts, SheetsWant, Want } from '../../answers/wants/want.ts';
 import { dateInWords, dateSaid } from '../../base/day.ts';
 import { bilingual, type Words } from '../../base/locale.ts';
+import { countedAs } from '../../calendar/kind-words.ts';
 import { raised } from '../papers/phrases.ts';
 
 type Of<K extends Want['kind']> = Extract<Want, { kind: K }>;
@@ -45,13 +46,13 @@ export const TODAY_WORDS = bilingual({
       agency === undefined ? `VIỆC NGÀY ${day}` : `VIỆC NGÀY ${day}, ${agency}`,
     errors: (count: number) => `Sổ còn ${count} lỗi phải sửa`,
     open: ({ count, period: { kind } }: Of<'open'>, period: string) =>
-      `Chưa có tệp điểm ${count > 1 ? `${count} ${kind.words.vi.kind}, từ ${period}` : period}`,
+      `Chưa có tệp điểm ${count > 1 ? `${count} ${countedAs(kind).vi}, từ ${period}` : period}`,
     sheets: ({ kind, weeks, of, period }: SheetsWant, name: string, names: readonly string[]) => {
       if (names.length > 0) return `Chưa có phiếu ${name}: ${names.join(', ')}`;
       const which =
         kind === 'sheets' || weeks === 1
           ? name
-          : `các ${period.kind.words.vi.kind} trước (${weeks} ${period.kind.words.vi.kind}, từ ${name})`;
+          : `các ${countedAs(period.kind).vi} trước (${weeks} ${countedAs(period.kind).vi}, từ ${name})`;
       return `Phiếu ${which}: ${states.vi(of)}`;
     },
     amending: (period: string) => `Đang xem xét sửa đổi ${period}, sửa xong thì khóa lại`,

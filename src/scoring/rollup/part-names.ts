@@ -1,4 +1,5 @@
 import { inBoth, same, type Words } from '../../base/locale.ts';
+import { countedAs } from '../../calendar/kind-words.ts';
 import { levelInTables } from '../../model/level-names.ts';
 import { kindNamed } from '../../model/parts.ts';
 import type { Level } from '../../model/regulation.ts';
@@ -40,6 +41,6 @@ function withName(known: string, name: string): string {
 
 /** A part as it is counted: tuần, tháng, kỳ sáu tháng. */
 export function partNoun(kind: string): Words {
-  const { vi, en } = kindNamed(kind)?.words ?? {};
-  return { vi: vi?.part ?? vi?.kind ?? kind, en: en?.part ?? en?.kind ?? kind };
+  const known = kindNamed(kind);
+  return known ? countedAs(known) : same(kind);
 }

@@ -3,6 +3,7 @@ import type { ShownSince } from '../../../answers/closing/shown-since.ts';
 import { dateSaid } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
+import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import { paperNumber, raised } from '../phrases.ts';
 import type { Setting } from '../setting.ts';
 import { levelNames, verdictInWords } from './results.ts';
@@ -13,16 +14,17 @@ export function notCountedIn(answer: ShownSince, setting: Setting): Block[] {
   const { locale } = setting;
   const words = WORDS[locale];
   const { notCounted } = answer;
-  if (notCounted.length === 0) return [{ kind: 'paragraph', text: words.none }];
+  const part = partNoun(answer.rules.base)[locale];
+  if (notCounted.length === 0) return [{ kind: 'paragraph', text: raised(words.none(part)) }];
   const items = notCounted.map((each) =>
-    [said(each, locale), ...sinceIn(each, locale), ...handedOut(each, locale)].join('; '),
+    [said(each, part, locale), ...sinceIn(each, locale), ...handedOut(each, locale)].join('; '),
   );
   return [{ kind: 'list', items }, ...notCounted.flatMap((each) => rowsAsShown(each, answer, setting))];
 }
 
-function said({ period, why, reason }: NotCounted, locale: Locale): string {
+function said({ period, why, reason }: NotCounted, part: string, locale: Locale): string {
   const words = WORDS[locale];
-  const told = why === 'skipped' ? words.skipped(reason ?? words.noReason) : words[why];
+  const told = why === 'skipped' ? words.skipped(reason ?? words.noReason) : words[why](part);
   return `${raised(period.kind.words[locale].name(period))} (${[period.from, period.to].map((day) => dateSaid(day, locale)).join(' – ')}): ${told}`;
 }
 
@@ -61,12 +63,12 @@ function dayOf(moment: string, locale: Locale): string {
 
 const WORDS = bilingual({
   vi: {
-    none: 'Tuần nào của kỳ cũng được tính.',
+    none: (part: string) => `${part} nào của kỳ cũng được tính.`,
     skipped: (reason: string) => `không tính, ${reason}`,
     noReason: 'chưa ghi lý do',
-    'before-start': 'không tính, trước tuần đầu trong lịch',
-    'after-end': 'không tính, sau tuần cuối trong lịch',
-    'file-gone': 'không còn tệp điểm',
+    'before-start': (part: string) => `không tính, trước ${part} đầu trong lịch`,
+    'after-end': (part: string) => `không tính, sau ${part} cuối trong lịch`,
+    'file-gone': () => 'không còn tệp điểm',
     unknown: 'không rõ ghi vào lịch từ ngày nào',
     alreadyOn: (day: string) => `có trong lịch từ ngày ${day} hoặc trước đó`,
     after: (day: string) => `ghi vào lịch sau ngày ${day}`,
@@ -76,12 +78,12 @@ const WORDS = bilingual({
     caption: (week: string) => `Bảng đã phát của ${week}, nay không tính`,
   },
   en: {
-    none: 'Every week of the period counts.',
+    none: (part) => `Every ${part} of the period counts.`,
     skipped: (reason) => `not counted, ${reason}`,
     noReason: 'no reason given',
-    'before-start': 'not counted, before the first week of the calendar',
-    'after-end': 'not counted, after the last week of the calendar',
-    'file-gone': 'its scores file is gone',
+    'before-start': (part) => `not counted, before the first ${part} of the calendar`,
+    'after-end': (part) => `not counted, after the last ${part} of the calendar`,
+    'file-gone': () => 'its scores file is gone',
     unknown: 'since when is not known',
     alreadyOn: (day) => `in the calendar since ${day} or earlier`,
     after: (day) => `put into the calendar after ${day}`,

@@ -1,6 +1,7 @@
 import { Exact } from '../../../base/exact.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { asWritten, paperCount, pointsInWords } from '../../../base/number-words.ts';
+import { countedAs } from '../../../calendar/kind-words.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { modeOf } from '../../../scoring/modes/index.ts';
 import type { Loss } from '../../../scoring/modes/loss.ts';
@@ -61,7 +62,7 @@ function sheetsInWords(sheets: readonly OneLost[], locale: Locale): string {
 
 /** “tuần”; of sheets of several kinds of period, what all are. */
 export function nounOf(sheets: readonly { readonly period: Period }[], locale: Locale): string {
-  const [kind, ...others] = new Set(sheets.map(({ period }) => period.kind.words[locale].kind));
+  const [kind, ...others] = new Set(sheets.map(({ period }) => countedAs(period.kind)[locale]));
   return kind === undefined || others.length > 0 ? WORDS[locale].period : kind;
 }
 
