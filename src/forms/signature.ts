@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
+import { withNumbers } from '../base/exact-json.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { otherKeys, productRuleOf, takesPoints } from '../scoring/modes/index.ts';
 import { typedCriteria } from './fields.ts';
 
-/** What a mark of a criterion means, in short: two editions that give the same have the same way of being marked. */
+/**
+ * What a mark of a criterion means, in short: two editions that give the same have the same way of being marked. The same in
+ * every run of emul, since a form goes out in one and comes back in another.
+ */
 export function signatureOf(criterion: Criterion, { scale }: Criteria): string {
   const { max, mode, grades, events, floor, whenNone, unsaid } = criterion;
-  const others = otherKeys(criterion).map(([name, written]) => `${name}=${JSON.stringify(written)}`);
+  const others = otherKeys(criterion).map(([name, written]) => `${name}=${withNumbers(JSON.stringify(written))}`);
   return digest([
     mode.value,
     max.value.toString(),

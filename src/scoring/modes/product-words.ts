@@ -8,14 +8,24 @@ import type { Lost } from './loss.ts';
 import type { ProductLine, ProductsWorking } from './product-lines.ts';
 import { productsWorked } from './product-lines.ts';
 
-/** A list of products in short: “3 sản phẩm, xong 9/12, trả lại 1 lần”. */
+/** A list of products in short: “3 sản phẩm, xong 9/12, trả lại 1 lần, chậm 2 lần (miễn 1 lần)”. */
 export function productsInWords(mark: Node, locale: Locale): string {
   const all = [...(mark.get('products')?.items() ?? [])];
-  const sumOf = (key: string) => Exact.sum(all.flatMap((item) => number(item.get(key) ?? item) ?? []));
+  const amount = (item: Node | undefined, key: string) => number(item?.get(key) ?? mark) ?? Exact.zero;
+  const sumOf = (key: string) => Exact.sum(all.map((item) => amount(item, key)));
   const words = WORDS[locale];
-  const failures = FAILURES.flatMap((failure) => timesInWords(failure, sumOf(failure), locale));
+  const failures = FAILURES.flatMap((failure) => {
+    const excused = all.map((item) => Exact.min(amount(item, failure), amount(item.get('excused'), failure)));
+    const said = timesInWords(failure, sumOf(failure), locale);
+    return said.map((times) => `${times}${excusedInWords(Exact.sum(excused), locale)}`);
+  });
   const said = [sumOf('done'), sumOf('assigned')].map((amount) => asWritten(amount, locale));
   return [words.count(all.length), words.done(said[0] ?? '', said[1] ?? ''), ...failures].join(', ');
+}
+
+/** “ (miễn 1 lần)”: whoever reads a sheet's sum sees that not all of it counts. */
+function excusedInWords(times: Exact, locale: Locale): string {
+  return times.isZero ? '' : ` (${WORDS[locale].excused(asWritten(times, locale))})`;
 }
 
 function timesInWords(failure: Failure, times: Exact, locale: Locale): string[] {
