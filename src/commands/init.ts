@@ -1,11 +1,12 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { quoted } from '../base/quoted.ts';
 import { workspaceAbove } from '../source/folder.ts';
+import { SCHEMAS } from '../source/layout.ts';
 import { filledFolder, inTheWay } from '../store/new-folder.ts';
 import type { NewFile } from '../store/staged.ts';
 import { type Call, type Command, EXIT } from './command.ts';
 import { questioned } from './questions.ts';
-import { SCHEMAS, schemaFiles } from './schemas-kept.ts';
+import { schemaFiles } from './schemas-kept.ts';
 import { type Agency, agencyAsked } from './starting/agency-asked.ts';
 import { besideIn } from './starting/beside.ts';
 import { firstFiles, sampleFiles } from './starting/first-files.ts';

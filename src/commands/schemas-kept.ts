@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import { bytesOf, MOST_BYTES } from '../source/disk.ts';
 import { isThere } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
+import { SCHEMAS } from '../source/layout.ts';
 import { outputFile } from '../store/output-file.ts';
 import type { NewFile } from '../store/staged.ts';
 import { StoreError } from '../store/store-error.ts';
 
-/** Where schemas lie by which editors know the format of files. */
-export const SCHEMAS = '.emul/schemas';
 /** The emul that they are of. */
 const OF = `${SCHEMAS}/emul.txt`;
 

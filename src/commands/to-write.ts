@@ -5,9 +5,10 @@ import { StoreError, UnreadError } from '../store/store-error.ts';
 import { leftoversGone } from '../store/temporary.ts';
 import { halfDone, type Undoing } from '../store/undone.ts';
 import type { Call } from './command.ts';
-import { SETTINGS, settingsFreshened } from './editor-settings.ts';
+import { SETTINGS } from './editor-settings.ts';
 import { workspaceOf } from './opened.ts';
 import { schemasFreshened } from './schemas-kept.ts';
+import { settingsFreshened } from './settings-freshened.ts';
 
 /** The workspace that a call may write into; where a killed write has done half of its deed, that is said first. */
 export function workspaceToWrite(call: Call): string {

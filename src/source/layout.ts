@@ -1,5 +1,8 @@
 import { periodKinds } from '../calendar/index.ts';
 
+/** Where schemas lie by which editors know the format of files. */
+export const SCHEMAS = '.emul/schemas';
+
 /** Where each kind of file stands in a workspace; folders and names are fixed (ARCHITECTURE, “A workspace”). */
 export interface KindOfFile {
   readonly kind: string;

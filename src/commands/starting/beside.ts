@@ -1,9 +1,9 @@
 import { bilingual, type Words } from '../../base/locale.ts';
 import { bytesOf, MOST_BYTES } from '../../source/disk.ts';
+import { SCHEMAS } from '../../source/layout.ts';
 import { inTheWay } from '../../store/new-folder.ts';
 import type { NewFile } from '../../store/staged.ts';
 import { SETTINGS, settingsFile } from '../editor-settings.ts';
-import { SCHEMAS } from '../schemas-kept.ts';
 
 /** What git shall not keep; forms, papers, seals and the log prove something, and are kept. */
 const GIT_IGNORED: NewFile = {

@@ -1,7 +1,7 @@
 import { indented } from '../../base/listed.ts';
 import type { Locale, Words } from '../../base/locale.ts';
+import { SCHEMAS } from '../../source/layout.ts';
 import type { NewFile } from '../../store/staged.ts';
-import { SCHEMAS } from '../schemas-kept.ts';
 import type { Agency } from './agency-asked.ts';
 
 /** The folder of the new workspace: its path, and as typed from here. */

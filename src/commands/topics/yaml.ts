@@ -16,7 +16,7 @@ const WORDS = bilingual({
     signs: 'Quy ước:',
     rows: [
       ['held: 2016-10-07', 'tên mục, dấu hai chấm, một dấu cách, rồi nội dung; ngày ghi năm trước'],
-      ['  - member: cv-03', 'gạch đầu dòng mở một mục của danh sách; thụt vào bằng dấu cách, không bằng Tab'],
+      ['  - member: nguyen-van-an', 'gạch đầu dòng mở một mục của danh sách; thụt vào bằng dấu cách, không bằng Tab'],
       ['A2: 16.5', 'số thập phân ghi dấu chấm; bảng in ra vẫn là 16,5'],
       ['{A2: 16.5, B2: Tốt}', 'nhiều mục trên một dòng, ngăn nhau bằng dấu phẩy'],
       ['title: "Điểm: cả năm"', 'nội dung có dấu hai chấm thì để trong ngoặc kép thẳng'],
@@ -38,7 +38,7 @@ const WORDS = bilingual({
     signs: 'Conventions:',
     rows: [
       ['held: 2016-10-07', 'a key, a colon, a blank, its value; dates begin with the year'],
-      ['  - member: cv-03', 'a dash begins an item of a list; indent with blanks, never tabs'],
+      ['  - member: nguyen-van-an', 'a dash begins an item of a list; indent with blanks, never tabs'],
       ['A2: 16.5', 'decimals take a point; Vietnamese tables still print 16,5'],
       ['{A2: 16.5, B2: Tốt}', 'several keys on a line, with commas between them'],
       ['title: "Points: a year"', 'text with a colon stands in straight quotes'],

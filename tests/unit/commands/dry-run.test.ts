@@ -10,15 +10,19 @@ const NAMED_ON_THE_LINE = ['commands/delivered.ts', 'commands/report/paper.ts'];
 /** Runs lines that can each be looked at first; what it begins by itself somebody has just chosen by its number. */
 const BY_NUMBER = 'commands/menu.ts';
 const ALL = 'commands/index.ts';
+/** Read lists of what is typed, to tell of it in help and to complete it. */
+const TELLING = ['commands/topics/excel.ts', 'commands/completion/fixed.ts'];
+const PASSED_OVER = [...NAMED_ON_THE_LINE, ...TELLING, ALL];
 
 const textOf = (path: string) => readFileSync(join(HOME, 'src', path), 'utf8');
 
 /** Every file that one reaches, of those that belong to commands or write. */
 function reached(path: string, known = new Set<string>()): Set<string> {
-  if (known.has(path) || NAMED_ON_THE_LINE.includes(path) || path === ALL) return known;
+  if (known.has(path) || PASSED_OVER.includes(path)) return known;
   known.add(path);
   if (!path.startsWith('commands/')) return known;
-  for (const [, target = ''] of textOf(path).matchAll(/(?:from |import\()'(\.[^']+)'/g)) {
+  const loading = textOf(path).replace(/^import type [^;]*;/gm, '');
+  for (const [, target = ''] of loading.matchAll(/(?:from |import\()'(\.[^']+)'/g)) {
     const next = normalize(join(dirname(path), target)).replaceAll('\\', '/');
     if (next.startsWith('commands/') || WRITERS.includes(next)) reached(next, known);
   }

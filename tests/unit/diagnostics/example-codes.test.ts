@@ -33,11 +33,12 @@ function told(source: string): string {
 /** Nothing but the words of `--help`. */
 const HELP_ALONE = ['commands/report/flags.ts', 'commands/criteria/index.ts', 'commands/report/scale-asked.ts'];
 
-/** Words of the language, not ids: for whom a paper is, who receives the files, and whose a first scale is. */
+/** Words of the language, not ids: for whom a paper is, who receives the files, whose a first scale is, a folder of notices. */
 const NOT_AN_ID: Readonly<Record<string, readonly string[]>> = {
   'answers/entry/scale-target.ts': ['ca-nhan', 'tap-the'],
   'commands/report/audience.ts': ['ca-nhan'],
   'commands/report/handover-asked.ts': ['thanh-tra'],
+  'commands/topics/word.ts': ['tb'],
 };
 
 const SOURCES = readdirSync(join(HOME, 'src'), { recursive: true, encoding: 'utf8' }).filter(
