@@ -1,6 +1,9 @@
+
 # emul: bash
 _emul() {
   local -a words=() found=()
+  # As typed: ~/thi\ dua/emul.
+  local emul=${1//[\\\'\"]/}
   local at='' glued='' i line word
   for ((i = 1; i <= COMP_CWORD; i++)); do
     # bash parts --style=nd at the equals sign.
@@ -28,7 +31,7 @@ _emul() {
         found+=("$word")
         ;;
     esac
-  done < <("${1/#\~\//$HOME/}" completion --line -- "${words[@]}" 2>/dev/null </dev/null)
+  done < <("${emul/#\~\//$HOME/}" completion --line -- "${words[@]}" 2>/dev/null </dev/null)
   COMPREPLY=("${found[@]}")
 }
 complete -o nosort -F _emul emul 2>/dev/null || complete -F _emul emul

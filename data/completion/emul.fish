@@ -4,8 +4,9 @@ function __emul_words
     set -l at (commandline -ct)
     set -l option (string match -r '^--[\w-]+=' -- $at)
     set -l path (string replace -r '^--[\w-]+=' '' -- "$at")
-    set -l emul $before[1]
+    set -l emul (string replace -r '^~/' "$HOME/" -- $before[1])
     set -e before[1]
+    command -sq $emul; or return
     for line in (command $emul completion --line -- $before "$at" 2>/dev/null </dev/null)
         switch $line
             case ':files*'

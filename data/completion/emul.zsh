@@ -2,7 +2,7 @@
 _emul() {
   local -a found shown
   local line word meaning inside paths
-  for line in "${(@f)$(${(Q)words[1]} completion --line -- "${(@)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null </dev/null)}"; do
+  for line in "${(@f)$(${${(Q)words[1]}/#\~\//$HOME/} completion --line -- "${(@)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null </dev/null)}"; do
     word=${line%%$'\t'*}
     meaning=${line#*$'\t'}
     case $word in

@@ -1,5 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -25,6 +34,7 @@ printf '%s\\n' "$@" end > "$GOT.new" && mv "$GOT.new" "$GOT"
 `;
   writeFileSync(join(bin, 'emul'), emul);
   chmodSync(join(bin, 'emul'), 0o755);
+  symlinkSync(bin, join(root, 'thi đua'));
   for (const shell of Object.keys(SHELLS))
     writeFileSync(join(root, shell), readFileSync(join(HOME, 'data', 'completion', `emul.${shell}`)));
 });
@@ -95,6 +105,8 @@ const TYPED: readonly (readonly [typed: string, words: readonly string[], but?: 
   ['emul explain "nguyen v\t', ['explain', 'Nguyễn Văn An'], 'fish'],
   ['emul explain nguyen\tV\t', ['explain', 'Nguyễn Văn An'], 'fish'],
   ['emul explain loc\t', ['explain', 'Nguyễn Thành Lộc'], 'fish'],
+  ['~/bin/emul sco\t', ['score']],
+  ['~/thi\\ đua/emul sco\t', ['score']],
   ['emul people move Nguyễn V\t', ['people', 'move', 'Nguyễn', 'Văn An']],
   ['emul explain thi\t', ['explain', 'thi']],
   ['emul explain khong-ai\t', ['explain', 'khong-ai']],

@@ -342,3 +342,11 @@ test('each shell has its script, in plain ASCII, which prints no error of its ow
     expect(host.stdout()).toContain('2>');
   }
 });
+
+test('what is added to a file of somebody’s own begins a line of its own', () => {
+  const script = (shell: string) => readFileSync(join(HOME, 'data', 'completion', `emul.${shell}`), 'utf8');
+  expect(script('bash')).toMatch(/^\n/);
+  expect(script('powershell')).toMatch(/^\n/);
+  // compinit of zsh looks for it there.
+  expect(script('zsh')).toMatch(/^#compdef emul\n/);
+});
