@@ -8,6 +8,7 @@ export { duplicateEntry } from './duplicate-entry.ts';
 export { entryOfTwoSubjects } from './entry-of-two-subjects.ts';
 export { entryOutsideCampaign } from './entry-outside-campaign.ts';
 export { entryWithoutSubject } from './entry-without-subject.ts';
+export { excuseAboveFailures } from './excuse-above-failures.ts';
 export { excuseWithoutBasis } from './excuse-without-basis.ts';
 export { factorBesideId } from './factor-beside-id.ts';
 export { heldDiffers } from './held-differs.ts';
