@@ -57,7 +57,7 @@ function todayIn(flags: Call['flags']): string | undefined {
 export function isColoured(output: Output, isRefused: boolean, environment: Environment): boolean {
   const { NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR, TERM } = environment;
   if (isRefused || NO_COLOR) return false;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   if (CLICOLOR_FORCE && CLICOLOR_FORCE !== '0') return true;
   return output.isTerminal && CLICOLOR !== '0' && TERM !== 'dumb';
 }

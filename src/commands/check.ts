@@ -148,10 +148,17 @@ function formats(usual: string): string[] {
   return renderers.map(({ id }) => (id === USUAL ? `${id} (${usual})` : id));
 }
 
+const TWO_FORMATS: [Words, Words] = [
+  { vi: '--json và --format hỏi hai dạng khác nhau', en: '--json and --format ask for two formats' },
+  { vi: 'chỉ giữ một', en: 'keep one of them' },
+];
+
 const USUAL_WIDTH = 80;
 
 function rendererOf(call: Call): (typeof renderers)[number] {
-  const wanted = call.flags['json'] === true ? 'json' : (textFlag(call, 'format') ?? USUAL);
+  const isJson = call.flags['json'] === true;
+  const wanted = textFlag(call, 'format') ?? (isJson ? 'json' : USUAL);
+  if (isJson && wanted !== 'json') throw new UsageError(...TWO_FORMATS);
   const found = renderers.find(({ id }) => id === wanted);
   if (found) return found;
   const known = renderers.map(({ id }) => id).join(', ');

@@ -12,7 +12,7 @@ import { everything, firstScreen } from './overview.ts';
 import { pageText, titleOf } from './page/text.ts';
 import { commandMeant } from './renamed.ts';
 import { CHECKS, TEMPLATE, TOPICS, topics } from './topics/list.ts';
-import { topicAsked, topicText } from './topics/text.ts';
+import { topicAsked, topicsNaming, topicText } from './topics/text.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
 /** Prose wider than this is hard to read. */
@@ -88,7 +88,7 @@ async function textFor(words: readonly string[], call: Call): Promise<string> {
   const meant = catalogue.has(topic) ? undefined : await commandMeant(topic, call.commands);
   if (meant) return textFor(meant, call);
   const others = [...TOPICS, ...topics.map(({ vietnamese }) => vietnamese), ...call.commands.map(({ name }) => name)];
-  return findingText(topic, call, [...others, ...kinds]);
+  return findingText(topic, call, [...others, ...kinds], topicsNaming(words));
 }
 
 function overview({ flags, commands, locale }: Call): Promise<string> {
@@ -114,24 +114,28 @@ export function explain(call: Call, id: string): number {
 }
 
 /** `lỗi[unknown-key]` is what somebody copies from the screen. */
-function findingText(typed: string, call: Call, others: readonly string[]): string {
+function findingText(typed: string, call: Call, others: readonly string[], named: readonly string[] = []): string {
   const id = /\[([\w-]+)\]/.exec(typed)?.[1] ?? typed;
-  if (!catalogue.has(id)) throw unknownTopic(id, others);
+  if (!catalogue.has(id)) throw unknownTopic(id, others, named);
   const pages = call.host.home.pages(id).map((page) => pageText(page, call.locale, widthOf(call)));
   return pages.length > 0 ? pages.join('\n') : `${NO_PAGE[call.locale](id)}\n`;
 }
 
-function unknownTopic(id: string, others: readonly string[]): UsageError {
+function unknownTopic(id: string, others: readonly string[], named: readonly string[]): UsageError {
   const what =
     others.length > 0 ? { vi: 'lệnh, chủ đề hay mã lỗi nào', en: 'command, topic or id' } : { vi: 'mã lỗi', en: 'id' };
   return new UsageError(
     { vi: `không có ${what.vi} ${quoted(id)}`, en: `there is no ${what.en} ${quoted(id)}` },
-    didYouMean(nearest(id, [...others, ...catalogue.keys()])) ?? {
-      vi: 'xem mọi mã lỗi: emul help checks',
-      en: 'see every id: emul help checks',
-    },
+    didYouMean(named.length > 0 ? named : nearest(id, [...others, ...catalogue.keys()])) ??
+      (others.length > 0 ? SEE_ALL : SEE_IDS),
   );
 }
+
+const SEE_IDS: Words = { vi: 'xem mọi mã lỗi: emul help checks', en: 'see every id: emul help checks' };
+const SEE_ALL: Words = {
+  vi: 'xem mọi lệnh, mọi chủ đề: emul help --all; mọi mã lỗi: emul help checks',
+  en: 'see every command and topic: emul help --all; every id: emul help checks',
+};
 
 function listOfFindings(call: Call): string {
   const { locale, host } = call;

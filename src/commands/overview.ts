@@ -70,7 +70,7 @@ function optionsOf(commands: readonly Command[], locale: Locale): Row[] {
   const users = new Map<string, Map<string, Set<string>>>();
   for (const { name, flags, words } of commands)
     for (const [key, flag] of Object.entries(flags)) {
-      const [meaning = ''] = (words[locale].parts[key] ?? '').split(BEYOND);
+      const [meaning = ''] = (words[locale].parts[key] ?? '').replace(BRACKETS, '').split(BEYOND);
       const meanings = users.get(termOf(flag, locale)) ?? new Map<string, Set<string>>();
       users.set(termOf(flag, locale), meanings.set(meaning, (meanings.get(meaning) ?? new Set()).add(name)));
     }
@@ -85,13 +85,17 @@ function optionsOf(commands: readonly Command[], locale: Locale): Row[] {
   );
 }
 
-/** What of a meaning its command's own help tells: a second sentence, an example, what stands in brackets. */
+/** What of a meaning its command's own help tells: what stands in brackets, a second sentence, an example. */
+const BRACKETS = / \([^()]*\)/g;
 const BEYOND = /; | \(|, ví dụ |, e\.g\. /;
 
-/** As many clauses of a meaning as find room, and never less than the first. */
+/** As many clauses of a meaning as find room, and never less than the first; one of several that are listed is not told as all. */
 function clausesIn(room: number, meaning: string): string {
-  const ends = [...meaning.matchAll(/[,:] |$/g)].map(({ index }) => index);
-  return meaning.slice(0, ends.findLast((end) => end <= room) ?? ends[0]);
+  const ends = [...meaning.matchAll(/([,:]) |$/g)].map(
+    ({ index, 1: sign }) => [index, sign === ',' ? ',\u00a0…' : ''] as const,
+  );
+  const [end, rest] = ends.findLast(([at, more]) => at + more.length <= room) ?? ends[0] ?? [meaning.length, ''];
+  return `${meaning.slice(0, end)}${rest}`;
 }
 
 /** `-o, --output <tệp>` stands between `--on` and `--outcome`. */

@@ -77,7 +77,10 @@ export const score: Command = {
     },
   },
   async run(call) {
-    if (call.flags['enter'] === true) return (await import('./entering/entered.ts')).entered(call);
+    if (call.flags['enter'] === true) {
+      refuseOutputs(call);
+      return (await import('./entering/entered.ts')).entered(call);
+    }
     const root = workspaceOf(call);
     refuseAlone(call);
     const output = outputAsked(call);
@@ -105,6 +108,22 @@ function refuseAlone({ flags }: Call): void {
   throw new UsageError(
     { vi: `${alone} chỉ dùng khi điền điểm`, en: `${alone} is for typing in marks` },
     { vi: `thêm --enter, hoặc bỏ ${alone}`, en: `add --enter, or leave ${alone} out` },
+  );
+}
+
+/** Who asks for marks prints no table; what `--dry-run` would write is told to programs too. */
+function refuseOutputs({ flags }: Call): void {
+  const isGiven = (name: string) => flags[name] !== undefined && flags[name] !== false;
+  const isPlanned = (name: string) => name === 'json' && flags['dryRun'] === true;
+  const given = Object.entries(OUTPUT_FLAGS).find(([name]) => isGiven(name) && !isPlanned(name));
+  if (!given) return;
+  const option = /--[a-z]+/.exec(given[1])?.[0] ?? '';
+  throw new UsageError(
+    {
+      vi: `--enter hỏi điểm rồi ghi vào sổ, không in bảng, nên không dùng với ${option}`,
+      en: `--enter asks for marks and prints no table, so ${option} is not for it`,
+    },
+    { vi: `bỏ ${option}, hoặc bỏ --enter`, en: `leave out ${option}, or --enter` },
   );
 }
 

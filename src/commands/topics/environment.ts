@@ -15,7 +15,7 @@ const WORDS = bilingual({
   vi: {
     what: 'Không biến nào bắt buộc. Ai ngày nào cũng mở cùng một sổ thì đặt EMUL_WORKSPACE một lần, rồi gõ lệnh ở thư mục nào cũng được.',
     variables: 'emul đọc các biến sau:',
-    how: 'Đặt trong Windows, dùng từ cửa sổ lệnh mở sau đó: setx EMUL_WORKSPACE "D:\\Thi đua\\sổ". Chỉ cho cửa sổ này: set EMUL_LANG=en (cmd), $env:EMUL_LANG = "en" (PowerShell), export EMUL_LANG=en (Linux). Bỏ đi: đặt lại thành trống.',
+    how: 'Đặt trong Windows, dùng từ cửa sổ lệnh mở sau đó: setx\u00a0EMUL_WORKSPACE\u00a0"D:\\Thi\u00a0đua\\sổ". Chỉ cho cửa sổ này: set EMUL_LANG=en (cmd), $env:EMUL_LANG = "en" (PowerShell), export EMUL_LANG=en (Linux). Bỏ đi: đặt lại thành trống.',
     order:
       'Tùy chọn gõ trong dòng lệnh thắng biến, biến thắng emul.yaml của sổ. Biến EMUL_LANG, EMUL_WORKSPACE ghi sai thì lệnh dừng và nói tên biến, không đoán.',
   },

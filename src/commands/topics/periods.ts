@@ -40,13 +40,13 @@ const WORDS = bilingual({
     kinds: 'Mã kỳ và cách gõ:',
     relative:
       'tuan-nay, tuan-truoc, tuan-sau là kỳ có ngày hôm nay, kỳ liền trước, kỳ liền sau; tháng, quý, năm cũng vậy. Gõ một ngày thì lấy kỳ có ngày ấy. Không ghi năm thì lấy năm của tệp điểm mới nhất.',
-    which: `Tuần là tuần lịch, từ thứ Hai; tuần vắt qua hai tháng thuộc tháng có ngày làm mốc (calendar.weekBelongsTo). Gõ emul score mà không ghi kỳ: tuần mới nhất có phiếu. Nơi chấm theo tháng hay quý thì ghi base trong quy chế (emul help regulation.yaml). ${CAMPAIGN.vi[0]?.toUpperCase()}${CAMPAIGN.vi.slice(1)} gọi bằng mã trong campaigns/: emul campaigns.`,
+    which: `Tuần là tuần lịch, từ thứ Hai; tuần vắt qua hai tháng thuộc tháng có ngày làm mốc (calendar.weekBelongsTo). Gõ emul score mà không ghi kỳ: tuần mới nhất có phiếu. Nơi chấm theo tháng, quý, sáu tháng hay năm thì ghi base trong quy chế (emul help regulation.yaml). ${CAMPAIGN.vi[0]?.toUpperCase()}${CAMPAIGN.vi.slice(1)} gọi bằng mã trong campaigns/: emul campaigns.`,
   },
   en: {
     what: 'Many commands take a period. The first column is its id, as files are named and tables printed; behind it stand quicker ways to type it, with accents or without.',
     kinds: 'Ids, and how to type them:',
     relative:
       'this-week, last-week, next-week (tuan-nay, tuan-truoc, tuan-sau) go by today; months, quarters and years likewise. A date means the period that holds it. Without a year it is that of the newest scores file.',
-    which: `Weeks are those of the calendar, from Monday; a week across two months belongs to that of its deciding day (calendar.weekBelongsTo). emul score without a period is the newest week with sheets. Who scores by month or quarter says base in the regulation (emul help regulation.yaml). A ${CAMPAIGN.en} goes by its id in campaigns/: emul campaigns.`,
+    which: `Weeks are those of the calendar, from Monday; a week across two months belongs to that of its deciding day (calendar.weekBelongsTo). emul score without a period is the newest week with sheets. Who scores by month, quarter, half-year or year says base in the regulation (emul help regulation.yaml). A ${CAMPAIGN.en} goes by its id in campaigns/: emul campaigns.`,
   },
 });

@@ -10,8 +10,20 @@ import type { TopicListing } from './topic.ts';
 /** The topic that somebody's words name, in English or Vietnamese, with accents or without. */
 export function topicAsked(words: readonly string[]): TopicListing | undefined {
   const names = topics.flatMap(({ name, vietnamese }) => [name, vietnamese].map((text) => ({ text, runs: name })));
-  const name = meant(words.join('-'), names);
+  const name = meant(words.join(' ').trim().replace(/\s+/g, '-'), names);
   return topics.find((topic) => topic.name === name);
+}
+
+/** The topics that have somebody's words in a name: “tep” is of `cac-tep` and `cach-ghi-tep`. */
+export function topicsNaming(words: readonly string[]): string[] {
+  const typed = unaccented(words.join(' '))
+    .split(/[\s-]+/)
+    .filter((word) => word !== '');
+  const isNamed = ({ name, vietnamese }: TopicListing) => {
+    const own = [name, unaccented(vietnamese)].flatMap((text) => text.split('-'));
+    return typed.length > 0 && typed.every((word) => own.includes(word));
+  };
+  return topics.filter(isNamed).map(({ name }) => name);
 }
 
 /** A topic as it is printed. */

@@ -33,6 +33,14 @@ describe('a line that cannot be understood', () => {
     ['regulation drop', 'lỗi: emul regulation không có việc “drop”; chọn list, show hoặc adopt'],
     ['regulation --json', 'lỗi: lệnh “emul regulation” không có tùy chọn “--json”; xem: emul regulation --help'],
     ['help regulation shwo', 'lỗi: emul regulation không có việc “shwo”; có phải “show”?'],
+    ['help tep', 'lỗi: không có lệnh, chủ đề hay mã lỗi nào “tep”; có phải “files” hoặc “yaml”?'],
+    ['help moi truong', 'lỗi: không có lệnh, chủ đề hay mã lỗi nào “moi”; có phải “environment”?'],
+    [
+      'help xyz',
+      'lỗi: không có lệnh, chủ đề hay mã lỗi nào “xyz”; xem mọi lệnh, mọi chủ đề: emul help --all; mọi mã lỗi: emul help checks',
+    ],
+    ['check --json --format sarif', 'lỗi: --json và --format hỏi hai dạng khác nhau; chỉ giữ một'],
+    ['check --json --format bogus', 'lỗi: --json và --format hỏi hai dạng khác nhau; chỉ giữ một'],
     ['help scroe', 'lỗi: không có lệnh, chủ đề hay mã lỗi nào “scroe”; có phải “score”?'],
     ['schema scors', 'lỗi: không có loại tệp “scors”; có phải “scores”?'],
   ])('emul %s', async (line, message) => {
@@ -210,6 +218,7 @@ describe('the frame', () => {
     [{}, [], false],
     [{ FORCE_COLOR: '1' }, [], true],
     [{ FORCE_COLOR: '0' }, [], false],
+    [{ FORCE_COLOR: '' }, [], false],
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, [], false],
     [{ FORCE_COLOR: '1' }, ['--no-color'], false],
     [{ CLICOLOR: '1' }, [], false],

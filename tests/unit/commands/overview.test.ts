@@ -26,6 +26,13 @@ describe.each(LOCALES)('help in %s', (locale) => {
       expect(lines.filter((line) => new RegExp(`(?:^| {2,})${name} {2,}\\S`).test(line))).toHaveLength(1);
   });
 
+  test('--all tells no one of several as if it were all', async () => {
+    const text = (await told('--help --all', locale)).join('\n');
+    const rows = { vi: /--base .*chấm theo week.*(?:month|…)/, en: /--base .*week.*(?:month|…)/ };
+    expect(text).toMatch(rows[locale]);
+    expect(text).not.toMatch(/^ *…$/m);
+  });
+
   test('--all has every command and action in one line, and every option', async () => {
     const lines = await told('--help --all', locale);
     expect(lines.filter((line) => line.length > WIDE)).toEqual([]);

@@ -37,6 +37,7 @@ describe.each(topics)('emul help $name', ({ name, vietnamese, load }) => {
     const text = await told(name);
     for (const typed of [vietnamese, unaccented(vietnamese), vietnamese.replaceAll('-', ' ')])
       expect(await told(typed), typed).toBe(text);
+    expect((await emul(['help', vietnamese.replaceAll('-', ' '), '--lang', 'vi'], HOME)).out).toBe(text);
   });
 
   test('is no other thing that help tells', () => {

@@ -36,6 +36,15 @@ describe('emul score --enter', () => {
     expect((await emul(folder, 'check scores')).code).toBe(0);
   });
 
+  test.each(['--json', '-o x.json', '-o x.docx', '--plain'])(
+    'prints no table, so %s is refused, not passed over',
+    async (option) => {
+      const { code, out, err } = await typing(copied('pages'), `score 41 --enter ${option}`);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('--enter hỏi điểm rồi ghi vào sổ, không in bảng');
+    },
+  );
+
   test.each([
     ['21', 'điểm 21 nằm ngoài khoảng 0–20'],
     ['18,3', 'điểm 18,3 không chẵn 0,5'],
