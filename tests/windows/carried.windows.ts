@@ -26,6 +26,28 @@ describe('the folder to carry', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('THI ĐUA, Ban Dân tộc tỉnh Ninh Thuận')]);
   });
 
+  test('opens the workspace of a file that is dropped on it, in whatever folder of it', () => {
+    const folder = onWindows(office());
+    for (const path of ['emul.yaml', 'scores\\2016\\2016-W45.yaml']) {
+      const { code, out } = typed(carried, ['emul.cmd', `${folder}\\${path}`]);
+      expect([code, out]).toEqual([0, expect.stringContaining('THI ĐUA, Ban Dân tộc tỉnh Ninh Thuận')]);
+    }
+  });
+
+  test('says of a drive that is dropped on it what lies there', () => {
+    const { code, out } = typed(carried, ['emul.cmd', 'Z:\\']);
+    expect([code, out]).toEqual([0, expect.stringContaining('thư mục này chưa có sổ')]);
+  });
+
+  test.each(['a & b (100) !x!', "k=v; 'z', ^y"])('opens from a folder called %s', (name) => {
+    const copy = join(dirname(carried), name, 'emul');
+    cpSync(carried, copy, { recursive: true });
+    for (const start of ['emul.cmd', 'Mở sổ mẫu.cmd']) {
+      const { code, out } = typed(copy, [start]);
+      expect([code, out]).toEqual([0, expect.stringContaining('THI ĐUA')]);
+    }
+  });
+
   test('is the command where words follow', () => {
     expect(emul(dirname(carried), '--version').out.trim()).toMatch(/^\d+\.\d+\.\d+$/);
     expect(emul(dirname(carried), 'scor').code).toBe(2);

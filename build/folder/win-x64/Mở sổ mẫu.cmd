@@ -14,8 +14,8 @@ if errorlevel 1 goto failed
 echo Thu muc nay khong cho ghi, nen so mau nam o: %EMUL_SAMPLE%
 :open
 set "EMUL_MENU=--today 30/6/2017"
-call "%~dp0emul.cmd" "%EMUL_SAMPLE%"
-exit /b %errorlevel%
+rem Without call, which would read the name of a folder once more, for what % and ^ mean to it: emul.cmd comes to the end for both.
+"%~dp0emul.cmd" "%EMUL_SAMPLE%"
 :failed
 pause
 exit /b 3

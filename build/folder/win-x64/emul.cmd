@@ -8,8 +8,12 @@ if "%~1"=="" goto menu
 rem What is dropped comes by its whole path; a command has no such name.
 if not "%~2"=="" goto line
 if /i not "%~f1"=="%~1" goto line
-if not exist "%~1\" goto line
 set "EMUL_FOLDER=%~1"
+if exist "%~1\*" goto dropped
+rem Of a file, the folder that it lies in is meant.
+if not exist "%~1" goto line
+set "EMUL_FOLDER=%~dp1"
+:dropped
 set "EMUL_WORKSPACE="
 goto menu
 
