@@ -85,9 +85,10 @@ async function made(call: Call, exported: FormsExported, target: Target): Promis
   foldersToWrite(call, ...new Set(files.map((file) => dirname(file.full))));
   const missing = call.flags['replace'] === true ? files : stillToMake(files);
   const isDry = call.flags['dryRun'] === true;
-  if (!isDry && !target.isFile) outputFolder(full(target.typed), target.typed);
   for (const workbook of each('made', isDry ? [] : missing)) {
     const bytes = during('document', () => workbook.bytes());
+    // Not before there is something to put into it: Ctrl-C until then leaves no empty folder.
+    if (!target.isFile) outputFolder(full(target.typed), target.typed);
     outputFile(workbook.full, bytes, workbook.shown);
     await breath();
   }
