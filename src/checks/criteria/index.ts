@@ -25,6 +25,7 @@ export { groupMaxDiffers } from './group-max-differs.ts';
 export { issuedWithoutDecision } from './issued-without-decision.ts';
 export { keyNotForMode } from './key-not-for-mode.ts';
 export { levelListedTwice } from './level-listed-twice.ts';
+export { lossAboveOne } from './loss-above-one.ts';
 export { maxNeverGiven } from './max-never-given.ts';
 export { maxOffStep } from './max-off-step.ts';
 export { membersModeForPeople } from './members-mode-for-people.ts';

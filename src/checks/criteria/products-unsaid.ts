@@ -12,7 +12,7 @@ export const productsUnsaid = defineCheck<{ criterion: string }>({
     en: ({ criterion }) => `criterion ${criterion} counts products, so unsaid: full cannot stand there`,
   },
   help: {
-    vi: () => 'hãy bỏ unsaid; tuần không giao việc thì whenNone nói tính thế nào',
+    vi: () => 'hãy bỏ unsaid; kỳ không giao việc thì whenNone nói tính thế nào',
     en: () => 'take unsaid out; whenNone says what nothing assigned is worth',
   },
   *inWorkspace({ criteria }) {
