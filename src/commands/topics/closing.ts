@@ -25,9 +25,9 @@ const WORDS = bilingual({
     changes: [
       ['emul verify', 'có tệp nào bị sửa sau ngày khóa không, làm thay đổi kết quả của ai'],
       ['emul restore 2016-H2', 'sửa nhầm: trả lại đúng bản đã khóa'],
-      ['emul amend 2016-H2', 'sửa đúng, có văn bản: mở ra sửa rồi khóa lần nữa'],
+      ['emul amend 2016-H2 …', 'sửa đúng, có văn bản: mở ra sửa rồi khóa lần nữa'],
       ['emul appeals', 'kiến nghị về kết quả, hạn trả lời'],
-      ['emul handover 2016-H2', 'nộp lưu, giao cho thanh tra, có biên bản'],
+      ['emul handover 2016-H2 -o x.zip', 'nộp lưu, giao cho thanh tra, có biên bản'],
     ] as readonly (readonly [string, string])[],
     code: 'Mã đối chiếu ghi vào biên bản họp, giao Văn thư và Chủ tịch Hội đồng giữ: có mã ấy thì ai cũng kiểm được văn bản và sổ có còn khớp nhau không (emul verify --code, emul verify --paper).',
   },
@@ -45,9 +45,9 @@ const WORDS = bilingual({
     changes: [
       ['emul verify', 'what was changed since, and whose result it would change'],
       ['emul restore 2016-H2', 'changed by mistake: put it back as it was closed'],
-      ['emul amend 2016-H2', 'changed on a paper: open it, and close it once more'],
+      ['emul amend 2016-H2 …', 'changed on a paper: open it, and close it once more'],
       ['emul appeals', 'petitions about results, and when an answer is due'],
-      ['emul handover 2016-H2', 'to the archive or an inspection, with minutes'],
+      ['emul handover 2016-H2 -o x.zip', 'to the archive or an inspection, with minutes'],
     ],
     code: 'The code goes into the minutes and to the registry and the chair: with it anybody can tell whether papers and files still agree (emul verify --code, emul verify --paper).',
   },

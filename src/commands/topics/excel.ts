@@ -8,10 +8,17 @@ export const excel: Topic = {
   title: { vi: 'Excel: phiếu gửi đi, nhận về, bảng số liệu', en: 'Excel: forms out and back, tables of data' },
   told(locale) {
     const { what, lines, how, lists, back, others } = WORDS[locale];
-    const rows = listKinds.map(({ id, title }) => [`emul form export ${id}`, inSmall(title[locale])] as const);
+    const rows = listKinds.map(
+      ({ id, title }) => [`emul form export ${typed(id, title.vi)}`, inSmall(title[locale])] as const,
+    );
     return [what, [lines, how], [lists, rows], `${back} ${formEndings().join(', ')}.`, others];
   },
 };
+
+/** A list of one year is asked for with it. */
+function typed(id: string, heading: string): string {
+  return / NĂM$/i.test(heading) ? `${id} 2017` : id;
+}
 
 /** A heading in capitals as a line of prose, without the word before a year. */
 function inSmall(heading: string): string {

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/answers/criteria/catalogue.ts';
@@ -88,6 +89,17 @@ test.each(Object.entries(TYPED).flatMap(([kind, all]) => all.map((typed) => [kin
     if (out.startsWith('{')) expect(out).toMatch(known?.shape.source ? new RegExp(known.pattern) : /./);
   },
 );
+
+test('lists go out by the lines that the topic of Excel gives', async () => {
+  const lines = [...(await told('excel')).matchAll(/^ {2}emul (form export [a-z]+(?: \d{4})?) {2}/gm)];
+  expect(lines).toHaveLength(listKinds.length);
+  const folder = join(mkdtempSync(join(tmpdir(), 'emul-topics-')), 'so');
+  cpSync(EXAMPLE, folder, { recursive: true });
+  for (const [, line = ''] of lines) {
+    const name = join(folder, `${line.replaceAll(' ', '-')}.xlsx`);
+    expect(await emul([...line.split(' '), '-o', name], folder)).toMatchObject({ code: 0 });
+  }
+});
 
 test('findings that a topic names are findings', async () => {
   const named = [...(await told('yaml')).matchAll(/^ {2}([a-z]+-[a-z]+) {2}/gm)].map(([, id = '']) => id);
