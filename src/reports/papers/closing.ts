@@ -1,6 +1,6 @@
 import type { ClassifyAnswer } from '../../answers/classification.ts';
 import type { OpenSeal } from '../../answers/closing/open-seal.ts';
-import { dateSaid } from '../../base/day.ts';
+import { type Day, dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { Block, Document } from '../../documents/document.ts';
@@ -24,6 +24,7 @@ export function closingPaper({ period, seal: opened, results, amendedBy }: Close
   const by = amendedBy?.number && cited(amendedBy.number.value, amendedBy.date.value, locale);
   const words = WORDS[locale];
   const { seal, code, fingerprint } = opened;
+  const daySaid = (day: Day) => dateSaid(day, locale);
   const title = period.kind.words[locale].title(period);
   const who = (['unit', 'member'] as const).flatMap((kind) => {
     const subjects = results.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject);
@@ -36,6 +37,7 @@ export function closingPaper({ period, seal: opened, results, amendedBy }: Close
       subject: words.subject(title),
       body: [
         paragraph(words.closed(dateSaid(seal.closed, locale), title, listed(who, locale), seal.edition)),
+        ...(seal.counted ? [paragraph(words.counted(daySaid(seal.counted.from), daySaid(seal.counted.to)))] : []),
         ...(seal.amends ? [paragraph(words.amends(seal.amends, by))] : []),
         paragraph([strong(words.code), ' ', code, '.']),
         paragraph(words.fingerprint(inGroups(fingerprint), seal.name)),
@@ -76,6 +78,7 @@ const WORDS = bilingual({
           ? `Có ${paperCount(rows)} dòng kết quả khác bản ấy; có hiệu lực ${by === undefined ? 'khi văn bản sửa đổi có số, ngày' : `theo ${by}`}.`
           : 'Không dòng kết quả nào khác bản ấy; có hiệu lực ngay.'
       }`,
+    counted: (from: string, to: string) => `Theo mốc chốt số liệu, kết quả tính từ ngày ${from} đến hết ngày ${to}.`,
     code: 'Mã đối chiếu:',
     fingerprint: (print: string, name: string) => `Dấu đầy đủ (SHA-256) của bản khóa sổ ${name}: ${print}.`,
     files: (count: number, name: string) => `Kết quả dựa vào ${count} tệp, lưu kèm theo trong bản khóa sổ ${name}.`,
@@ -104,6 +107,7 @@ const WORDS = bilingual({
           ? `${rows} rows differ; it is in force ${by === undefined ? 'once the amending paper has its number and day' : `by ${by}`}.`
           : 'No row differs, and it is in force at once.'
       }`,
+    counted: (from, to) => `By the cut-offs, the results count from ${from} to ${to}.`,
     code: 'Code:',
     fingerprint: (print, name) => `Whole fingerprint (SHA-256) of seal ${name}: ${print}.`,
     files: (count, name) => `The results rest on ${count} files, which are kept with seal ${name}.`,
