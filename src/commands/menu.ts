@@ -5,6 +5,7 @@ import { begun, openable } from './menu/beginning.ts';
 import { folderOf, known, offeredOnce } from './menu/offered.ts';
 import { beginningText, dutiesOf, listText } from './menu/screen.ts';
 import { Seat } from './menu/seat.ts';
+import { folderAsked } from './opened.ts';
 
 /** `emul menu`: what waits and what else there is to do, by number; off a terminal only the list. */
 export const menu: Command = {
@@ -28,6 +29,7 @@ export const menu: Command = {
     },
   },
   async run(call) {
+    folderAsked(call);
     if (!call.host.isTyped) return await listed(call);
     const seat = new Seat(call);
     try {

@@ -5,8 +5,8 @@ import { isThere, workspaceAbove } from '../source/folder.ts';
 import type { Call } from './command.ts';
 import { UsageError } from './usage.ts';
 
-/** The folder of the workspace a call speaks of; without one, a usage error that shows the way out. */
-export function workspaceOf(call: Call): string {
+/** The folder a call speaks of; a usage error where one was given that is not there. */
+export function folderAsked(call: Call): string {
   const folder = isAbsolute(call.folder) ? call.folder : join(call.host.folder, call.folder);
   // Also inside a workspace: a slip in `-C` must not answer from the one around.
   if (call.isFolderGiven && !isThere(folder)) {
@@ -14,6 +14,12 @@ export function workspaceOf(call: Call): string {
     const [vi, en] = [`không có thư mục ${name}`, `there is no folder ${name}`];
     throw new UsageError({ vi: `${vi}${ofVariable(call, 'vi')}`, en: `${en}${ofVariable(call, 'en')}` });
   }
+  return folder;
+}
+
+/** The folder of the workspace a call speaks of; without one, a usage error that shows the way out. */
+export function workspaceOf(call: Call): string {
+  const folder = folderAsked(call);
   const root = workspaceAbove(folder);
   if (root) return root;
   const sample = sampleFrom(call);

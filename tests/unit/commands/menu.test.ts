@@ -74,6 +74,18 @@ describe('what is offered', () => {
 });
 
 describe('somebody types', () => {
+  test('a folder that was given and is not there is said, also where a variable gave it', async () => {
+    expect(await seen(EXAMPLE, ['0'], 'menu -C khong-co')).toMatchObject({ code: 2 });
+    const host = Object.assign(memoryHost(EXAMPLE, {}, ['0']), {
+      isTyped: true,
+      environment: { EMUL_WORKSPACE: 'khong-co' },
+    });
+    expect([await run(['menu'], host), host.printed()]).toEqual([
+      2,
+      'lỗi: không có thư mục “khong-co” (theo biến EMUL_WORKSPACE)\n',
+    ]);
+  });
+
   test('Enter runs the first thing that waits, and the line is printed before it', async () => {
     const { code, text } = await seen(EXAMPLE, ['', '', '0']);
     expect(code).toBe(0);
