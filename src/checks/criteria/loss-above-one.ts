@@ -8,6 +8,7 @@ import { productRuleOf } from '../../scoring/modes/index.ts';
 export const lossAboveOne = defineCheck<{ criterion: string; failure: 'returned' | 'late'; loss: string }>({
   id: 'loss-above-one',
   severity: 'warning',
+  counted: { vi: 'mức trừ mỗi lần lớn hơn một sản phẩm', en: 'losses above one product' },
   message: {
     vi: ({ criterion, failure, loss }) =>
       `ở tiêu chí ${criterion}, một lần ${VI[failure]} mất ${loss.replace('.', ',')} sản phẩm, nhiều hơn chính sản phẩm ấy`,
