@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import { changedInGroups } from '../editing/changed.ts';
-import { type Filled, saysAnything } from '../forms/filled.ts';
+import { type Filled, saysAnything } from '../forms/filled-row.ts';
 import { FirstGiven } from '../forms/first-given.ts';
 import { type Laid, merged } from '../forms/merge.ts';
 import { keyOfSheet, Spots } from '../forms/spot.ts';

@@ -8,7 +8,7 @@ import type { MarkPart } from '../scoring/modes/mark-part.ts';
 import type { Node } from '../source/node.ts';
 import type { CellValue } from './cell-value.ts';
 import { typedCriteria } from './fields.ts';
-import type { Given } from './filled.ts';
+import type { Given } from './filled-row.ts';
 import { markFrom } from './mark.ts';
 import { decimalTyped } from './number.ts';
 import type { Trouble } from './trouble.ts';

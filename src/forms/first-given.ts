@@ -1,4 +1,4 @@
-import type { Filled } from './filled.ts';
+import type { Filled } from './filled-row.ts';
 import { keyOfSheet } from './spot.ts';
 
 /** How far a row may write over what stands in the files. */

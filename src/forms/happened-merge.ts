@@ -1,5 +1,5 @@
 import type { Change } from '../editing/change.ts';
-import type { Happened } from './filled.ts';
+import type { Happened } from './filled-row.ts';
 import { happenedValue } from './sheet-value.ts';
 import type { Spot } from './spot.ts';
 import type { AnotherHand } from './trouble.ts';

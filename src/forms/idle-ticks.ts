@@ -1,6 +1,6 @@
 import { COLUMNS, type ColumnName, KEEP } from '../model/briefing.ts';
 import { sheetFrom, standingColumns } from '../model/sheet.ts';
-import type { Filled, Given } from './filled.ts';
+import type { Filled, Given } from './filled-row.ts';
 import { keyOfSheet, type Spot } from './spot.ts';
 import type { Trouble } from './trouble.ts';
 

@@ -1,32 +1,12 @@
 import { grouped } from '../base/grouped.ts';
-import type { Value } from '../editing/value.ts';
-import type { ColumnName } from '../model/briefing.ts';
 import type { Subject } from '../model/due.ts';
+import type { Filled, Given } from './filled-row.ts';
 import { productsOf } from './products.ts';
 import type { TroubleAt } from './trouble.ts';
 
-interface Given {
-  readonly value: Value;
-  readonly column: number;
-}
-
-/** What of a row tells whether it gives products alone. */
-interface Row {
-  readonly subject: Subject;
-  readonly sheet: string;
-  readonly row: number;
-  readonly marks: ReadonlyMap<ColumnName, ReadonlyMap<string, Given>>;
-  readonly notes: ReadonlyMap<ColumnName, Given>;
-  readonly absence: Given | undefined;
-  readonly causes: Given | undefined;
-  readonly remedies: Given | undefined;
-  readonly bonus: readonly unknown[];
-  readonly penalty: readonly unknown[];
-}
-
 /** Rows with those of one subject made one, where each of them gives products and nothing else. */
-interface Joined<R> {
-  readonly filled: readonly R[];
+interface Joined {
+  readonly filled: readonly Filled[];
   readonly troubles: readonly TroubleAt[];
 }
 
@@ -34,7 +14,7 @@ interface Joined<R> {
  * Several rows of a subject make one list of products. Of whom a row was not understood nothing is taken: a list that lacks a
  * line is another result.
  */
-export function joinedRows<R extends Row>(all: readonly R[], broken: ReadonlySet<Subject>): Joined<R> {
+export function joinedRows(all: readonly Filled[], broken: ReadonlySet<Subject>): Joined {
   const troubles: TroubleAt[] = [];
   const filled = [...grouped(all, ({ subject }) => subject)].flatMap(([subject, rows]) => {
     const [first] = rows;
@@ -47,20 +27,23 @@ export function joinedRows<R extends Row>(all: readonly R[], broken: ReadonlySet
   return { filled, troubles };
 }
 
-function isOfProducts({ marks, notes, absence, causes, remedies, bonus, penalty }: Row): boolean {
+function isOfProducts({ marks, notes, absence, causes, remedies, bonus, penalty }: Filled): boolean {
   const given = [...marks.values()].flatMap((column) => [...column.values()]);
   const others = notes.size + bonus.length + penalty.length > 0 || absence || causes || remedies;
   return !others && given.length > 0 && given.every(({ value }) => productsOf(value));
 }
 
-function joined<R extends Row>(first: R, rows: readonly R[]): R {
+function joined(first: Filled, rows: readonly Filled[]): Filled {
   const marks = new Map([...first.marks].map(([column, own]) => [column, new Map(own)] as const));
   for (const row of rows.slice(1))
-    for (const [column, own] of row.marks)
+    for (const [column, own] of row.marks) {
+      const known = marks.get(column) ?? new Map<string, Given>();
+      marks.set(column, known);
       for (const [criterion, given] of own) {
-        const there = marks.get(column)?.get(criterion);
-        marks.get(column)?.set(criterion, there ? both(there, given) : given);
+        const there = known.get(criterion);
+        known.set(criterion, there ? both(there, given) : given);
       }
+    }
   return { ...first, marks };
 }
 

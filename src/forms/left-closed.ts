@@ -1,6 +1,6 @@
 import type { ColumnName } from '../model/briefing.ts';
 import { COLUMNS } from '../model/briefing.ts';
-import type { Filled, Given } from './filled.ts';
+import type { Filled, Given } from './filled-row.ts';
 
 /** A row without what a path leads to, such as `head A1` or `absence`, and the cell that gave it; without a path, nothing of the row is left. */
 export interface WithoutClosed {

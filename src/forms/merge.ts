@@ -3,7 +3,7 @@ import type { Value } from '../editing/value.ts';
 import { flowText } from '../editing/value-lines.ts';
 import { COLUMNS, type ColumnName, isValue } from '../model/briefing.ts';
 import type { Node } from '../source/node.ts';
-import type { Filled, Given } from './filled.ts';
+import type { Filled, Given } from './filled-row.ts';
 import type { Manner } from './first-given.ts';
 import { happenedMerged } from './happened-merge.ts';
 import { keptBefore, withoutIdleTicks } from './idle-ticks.ts';

@@ -1,6 +1,7 @@
 import type { Field } from '../model/form-field.ts';
 import { type CellValue, cellValue, tickValue } from './cell-value.ts';
-import type { Given, ReadingTerms } from './filled.ts';
+import type { ReadingTerms } from './filled.ts';
+import type { Given } from './filled-row.ts';
 import type { Layout } from './layout.ts';
 import type { Trouble, TroubleAt } from './trouble.ts';
 

@@ -5,7 +5,7 @@ import { isHeadOn } from '../model/unit.ts';
 import { absenceNamed } from './absence.ts';
 import { type CellValue, TICK } from './cell-value.ts';
 import { columnsOf } from './fields.ts';
-import type { Filled, Given, Happened } from './filled.ts';
+import type { Filled, Given, Happened } from './filled-row.ts';
 import { columnOf, tooWide } from './layout.ts';
 import { markFrom } from './mark.ts';
 import { positionOf } from './position.ts';

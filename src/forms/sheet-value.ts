@@ -1,6 +1,6 @@
 import type { Value } from '../editing/value.ts';
 import { COLUMNS } from '../model/briefing.ts';
-import type { Filled, Given, Happened } from './filled.ts';
+import type { Filled, Given, Happened } from './filled-row.ts';
 
 /** A whole sheet as a file writes it: of somebody who has marks the absence is left out. */
 export function sheetValue({

@@ -1,6 +1,6 @@
 import type { Briefing, Entry } from '../model/briefing.ts';
 import { keyOf } from '../model/due.ts';
-import type { Filled } from './filled.ts';
+import type { Filled } from './filled-row.ts';
 
 /** Where a subject's sheet stands: the file, and its place in the list. */
 export interface Spot {

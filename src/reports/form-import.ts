@@ -3,7 +3,7 @@ import type { ImportedFile } from '../answers/entry/imported-file.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
-import type { Filled } from '../forms/filled.ts';
+import type { Filled } from '../forms/filled-row.ts';
 import { isOnlySaid } from '../forms/trouble.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ABSENCE_WORDS } from '../scoring/reasons.ts';

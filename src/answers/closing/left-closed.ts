@@ -1,5 +1,5 @@
 import type { Period } from '../../calendar/period.ts';
-import { type Filled, saysAnything } from '../../forms/filled.ts';
+import { type Filled, saysAnything } from '../../forms/filled-row.ts';
 import { mayGive, without } from '../../forms/left-closed.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
 import type { LaterChange } from './later-changes.ts';

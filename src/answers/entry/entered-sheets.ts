@@ -1,6 +1,6 @@
 import { flowText } from '../../editing/value-lines.ts';
 import { markIn } from '../../forms/entered.ts';
-import type { Filled, Given } from '../../forms/filled.ts';
+import type { Filled, Given } from '../../forms/filled-row.ts';
 import { saysSame } from '../../forms/same.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
 import type { ColumnName } from '../../model/briefing.ts';

@@ -1,5 +1,5 @@
 import type { Period } from '../../calendar/period.ts';
-import type { Filled } from '../../forms/filled.ts';
+import type { Filled } from '../../forms/filled-row.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
 import type { SpreadsheetFault } from '../../source/spreadsheet/fault.ts';
 import type { Aside } from '../../source/spreadsheet/sheet.ts';

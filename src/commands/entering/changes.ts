@@ -3,7 +3,7 @@ import type { Locale, Words } from '../../base/locale.ts';
 import type { CellValue } from '../../forms/cell-value.ts';
 import { KEPT, markIn, marksEntered, type Step, stepsOf, textAt, typedValue } from '../../forms/entered.ts';
 import { listedCriteria } from '../../forms/fields.ts';
-import type { Filled } from '../../forms/filled.ts';
+import type { Filled } from '../../forms/filled-row.ts';
 import { columnWords } from '../../reports/column-words.ts';
 import { listInWords } from '../../reports/form/listed-words.ts';
 import type { Asking, Reading } from '../asking.ts';

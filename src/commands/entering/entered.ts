@@ -2,7 +2,7 @@ import { withSheets } from '../../answers/entry/entered-sheets.ts';
 import { type Entering, enteringWeek, type OpenSheet } from '../../answers/entry/entering.ts';
 import type { Words } from '../../base/locale.ts';
 import { KEPT } from '../../forms/entered.ts';
-import type { Filled } from '../../forms/filled.ts';
+import type { Filled } from '../../forms/filled-row.ts';
 import { troubleInWords } from '../../reports/form/trouble-words.ts';
 import { openingText } from '../../reports/open/text.ts';
 import { rewritten } from '../../store/rewritten.ts';

@@ -2,7 +2,7 @@ import type { OpenSheet } from '../../answers/entry/entering.ts';
 import type { Words } from '../../base/locale.ts';
 import type { CellValue } from '../../forms/cell-value.ts';
 import { markIn, marksEntered, type Step, stepsOf, textAt, troubleIn, typedValue } from '../../forms/entered.ts';
-import type { Filled, Given } from '../../forms/filled.ts';
+import type { Filled, Given } from '../../forms/filled-row.ts';
 import { troubleInWords } from '../../reports/form/trouble-words.ts';
 import { type Asking, type Reading, Stopped } from '../asking.ts';
 import { AT_START, DROPPED, questionWords } from './entering-words.ts';

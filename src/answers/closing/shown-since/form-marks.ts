@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Period } from '../../../calendar/period.ts';
-import type { Filled } from '../../../forms/filled.ts';
+import type { Filled } from '../../../forms/filled-row.ts';
 import { metaOf } from '../../../forms/form-meta.ts';
 import { saysSame } from '../../../forms/same.ts';
 import type { ColumnName, Entry } from '../../../model/briefing.ts';
