@@ -77,20 +77,23 @@ export const completion: Command = {
 
 const SHELLS = choicesOf(SHELL);
 
-const HOW = bilingual({
-  vi: `Phím Tab điền nốt lệnh, kỳ, tên người, mã sau chữ emul. Gõ một lần dòng của phần mềm đang dùng, rồi mở cửa sổ mới:
-
-bash
+/** What is typed once in each shell; `rights` says of PowerShell what it needs. */
+const lines = (rights: string) => `bash
     emul completion bash >> ~/.bashrc
 zsh
     emul completion zsh >> ~/.zshrc
 fish
     mkdir -p ~/.config/fish/completions
     emul completion fish > ~/.config/fish/completions/emul.fish
-PowerShell (không cần quyền quản trị)
+PowerShell (${rights})
     Set-ExecutionPolicy -Scope CurrentUser RemoteSigned
     if (!(Test-Path $PROFILE)) { New-Item -Type File -Force $PROFILE }
-    emul completion powershell | Add-Content -Encoding UTF8 $PROFILE
+    emul completion powershell | Add-Content -Encoding UTF8 $PROFILE`;
+
+const HOW = bilingual({
+  vi: `Phím Tab điền nốt lệnh, kỳ, tên người, mã sau chữ emul. Gõ một lần dòng của phần mềm đang dùng, rồi mở cửa sổ mới:
+
+${lines('không cần quyền quản trị')}
 
 Tên người có dấu hay không dấu, hoặc chỉ tên (an, hoa) đều được; riêng fish chỉ nhận tên có dấu, gõ từ đầu, hoặc mã.
 cmd.exe của Windows không có chức năng này: dùng PowerShell, hoặc gõ emul menu.
@@ -98,17 +101,7 @@ Sau này nâng cấp emul không phải cài lại. Bỏ đi thì xóa đoạn �
 `,
   en: `Has the Tab key complete commands, periods, names and ids behind emul. Type the lines of your shell once, then open a new window:
 
-bash
-    emul completion bash >> ~/.bashrc
-zsh
-    emul completion zsh >> ~/.zshrc
-fish
-    mkdir -p ~/.config/fish/completions
-    emul completion fish > ~/.config/fish/completions/emul.fish
-PowerShell (no administrator needed)
-    Set-ExecutionPolicy -Scope CurrentUser RemoteSigned
-    if (!(Test-Path $PROFILE)) { New-Item -Type File -Force $PROFILE }
-    emul completion powershell | Add-Content -Encoding UTF8 $PROFILE
+${lines('no administrator needed')}
 
 Names go with accents or without, also by the given name alone (an, hoa); fish only takes them as they are written, or an id.
 cmd.exe of Windows has no such thing: use PowerShell, or type emul menu.
