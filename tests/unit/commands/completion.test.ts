@@ -1,30 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOOKED_UP } from '../../../src/answers/offered/looked-up.ts';
-import type { Locale } from '../../../src/base/locale.ts';
-import { everyLine, type Lines } from '../../../src/commands/completion/lines.ts';
 import { offeredAt } from '../../../src/commands/completion/offered.ts';
 import { plainWord } from '../../../src/commands/completion/plain-word.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { choicesOf, fillsOf, placeholdersIn } from '../../../src/commands/placeholders.ts';
 import { run } from '../../../src/commands/run.ts';
 import { HOME, memoryHost } from '../../host.ts';
+import { EXAMPLE, lines, offered } from './offered.ts';
 
-const EXAMPLE = join(HOME, 'data', 'example');
 const CLOSED = join(HOME, 'data', 'example-closed');
-
-let lines: Readonly<Record<Locale, Lines>>;
-beforeAll(async () => {
-  lines = await everyLine(commands);
-});
-
-/** The words offered where the cursor stands behind the last of some. */
-async function offered(words: readonly string[], folder = EXAMPLE, environment = {}): Promise<string[]> {
-  const text = await offeredAt(['--', ...words], (locale) => lines[locale], memoryHost(folder, environment));
-  return text.split('\n').flatMap((line) => line.split('\t')[0] || []);
-}
 
 describe('where the cursor may stand', () => {
   test.each<readonly [line: string[], first: readonly string[]]>([
@@ -260,75 +247,6 @@ describe('every command of the index', () => {
     const names = all.flatMap(({ takes, flags }) => [...takes, ...Object.values(flags)]).flatMap(placeholdersIn);
     const asked = new Set<string>(names.flatMap(fillsOf));
     expect(Object.keys(LOOKED_UP).filter((lookup) => !asked.has(lookup))).toEqual([]);
-  });
-});
-
-describe('a workspace in which nothing is as it should be', () => {
-  const root = mkdtempSync(join(tmpdir(), 'emul-completion-'));
-  afterAll(() => rmSync(root, { recursive: true }));
-  const LINES = [
-    ['explain', 'a'],
-    ['score', ''],
-    ['score', '--unit', ''],
-    ['classify', ''],
-    ['candidates', '--award', ''],
-  ];
-
-  test.each<readonly [string, (folder: string) => void]>([
-    ['none', () => {}],
-    ['an empty settings file', (folder) => writeFileSync(join(folder, 'emul.yaml'), '')],
-    [
-      'broken files',
-      (folder) => {
-        for (const path of [
-          'emul.yaml',
-          'organization.yaml',
-          'criteria/a.yaml',
-          'regulations/a.yaml',
-          'scores/2016/2016-W99.yaml',
-        ]) {
-          mkdirSync(join(folder, path, '..'), { recursive: true });
-          writeFileSync(join(folder, path), '{[: "\0\xff');
-        }
-      },
-    ],
-    [
-      'folders in the place of files',
-      (folder) => {
-        for (const path of ['emul.yaml', 'organization.yaml', 'papers/issued.yaml'])
-          mkdirSync(join(folder, path), { recursive: true });
-        writeFileSync(join(folder, 'scores'), '');
-      },
-    ],
-    [
-      'lists and numbers in the place of names',
-      (folder) => {
-        writeFileSync(join(folder, 'emul.yaml'), 'kind: workspace\ncalendar: 3\n');
-        writeFileSync(join(folder, 'organization.yaml'), 'units: [1, [2], {id: [3], name: {a: b}}]\nmembers: x\n');
-        mkdirSync(join(folder, 'regulations'));
-        writeFileSync(join(folder, 'regulations', 'a.yaml'), 'id: a\nextends: a\nawards: {}\n');
-      },
-    ],
-  ])('%s', async (name, made) => {
-    const folder = join(root, name);
-    mkdirSync(folder);
-    made(folder);
-    for (const line of LINES) expect(await offered(line, folder), line.join(' ')).toEqual([]);
-  });
-
-  test('a folder that is gone, a name that would break a line, regulations that extend each other', async () => {
-    expect(await offered(['score', ''], join(root, 'gone'))).toEqual([]);
-    const folder = join(root, 'odd');
-    mkdirSync(join(folder, 'regulations'), { recursive: true });
-    writeFileSync(join(folder, 'emul.yaml'), 'kind: workspace\n');
-    writeFileSync(
-      join(folder, 'organization.yaml'),
-      'members:\n  - {id: "a\\nb", name: ":files"}\n  - {id: c, name: "d\\te"}\n',
-    );
-    writeFileSync(join(folder, 'regulations', 'a.yaml'), 'id: a\nextends: b\n');
-    writeFileSync(join(folder, 'regulations', 'b.yaml'), 'id: b\nextends: a\nawards: [{id: x, name: X}]\n');
-    expect(await offered(['explain', ''], folder)).toEqual(['c']);
-    expect(await offered(['candidates', '--award', ''], folder)).toEqual(['x']);
   });
 });
 
