@@ -78,13 +78,14 @@ function notRated({ reasons }: Standing, who: string, written: Located<string> |
   return { at: written.place, facts: factsOf(who, 'not-rated', written, '', because) };
 }
 
-/** Rounded half away from zero to as many places as the paper writes (rule 34). */
+/** Rounded half away from zero to as many places as the paper writes (rule 34); a fraction says all of it. */
 function pointsIn(standing: Standing, who: string, written: Located<string> | undefined, criteria: Criteria) {
   const { points, working } = standing;
   const value = Exact.parse(written?.value ?? '');
   if (!written || !value || !points || !working) return undefined;
   const places = written.value.split('.')[1]?.length ?? 0;
-  const isWritten = (exact: Exact) => Exact.of(exact.toFixed(places)).equals(value);
+  const isExact = written.value.includes('/');
+  const isWritten = (exact: Exact) => (isExact ? exact : Exact.of(exact.toFixed(places))).equals(value);
   if (isWritten(points)) return undefined;
   const because = pointsExplained(isWritten, working, standing.columns, criteria);
   return { at: written.place, facts: factsOf(who, 'points', written, shown(points, places), because) };

@@ -46,6 +46,16 @@ test('the school’s table', async () => {
   expect(await points(school, 'classify 2016')).toMatchObject({ 'gv-02': '697/30' });
 });
 
+test('decree 335: products, six parts of a leader, the year of eleven months', async () => {
+  const agency = join('data', 'example-2026');
+  expect(await points(agency, 'score 2026-03')).toMatchObject({
+    'mau-thi-tham': '94.125',
+    'nguyen-van-an': '2237/24',
+    'dang-thi-kim-chi': '85.375',
+    'le-hoang-phuc': '3209/72',
+  });
+});
+
 const SEASON = join(CASES, 'formula-one-1988');
 const FINAL = {
   senna: '90',

@@ -158,6 +158,15 @@ test.each(['kind: workspace\n', textOf('emul.yaml').replace('quy-che', 'quy-chex
   },
 );
 
+test.each<[string, string[]]>([
+  ['91', []],
+  ['182/2', []],
+  ['181/2', ['expect-differs']],
+])('a signed total of %s is held to the whole fraction', async (points, told) => {
+  const cv = `{member: cv-03, self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá}, head: {A2: 17}, expect: {points: ${points}}}`;
+  expect(await found({ 'scores/2016/2016-W40.yaml': briefing([...REST, cv]) })).toEqual(told);
+});
+
 test('an emul.yaml that names no regulation makes no level unknown', async () => {
   const { diagnostics } = workspaceJudgement(await officeWith({ 'emul.yaml': 'kind: workspace\n' }));
   expect(diagnostics.map(({ id }) => id)).not.toContain('unknown-level');
