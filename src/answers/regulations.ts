@@ -1,6 +1,7 @@
 import { type Day, daysAfter } from '../base/day.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Regulation } from '../model/regulation.ts';
+import { regulationOn } from '../model/regulation-choice.ts';
 import { shippedRegulation } from '../model/shipped-regulation.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
@@ -26,6 +27,27 @@ export interface Regulations {
   readonly workspace: Workspace | undefined;
   /** What is wrong with the files that were read. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How a regulation's paper stands on a day; `unsaid` where its file tells no days. */
+export type Force = 'in-force' | 'not-yet' | 'no-longer' | 'unsaid';
+
+/** All regulations as of one day. */
+export interface RegulationsOn extends Regulations {
+  readonly on: Day;
+  /** What the workspace is classified by on that day (rule 30). */
+  readonly used: Regulation | undefined;
+}
+
+export function regulationsOn(on: Day, regulations: Regulations): RegulationsOn {
+  const { workspace } = regulations;
+  return { ...regulations, on, used: workspace && regulationOn(on, workspace) };
+}
+
+export function forceOn(on: Day, { effective: { from, to } }: Regulation): Force {
+  if (!from && !to) return 'unsaid';
+  if (from && on < from.value) return 'not-yet';
+  return to && to.value < on ? 'no-longer' : 'in-force';
 }
 
 /** The regulations of a workspace and those that come with emul; without a workspace only these. */

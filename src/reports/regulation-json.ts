@@ -1,5 +1,11 @@
 import type { RegulationShown } from '../answers/regulation-shown.ts';
-import type { KnownRegulation, Regulations, Use } from '../answers/regulations.ts';
+import {
+  forceOn,
+  type KnownRegulation,
+  type Regulations,
+  type RegulationsOn,
+  type Use,
+} from '../answers/regulations.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { type AwardMoney, moneyOf } from '../model/award-money.ts';
 import { groundsIn } from '../model/ground.ts';
@@ -10,9 +16,17 @@ import { outputText } from './output-text.ts';
 
 type Told = Output<'regulation-show'>;
 
-/** `emul regulation list --json`. */
-export function regulationListJson({ known }: Regulations, version: string): string {
-  return outputText('regulation-list', version, { regulations: known.map(knownJson) });
+/** `emul regulation list --json`, of a day with `--on`. */
+export function regulationListJson(regulations: Regulations | RegulationsOn, version: string): string {
+  const { known } = regulations;
+  if (!('on' in regulations)) return outputText('regulation-list', version, { regulations: known.map(knownJson) });
+  const { on, used } = regulations;
+  const all = known.map((each) => ({
+    ...knownJson(each),
+    force: forceOn(on, each.regulation),
+    used: each.regulation === used,
+  }));
+  return outputText('regulation-list', version, { on, regulations: all });
 }
 
 /** `emul regulation show --json`. */

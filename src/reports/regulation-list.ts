@@ -40,7 +40,8 @@ function inUse({ regulation: { id, title }, uses }: KnownRegulation, locale: Loc
   return uses.map(({ from, to }) => `${id.value}, ${spanInWords(from, to, locale, always)}: ${title.value}`);
 }
 
-function told({ regulation: { id, title, effective } }: KnownRegulation, locale: Locale): string {
+/** “nd90-2020: Nghị định …, hiệu lực từ ngày … đến ngày …” */
+export function told({ regulation: { id, title, effective } }: KnownRegulation, locale: Locale): string {
   const { from, to } = effective;
   const span = spanInWords(from?.value, to?.value, locale, '');
   return `${id.value}: ${title.value}${span && `, ${WORDS[locale].force} ${span}`}`;

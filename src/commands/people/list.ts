@@ -1,10 +1,9 @@
 import { roundRead } from '../../answers/round.ts';
-import { type Command, EXIT, textFlag } from '../command.ts';
+import { askedDay } from '../asked-day.ts';
+import { type Command, EXIT } from '../command.ts';
 import { drawn } from '../drawn.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
-import { dayOr } from '../questions.ts';
-import { UsageError } from '../usage.ts';
 
 /** `emul people list`: who is in which division on a day, with post, headship and leave. */
 export const peopleListing: Command = {
@@ -34,13 +33,12 @@ export const peopleListing: Command = {
     },
   },
   async run(call) {
-    const reading = dayOr(call.today())(textFlag(call, 'on')?.trim() ?? '');
-    if ('complaint' in reading) throw new UsageError(reading.complaint);
+    const day = askedDay(call) ?? call.today();
     const { workspace, diagnostics, isRefused } = await roundRead(workspaceOf(call), call.host.home, []);
     const hasErrors = await findingsTold(call, diagnostics);
     if (workspace) {
       const { peopleReport } = await import('../../reports/people-list.ts');
-      const view = { organization: workspace.organization, day: reading.value ?? call.today() };
+      const view = { organization: workspace.organization, day };
       await drawn(peopleReport.document(view, call.locale), call);
     }
     if (isRefused) return EXIT.failure;
