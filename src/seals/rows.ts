@@ -21,17 +21,26 @@ export class Rows {
     readonly counted: (period: Period) => Period,
   ) {}
 
-  /** One period: all that a longer period, candidates or history ask of it. */
-  textOf(period: Period, results: Iterable<Result>, organization = this.organization): Uint8Array {
+  /**
+   * One period: all that a longer period, candidates or history ask of it. `closed` are the people of the period that is
+   * closed: its rows say posts whatever its kind, those of its parts where they are no base periods.
+   */
+  textOf(period: Period, results: Iterable<Result>, closed?: Organization): Uint8Array {
+    const organization = closed ?? this.organization;
     const all = [...results];
     const scale = all.find((result) => result.scale)?.scale?.value;
-    const heads = headsOn(this.counted(period), organization);
+    const days = this.counted(period);
+    const heads = headsOn(days, organization);
+    const posts = (result: Result) =>
+      result.subject.kind === 'member' && (closed || result.coverage)
+        ? staysOf(result.subject, days, organization, heads.get(result.subject.id))
+        : {};
     const lines = [
       `  - period: ${period.id}`,
       `    levels: ${flowText(all[0]?.levels ?? [])}`,
       ...(scale ? [`    scale: ${scale}`] : []),
       '    rows:',
-      ...all.map((result) => `      - ${this.#row(result, scale, heads, organization)}`),
+      ...all.map((result) => `      - ${this.#row(result, scale, posts(result))}`),
     ];
     return Buffer.from(lines.join('\n'));
   }
@@ -43,22 +52,15 @@ export class Rows {
     );
   }
 
-  #row(
-    result: Result,
-    usualScale: Exact | undefined,
-    heads: ReadonlyMap<string, readonly string[]>,
-    organization: Organization,
-  ): string {
-    const { subject, period, points, level, proposedLevel, computedLevel, scale, leaves, coverage, brought, reasons } =
-      result;
+  #row(result: Result, usualScale: Exact | undefined, posts: ValueMap): string {
+    const { subject, points, level, proposedLevel, computedLevel, scale, leaves, coverage, brought, reasons } = result;
     const key = keyOf(subject.kind, subject.id);
     const known = this.#subjects.get(key) ?? subject;
     this.#subjects.set(key, known);
     const isMoved = subject.kind === 'member' && known.unit !== subject.unit;
-    const isLonger = coverage !== undefined && subject.kind === 'member';
     const parts = [`${subject.kind}: ${subject.id}`];
     if (isMoved) parts.push(...pairs({ unit: subject.unit }));
-    if (isLonger) parts.push(...pairs(staysOf(subject, this.counted(period), organization, heads.get(subject.id))));
+    parts.push(...pairs(posts));
     if (points) parts.push(`points: ${points}`);
     if (level !== undefined) parts.push(`level: ${level}`);
     if (proposedLevel !== level) parts.push(...pairs({ proposed: proposedLevel }));

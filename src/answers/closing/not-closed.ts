@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day.ts';
+import { week } from '../../calendar/week.ts';
 import type { Decision } from '../../model/decision.ts';
 import { isLevelDecisionIn } from '../../seals/rests-on.ts';
 import { told } from '../../seals/seal-name.ts';
@@ -10,7 +11,7 @@ import type { SealBook } from './seal-book.ts';
 
 /** Why a period cannot be closed (rule 50). */
 export type NotClosed =
-  | { readonly why: 'base' }
+  | { readonly why: 'week' }
   | { readonly why: 'not-over'; readonly last: Day }
   | { readonly why: 'nothing-rated' }
   | { readonly why: 'errors'; readonly count: number }
@@ -22,7 +23,7 @@ export type NotClosed =
 
 /** Everything that stands in the way of closing a period, all of it at once. */
 export async function whyNot(
-  { period, rules, limit, workspace, seal, results }: ClassifyAnswer,
+  { period, limit, workspace, seal, results }: ClassifyAnswer,
   { errors }: FindingsTally,
   { today }: { readonly today: Day },
   { book, again }: { readonly book: SealBook; readonly again: Reclosing | undefined },
@@ -36,7 +37,7 @@ export async function whyNot(
     (decision) => isLevelDecisionIn(decision, workspace.calendar.counted(period)) && !decision.held,
   );
   return [
-    ...(period.kind.id === rules.base ? [{ why: 'base' as const }] : []),
+    ...(period.kind === week ? [{ why: 'week' as const }] : []),
     ...(last >= today ? [{ why: 'not-over' as const, last }] : []),
     ...(results.some(({ isRated }) => isRated) ? [] : [{ why: 'nothing-rated' as const }]),
     ...(wrong.length > 0 ? [{ why: 'errors' as const, count: wrong.length }] : []),

@@ -22,17 +22,13 @@ export function said(
   isDry: boolean,
   locale: Locale,
 ): string {
-  const { period, members, units, bases, name, code, again } = closed;
-  const [first] = bases;
+  const { period, members, units, name, code, again } = closed;
+  const [first] = closed.bases;
+  const base = first && first.id !== period.id ? countedAs(first.kind)[locale] : undefined;
   const lines = SAID[locale];
+  const called = calledIn(period, again, locale);
   return [
-    lines.head(
-      calledIn(period, again, locale),
-      `${bases.length} ${first ? countedAs(first.kind)[locale] : ''}`,
-      units,
-      members,
-      isDry,
-    ),
+    lines.head(base === undefined ? called : `${called} (${closed.bases.length} ${base})`, units, members, isDry),
     ...(warnings.length > 0
       ? [
           lines.warned(
@@ -42,7 +38,7 @@ export function said(
           ),
         ]
       : []),
-    ...(closed.unsourced > 0 ? [lines.unsourced(closed.unsourced, period.id)] : []),
+    ...(closed.unsourced > 0 ? [lines.unsourced(closed.unsourced, base, period.id)] : []),
     ...(by !== undefined ? [lines.by(visible(by))] : []),
     ...(checkedBy !== undefined ? [lines.checkedBy(visible(checkedBy))] : []),
     ...(again ? [lines.ground(again.amendment), ...amendedLines(again.amended, locale)] : []),
@@ -88,13 +84,13 @@ type Again = NonNullable<Closing['again']>;
 
 const SAID = bilingual({
   vi: {
-    head: (period: string, bases: string, units: number, members: number, isDry: boolean) =>
-      `${isDry ? 'Sẽ khóa' : 'Khóa'} sổ ${period} (${bases}): ${units} tập thể, ${members} cá nhân.`,
+    head: (period: string, units: number, members: number, isDry: boolean) =>
+      `${isDry ? 'Sẽ khóa' : 'Khóa'} sổ ${period}: ${units} tập thể, ${members} cá nhân.`,
     warned: (count: number, said: readonly string[], others: number) =>
       `Còn ${paperCount(count)} việc chưa xử lý, khóa kèm: ${said.join('; ')}${others > 0 ? `; và ${others} việc khác` : ''}; xem từng việc: emul check`,
     alike: (count: number) => ` và ${count} chỗ tương tự`,
-    unsourced: (count: number, period: string) =>
-      `${paperCount(count)} điểm gõ thẳng, không qua phiếu; xem từng tuần: emul report changes ${period}`,
+    unsourced: (count: number, base: string | undefined, period: string) =>
+      `${paperCount(count)} điểm gõ thẳng, không qua phiếu; xem ${base === undefined ? 'ở đâu' : `từng ${base}`}: emul report changes ${period}`,
     by: (name: string) => `Người lập: ${name}.`,
     checkedBy: (name: string) => `Người soát: ${name}.`,
     wrote: (name: string) => `Đã ghi seals/${name}.yaml, seals/${name}.zip.`,
@@ -113,13 +109,13 @@ const SAID = bilingual({
     longer: (lines: readonly string[]) => `Kỳ dài hơn mở theo, khóa lại lần lượt: ${lines.join(', ')}`,
   },
   en: {
-    head: (period, bases, units, members, isDry) =>
-      `${isDry ? 'Would close' : 'Closed'} ${period} (${bases}): ${units} units, ${members} people.`,
+    head: (period, units, members, isDry) =>
+      `${isDry ? 'Would close' : 'Closed'} ${period}: ${units} units, ${members} people.`,
     warned: (count, said, others) =>
       `${count} things open, closed in: ${said.join('; ')}${others > 0 ? `; and ${others} others` : ''}; see each: emul check`,
     alike: (count) => ` and ${count} more like it`,
-    unsourced: (count, period) =>
-      `${count} marks were typed in and came with no form; see each week: emul report changes ${period}`,
+    unsourced: (count, base, period) =>
+      `${count} marks were typed in and came with no form; see ${base === undefined ? 'where' : `each ${base}`}: emul report changes ${period}`,
     by: (name) => `Drawn up by ${name}.`,
     checkedBy: (name) => `Checked by ${name}.`,
     wrote: (name) => `Wrote seals/${name}.yaml, seals/${name}.zip.`,

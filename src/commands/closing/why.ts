@@ -19,10 +19,10 @@ function beneath(not: NotClosed, locale: Locale): string[] {
 
 function whyWords(not: NotClosed, { id, kind }: Period): Words {
   switch (not.why) {
-    case 'base':
+    case 'week':
       return {
-        vi: `chỉ khóa kỳ dài hơn kỳ chấm điểm: ${longerThan(kind).names.join(', ')}`,
-        en: 'only what is longer than what is scored is closed',
+        vi: `chỉ khóa kỳ dài hơn tuần: ${longerThan(kind).names.join(', ')}`,
+        en: 'only what is longer than a week is closed',
       };
     case 'not-over':
       return {

@@ -110,7 +110,7 @@ test.each([
   ['half-year', 'report grid 2026-H1', 'chọn năm, ví dụ emul report grid 2026'],
   ['half-year', 'open 2027-H2', 'Trước đó còn 2 kỳ sáu tháng chưa có tệp điểm'],
   ['year', 'report grid 2026', 'chọn giai đoạn, ví dụ emul report grid 2026..2030'],
-  ['year', 'close 2026', 'chỉ khóa kỳ dài hơn kỳ chấm điểm: giai đoạn\n'],
+  ['year', 'close 2026 --dry-run', 'Sẽ khóa sổ năm 2026: 0 tập thể, 2 cá nhân.'],
   ['year', 'open sai --dry-run', 'gõ như emul open 7/10/2016 hoặc emul open 2016\n'],
 ] as const)('where the %s is scored, %s names what there is', async (base, line, said) => {
   const office = OFFICES.find((each) => each.base === base) as Office;
