@@ -53,6 +53,6 @@ export function restsOnProposal({ kind: { id } }: Period, { base, blocks, gates,
 
 /** Whether a block, or any part of it that names a source of its own, is a proposal. */
 function isProposed({ source, node, points, rungs }: RollupBlock): boolean {
-  const inside = [points.node, node.get('coverage'), ...rungs.map((rung) => rung.node)];
+  const inside = [points?.node, node.get('coverage'), ...rungs.map((rung) => rung.node)];
   return source?.force === 'proposal' || inside.some((node) => node?.get('source')?.get('force')?.text === 'proposal');
 }

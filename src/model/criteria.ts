@@ -51,6 +51,8 @@ export interface Scale {
   readonly max: Located<Exact>;
   readonly min: Exact;
   readonly step: Located<Exact>;
+  /** False where sheets come to a level and to no points (rule 66). */
+  readonly isShown: boolean;
 }
 
 export interface Bonus {
@@ -112,10 +114,10 @@ export function criteriaFrom(node: Node, isWhole = true, isSound = isWhole): Cri
 }
 
 function scaleFrom(scale: Declared['scale']): Scale | undefined {
-  const { max, step, min } = scale ?? {};
+  const { max, step, min, shown = true } = scale ?? {};
   if (!max || !step) return undefined;
   const usable = step.value.isZero ? { ...step, value: Exact.one } : step; // `step-of-zero` reports it
-  return { max, step: usable, min: min?.value ?? Exact.zero };
+  return { max, step: usable, min: min?.value ?? Exact.zero, isShown: shown };
 }
 
 function appliesToFrom(said: Declared['appliesTo']): AppliesTo {

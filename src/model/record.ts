@@ -10,7 +10,7 @@ type Declared = FileOf<'organization'>['members'][number];
 export type PendingMatter = Omit<Having<Declared['pending'][number], 'kind'>, 'from' | 'to' | 'note'>;
 
 /** A result that a former agency handed over; it stands as that part (rule 18). */
-export type Brought = Omit<Having<Declared['brought'][number], 'period' | 'points' | 'level'>, 'node'>;
+export type Brought = Omit<Having<Declared['brought'][number], 'period' | 'level'>, 'node'>;
 
 /** A discipline in somebody's record, whose day and year are held against periods as they are written. */
 export interface Discipline extends Omit<Having<Declared['discipline'][number], 'form'>, 'date' | 'countedIn'> {

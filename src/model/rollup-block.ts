@@ -1,7 +1,7 @@
-import type { Exact } from '../base/exact.ts';
+import { Exact } from '../base/exact.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { type Rung, rungsFrom } from './condition.ts';
+import { type Condition, isOnPoints, type Rung, rungsFrom } from './condition.ts';
 import { exact, list, text, texts } from './field.ts';
 import { type Source, sourceFrom } from './source.ts';
 
@@ -11,7 +11,8 @@ export interface RollupBlock {
   readonly kind: Located<string>;
   /** The kind of its parts. */
   readonly from: Located<string>;
-  readonly points: PointsRule;
+  /** Nothing where its parts have no points, so that levels alone are summed up (rule 66). */
+  readonly points: PointsRule | undefined;
   readonly coverage: Coverage | undefined;
   readonly rungs: readonly Rung[];
   /** Its own, or its file's. */
@@ -39,7 +40,17 @@ interface Coverage {
   readonly except: readonly Located<string>[];
 }
 
-/** The blocks of one file; one without parts or points, which the schema stage reports, is left out. */
+/** What a part weighs by its place in the period. */
+export function weightAt({ points }: RollupBlock, place: number): Exact {
+  return points?.weights[place]?.value ?? Exact.one;
+}
+
+/** What its levels ask of points. */
+export function conditionsOnPoints({ rungs }: RollupBlock): Condition[] {
+  return rungs.flatMap(({ when }) => when.filter(isOnPoints));
+}
+
+/** The blocks of one file; one without parts, which the schema stage reports, is left out. */
 export function blocksFrom(node: Node | undefined, ofFile: Source | undefined): RollupBlock[] {
   return [...(node?.pairs() ?? [])].flatMap(([kind, block]) => blockFrom(kind, block, ofFile) ?? []);
 }
@@ -47,7 +58,7 @@ export function blocksFrom(node: Node | undefined, ofFile: Source | undefined): 
 function blockFrom(kind: Node, node: Node, ofFile: Source | undefined): RollupBlock | undefined {
   const from = text(node.get('from'));
   const points = pointsFrom(node.get('points'));
-  if (!from || !points) return undefined;
+  if (!from) return undefined;
   return {
     from,
     points,

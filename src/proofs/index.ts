@@ -16,6 +16,8 @@ import { proposalChanged } from './proposal-changed.ts';
 import { quotaWithoutCounting } from './quota-without-counting.ts';
 import { regulationExampleDiffers } from './regulation-example-differs.ts';
 import { regulationExampleUnusable } from './regulation-example-unusable.ts';
+import { rollupOfHiddenPoints } from './rollup-of-hidden-points.ts';
+import { rollupWithoutPoints } from './rollup-without-points.ts';
 import { scalesDiffer } from './scales-differ.ts';
 import { sheetWithoutLevel } from './sheet-without-level.ts';
 import { sheetsShutOut } from './sheets-shut-out.ts';
@@ -40,6 +42,8 @@ export const proofs = [
   quotaWithoutCounting,
   regulationExampleDiffers,
   regulationExampleUnusable,
+  rollupOfHiddenPoints,
+  rollupWithoutPoints,
   scalesDiffer,
   sheetWithoutLevel,
   sheetsShutOut,

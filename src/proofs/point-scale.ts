@@ -19,17 +19,15 @@ export interface PointScale {
   readonly block: RollupBlock | undefined;
 }
 
-/** Every such list of the workspace's own files. */
-export function pointScales({ criteria, ownRegulations, unsound }: Workspace): PointScale[] {
+/** Every such list of the workspace's own files; none where no points are shown (rule 66). */
+export function pointScales({ criteria: all, ownRegulations, unsound }: Workspace): PointScale[] {
+  const criteria = all.filter(({ scale }) => scale.isShown);
+  const blocks = criteria.length > 0 || all.length === 0 ? ownRegulations.flatMap((own) => own.blocks) : [];
   const ofCriteria = criteria.map(scaleOf);
-  const ofRollUps = ownRegulations.flatMap(({ blocks }) =>
-    blocks.map((block) => ({
-      block,
-      rungs: block.rungs,
-      reach: summedUp(criteria, block.points),
-      criteria: undefined,
-    })),
-  );
+  const ofRollUps = blocks.flatMap((block) => {
+    const reach = block.points && summedUp(criteria, block.points);
+    return reach ? [{ block, rungs: block.rungs, reach, criteria: undefined }] : [];
+  });
   return [...(unsound.has('criteria') ? [] : ofCriteria), ...(unsound.has('regulation') ? [] : ofRollUps)];
 }
 

@@ -33,7 +33,7 @@ export const regulationExampleUnusable = defineProof<{ why: Words }>({
 });
 
 function whyNot({ value }: Located<string>, example: Node, { blocks }: Rules): Words {
-  const weights = blocks.get(value)?.points.weights.length;
+  const weights = blocks.get(value)?.points?.weights.length;
   if (weights !== undefined) {
     const parts = [...(example.get('parts')?.items() ?? [])].length;
     return {

@@ -5,8 +5,9 @@ import { methodNamed } from '../scoring/methods/index.ts';
 import { ABSENCE_WORDS } from '../scoring/reasons.ts';
 import { partNoun } from '../scoring/rollup/part-names.ts';
 
-/** “trung bình cộng điểm các tháng”: how points are made of the parts'. */
-export function methodInWords({ points, from }: Pick<RollupBlock, 'points' | 'from'>): Words {
+/** “trung bình cộng điểm các tháng”: how points are made of the parts'; nothing where levels alone are summed up. */
+export function methodInWords({ points, from }: Pick<RollupBlock, 'points' | 'from'>): Words | undefined {
+  if (!points) return undefined;
   const said = methodNamed(points.method.value)?.said;
   const part = partNoun(from.value);
   const weights = weightsInWords(points);

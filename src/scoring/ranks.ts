@@ -23,13 +23,13 @@ export function ranked(standings: readonly SheetStanding[]): RankedStanding[] {
   return [...standings];
 }
 
-/** Ranks by exact points, per kind over the agency, of the rated alone. */
+/** Ranks by exact points, per kind over the agency, of the rated alone; none of who has no points (rule 66). */
 export function ranksOf<T extends Rankable>(all: readonly T[]): Map<T, Rank> {
   return new Map([...ranksIn(all, 'unit'), ...ranksIn(all, 'member')]);
 }
 
 function ranksIn<T extends Rankable>(all: readonly T[], kind: 'member' | 'unit'): [T, Rank][] {
-  const rated = all.filter(({ isRated, subject }) => isRated && subject.kind === kind);
+  const rated = all.filter(({ isRated, points, subject }) => isRated && points && subject.kind === kind);
   const sorted = rated.toSorted((a, b) => compare(b, a));
   let rank = 0;
   return sorted.map((item, i) => {

@@ -141,6 +141,24 @@ export function levelsDiffer(): Reason {
   return { id: 'levels-differ', words, place: undefined };
 }
 
+/** Reasons that say what a regulation writes wrong of the points of scales. */
+export const OF_POINTS: readonly string[] = ['rollup-of-hidden-points', 'rollup-without-points'];
+
+/** Levels of a longer period ask for points, and its sheets come to none (rule 66). */
+export function pointsNotShown(place: Place): Reason {
+  const words = {
+    vi: 'điều kiện đòi điểm mà thang điểm chỉ xếp mức',
+    en: 'a condition asks for points where the scale comes to levels alone',
+  };
+  return { id: 'rollup-of-hidden-points', words, place };
+}
+
+/** Sheets have points, and nothing says what a longer period makes of them. */
+export function noMethod(place: Place): Reason {
+  const words = { vi: 'quy chế chưa nói cách tính điểm của kỳ', en: 'nothing says how its points are summed up' };
+  return { id: 'rollup-without-points', words, place };
+}
+
 export function noWeightLeft(place: Place): Reason {
   return {
     id: 'coverage',

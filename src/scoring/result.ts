@@ -77,7 +77,8 @@ export function statedResult({ subject, period, points, level, levels, brought }
 interface Stated {
   readonly subject: ResultSubject;
   readonly period: Period;
-  readonly points: Exact;
+  /** Nothing of a part that came to a level alone. */
+  readonly points: Exact | undefined;
   readonly level: string;
   readonly levels: readonly string[];
   readonly brought?: Brought;

@@ -23,6 +23,7 @@ export class SheetStanding implements RankedStanding {
   readonly computedLevel: string | undefined;
   readonly levelByConditions: string | undefined;
   readonly working: Working | undefined;
+  readonly marked: Working | undefined;
   rank: number | undefined = undefined;
   isTied = false;
   #columns: Totals | undefined = undefined;
@@ -36,11 +37,12 @@ export class SheetStanding implements RankedStanding {
     private readonly totals: (standing: Standing) => Totals = () => NONE,
   ) {
     this.isRated = earned !== undefined;
-    this.points = earned?.working.points;
+    this.marked = earned?.working;
+    this.working = subject.choice.criteria?.scale.isShown ? this.marked : undefined;
+    this.points = this.working?.points;
     this.level = earned?.level;
     this.computedLevel = earned?.level;
     this.levelByConditions = earned?.levelByConditions;
-    this.working = earned?.working;
   }
 
   get columns(): Totals {

@@ -22,7 +22,10 @@ export interface Standing {
   readonly proposedLevel?: string | undefined;
   /** Gates, service and a decision that name its own kind of period, where any does. */
   readonly held?: Held | undefined;
+  /** How its points came about; nothing where its scale comes to none (rule 66). */
   readonly working: Working | undefined;
+  /** What the marks of a rated sheet say; whoever prints points asks for `working`. */
+  readonly marked: Working | undefined;
   /** The sheet's total as it stood after each column, without bonus and penalty (rule 24). */
   readonly columns: ReadonlyMap<ColumnName, ColumnTotal>;
 }

@@ -82,7 +82,7 @@ class WeekScorer {
 
   readonly #totals = ({ subject, sheet }: Standing): Standing['columns'] => {
     const { criteria } = subject.choice;
-    if (!sheet || !criteria) return new Map();
+    if (!sheet || !criteria?.scale.isShown) return new Map();
     return columnTotals(standingColumns(sheet, criteria), criteria, this.#computed(subject, criteria));
   };
 

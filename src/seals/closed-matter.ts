@@ -145,7 +145,7 @@ function putBrought(inside: Map<string, Matter>, brought: readonly Brought[], pe
   for (const { period: part, points, level } of brought) {
     const told = periodOf(part.value);
     if (!told || !overlaps(daysOf(told), daysOf(period))) continue;
-    const said = saying(`${points.value} ${level.value}`, part.place);
+    const said = saying([points?.value, level.value].filter((said) => said !== undefined).join(' '), part.place);
     put(inside, 'brought', holding(new Map([[part.value, said]]), part.place));
   }
 }

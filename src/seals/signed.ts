@@ -19,7 +19,17 @@ export function signedStandings<T extends Standing>(computed: readonly T[], rows
     const row = then.get(keyOf(standing.subject.kind, standing.subject.id));
     if (!row || isSame(row, standing)) return standing;
     const { isRated, points, level, computedLevel, reasons } = row;
-    return { ...standing, isRated, points, level, computedLevel, reasons, working: undefined, columns: new Map() };
+    return {
+      ...standing,
+      isRated,
+      points,
+      level,
+      computedLevel,
+      reasons,
+      working: undefined,
+      marked: undefined,
+      columns: new Map(),
+    };
   });
 }
 

@@ -2,6 +2,7 @@ export { appliesToUnknown } from './applies-to-unknown.ts';
 export { appliesToUnknownPosition } from './applies-to-unknown-position.ts';
 export { approvalVotesDiffer } from './approval-votes-differ.ts';
 export { bonusWithoutEffect } from './bonus-without-effect.ts';
+export { conditionOnHiddenPoints } from './condition-on-hidden-points.ts';
 export { criteriaChanged } from './criteria-changed.ts';
 export { criteriaDatesOutOfOrder } from './criteria-dates-out-of-order.ts';
 export { criteriaOverlap } from './criteria-overlap.ts';

@@ -15,7 +15,9 @@ export const methodWithoutCount = defineCheck<{ method: string; counting: Words 
     en: ({ method }) => `add count, such as points: {method: ${method}, count: 1}`,
   },
   *inWorkspace({ ownRegulations }) {
-    for (const { method, count } of ownRegulations.flatMap(({ blocks }) => blocks.map(({ points }) => points))) {
+    for (const { method, count } of ownRegulations.flatMap(({ blocks }) =>
+      blocks.flatMap(({ points }) => points ?? []),
+    )) {
       const counting = methodNamed(method.value)?.counting;
       if (counting && !count) yield { at: method.place, facts: { method: method.value, counting } };
     }

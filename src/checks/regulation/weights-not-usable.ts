@@ -22,9 +22,9 @@ export const weightsNotUsable = defineCheck<{ method: string; uneven: Words | un
   },
   *inWorkspace({ ownRegulations }) {
     for (const { from, points } of ownRegulations.flatMap(({ blocks }) => blocks)) {
-      const { method, node } = points;
-      const weights = node.get('weights');
-      if (!weights) continue;
+      const weights = points?.node.get('weights');
+      if (!points || !weights) continue;
+      const { method } = points;
       const uneven = kindNamed(from.value)?.isUneven && kindInWords(from.value);
       if (!uneven && WEIGHING.includes(method.value)) continue;
       yield { at: weights.place, facts: { method: method.value, uneven } };

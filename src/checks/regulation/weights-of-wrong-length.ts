@@ -22,8 +22,8 @@ export const weightsOfWrongLength = defineCheck<{ kind: Words; from: Words; part
   },
   *inWorkspace({ ownRegulations }) {
     for (const { kind, from, points } of ownRegulations.flatMap(({ blocks }) => blocks)) {
-      const weights = points.node.get('weights');
-      if (!weights || kindNamed(from.value)?.isUneven) continue; // `weights-not-usable`
+      const weights = points?.node.get('weights');
+      if (!points || !weights || kindNamed(from.value)?.isUneven) continue; // `weights-not-usable`
       const parts = partsOf(kind.value, from.value);
       const given = points.weights.length;
       if (parts === undefined || given === parts) continue; // `rollup-from-longer`

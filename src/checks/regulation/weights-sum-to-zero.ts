@@ -14,8 +14,8 @@ export const weightsSumToZero = defineCheck<Record<never, never>>({
     en: () => 'give at least one part a weight above 0; where all weigh alike, take weights out',
   },
   *inWorkspace({ ownRegulations }) {
-    for (const { points } of ownRegulations.flatMap(({ blocks }) => blocks)) {
-      const { weights, node } = points;
+    const rules = ownRegulations.flatMap(({ blocks }) => blocks.flatMap(({ points }) => points ?? []));
+    for (const { weights, node } of rules) {
       const at = node.get('weights');
       if (!at || weights.length === 0 || !Exact.sum(weights.map(({ value }) => value)).isZero) continue;
       yield { at: at.place, facts: {} };

@@ -23,6 +23,7 @@ export { nothingToKeep } from './nothing-to-keep.ts';
 export { occurrencesNotWhole } from './occurrences-not-whole.ts';
 export { ownSheetApproved } from './own-sheet-approved.ts';
 export { periodDiffersFromName } from './period-differs-from-name.ts';
+export { pointsExpectedOfHidden } from './points-expected-of-hidden.ts';
 export { productWithoutFactor } from './product-without-factor.ts';
 export { scoreOffStep } from './score-off-step.ts';
 export { scoreOutOfRange } from './score-out-of-range.ts';

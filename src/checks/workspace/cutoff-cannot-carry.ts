@@ -46,7 +46,7 @@ function whyNot(period: Period, rest: string, workspace: Workspace): Words | und
     const bases = days.map((day) => baseOn(day, workspace));
     if (bases.some((base) => base !== undefined && base !== block.from.value))
       return notFromBase(each, block.from.value);
-    if (block.points.weights.length > 0) return weighed(each);
+    if (block.points && block.points.weights.length > 0) return weighed(each);
   }
   return undefined;
 }

@@ -108,6 +108,7 @@ export const criteria = withDefinitions(
       max: numberFromZero`Điểm tối đa | Tổng điểm tối đa, ví dụ 100. | Maximum. The most a total can be, e.g. 100.`,
       min: fraction`Điểm tối thiểu | Tổng điểm thấp nhất, không ghi là 0. | Minimum. The least a total can be; left out means 0.`,
       step: numberFromZero`Bước chấm | Điểm cho lẻ tới mức nào, ví dụ 0.5. | Step. Marks are whole steps, e.g. 0.5.`,
+      shown: flag`In điểm | Ghi false khi chỉ xếp mức, không tính điểm cho ai. | Shown. false: people get a level and no points.`,
     })`Thang điểm | Điểm tối đa và bước chấm, ví dụ {max: 100, step: 0.5}. | Scale. Maximum and step, e.g. {max: 100, step: 0.5}.`,
     missing: word('exclude', 'zero')`Khi chưa có phiếu | Người chưa nộp phiếu: exclude (không tính) hay zero (0 điểm). | Missing. A sheet nobody handed in: exclude or zero.`,
     columns: item([], {

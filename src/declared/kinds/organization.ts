@@ -4,9 +4,9 @@ import { day, flag, fraction, id, idOr, item, keysOf, leaveKind, oneOrSome, peri
 const brought = define(
   'brought',
   list(
-    item(['period', 'points', 'level'], {
+    item(['period', 'level'], {
       period: period`Kỳ | Kỳ của kết quả, ví dụ 2017-01. | Period. The period of the result, e.g. 2017-01.`,
-      points: fraction`Điểm | Số điểm cơ quan cũ đã chấm, ví dụ 91. | Points. As the former agency gave them, e.g. 91.`,
+      points: fraction`Điểm | Số điểm cơ quan cũ đã chấm, ví dụ 91; bỏ trống khi nơi ấy chỉ xếp mức. | Points. As the former agency gave them, e.g. 91; left out where it gave a level alone.`,
       level: id`Mức xếp loại | Mã mức xếp loại, ví dụ tot. | Level. Id of the level, e.g. tot.`,
       basis: text`Căn cứ | Văn bản chuyển giao kết quả, ví dụ CV 45/SNV. | Basis. The paper that handed it over, e.g. CV 45/SNV.`,
     }),

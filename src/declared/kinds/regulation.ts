@@ -166,8 +166,8 @@ export const regulation = withDefinitions(
           period: periodKind`Loại kỳ | Loại kỳ của ví dụ, ví dụ half-year. | Period. The kind of period, e.g. half-year.`,
           parts: some(
             orNull(
-              item(['points', 'level'], {
-                points: fraction`Điểm | Điểm của kỳ thành phần, ví dụ 91. | Points. Of the part, e.g. 91.`,
+              item(['level'], {
+                points: fraction`Điểm | Điểm của kỳ thành phần, ví dụ 91; bỏ trống khi chỉ xếp mức. | Points. Of the part, e.g. 91; left out where it has a level alone.`,
                 level: id`Mức xếp loại | Mã mức của kỳ thành phần, ví dụ xuat-sac. | Level. Of the part, e.g. xuat-sac.`,
               }),
             ),

@@ -46,7 +46,7 @@ const part = define('part', {
 const rollup = define('rollup', {
   source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
   from: string`Từ | Loại kỳ thành phần. | From. The kind of the parts.`,
-  method: string`Cách tính điểm | ${eitherOf(METHODS, 'vi')}. | Method. ${eitherOf(METHODS, 'en')}.`,
+  method: orNull(string)`Cách tính điểm | ${eitherOf(METHODS, 'vi')}; null là chỉ tổng hợp mức. | Method. ${eitherOf(METHODS, 'en')}; null: levels alone are summed up.`,
   divisor: orNull(exactNumber)`Số chia | Tổng được chia cho số này; null là không chia. | Divisor. What the sum was divided by; null: nothing.`,
   unrounded: orNull(exactNumber)`Trước khi làm tròn | Điểm trước khi quy chế làm tròn. | Unrounded. Points before the regulation rounded them.`,
   coverage: map({

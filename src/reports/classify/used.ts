@@ -1,4 +1,4 @@
-import { bilingual } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Text } from '../../documents/document.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
@@ -8,14 +8,11 @@ import { serviceInWords } from '../../scoring/rollup/service.ts';
 import { coverageInWords, methodInWords } from '../method-words.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
 
-/** In one line what was used: how points are made of points, what the level looks at, how much must be covered. */
+/** In one line what was used: how points are made of points where there are any, what the level looks at, how much must be covered. */
 export function used({ block, answer, locale }: ClassifyTerms): Text[] {
   if (!block) return [];
   const words = WORDS[locale];
-  const points = methodInWords(block)[locale];
-  const ofParts = blocksBelow(block, answer.rules).map((rollupBlock) =>
-    words.below(partNoun(rollupBlock.kind.value)[locale], methodInWords(rollupBlock)[locale]),
-  );
+  const points = pointsMade(block, answer, locale);
   const by = [...new Set(block.rungs.flatMap(({ when }) => when.map(({ kind }) => kind.value)))];
   const level = words.level(
     by.flatMap((kind) => rollupConditionKindOf(kind)?.looksAt[locale](partOf(block, locale)) ?? []),
@@ -24,8 +21,20 @@ export function used({ block, answer, locale }: ClassifyTerms): Text[] {
   const served = answer.rules.service
     .filter(({ periods }) => periods.some(({ value }) => value === answer.period.kind.id))
     .map((rule) => words.served(serviceInWords(rule)[locale]));
-  const said = [`${points}${ofParts.join('')}`, level, ...(coverage ? [coverage] : []), ...served];
+  const said = [...points, level, ...(coverage ? [coverage] : []), ...served];
   return [{ kind: 'paragraph', text: `${words.heading}: ${said.join('; ')}.` }];
+}
+
+/** How points are made of points; nothing where nobody rated has any (rule 66). */
+function pointsMade(block: RollupBlock, { rules, results }: ClassifyTerms['answer'], locale: Locale): string[] {
+  const method = methodInWords(block)?.[locale];
+  const rated = results.filter(({ isRated }) => isRated);
+  if (method === undefined || (rated.length > 0 && rated.every(({ points }) => !points))) return [];
+  const ofParts = blocksBelow(block, rules).flatMap((below) => {
+    const made = methodInWords(below)?.[locale];
+    return made === undefined ? [] : [WORDS[locale].below(partNoun(below.kind.value)[locale], made)];
+  });
+  return [[method, ...ofParts].join('')];
 }
 
 /** The blocks that make the parts, the parts of the parts, down to what is scored. */

@@ -16,7 +16,7 @@ export function formula(terms: ExplainTerms): Text[] {
   if (!working?.outcome) return [];
   const { locale } = terms;
   const words = WORDS[locale];
-  const method = methodInWords(working.block)[locale];
+  const method = methodInWords(working.block)?.[locale] ?? '';
   const dropped = working.rated.filter((_, i) => !working.outcome?.counted.includes(i));
   const left =
     dropped.length > 0

@@ -45,7 +45,7 @@ function rollupJson(working: RollupWorking, telling: Telling): RollupOutput {
   return {
     source: pointOf(block.kind.place),
     from: block.from.value,
-    method: block.points.method.value,
+    method: block.points?.method.value ?? null,
     divisor: outcome?.divisor ? numberJson(outcome.divisor) : null,
     unrounded: outcome?.unrounded ? numberJson(outcome.unrounded) : null,
     coverage: { rated: coverage.rated, base: coverage.base, holds: coverage.holds },

@@ -28,7 +28,7 @@ function clauseInWords(clause: Clause, rules: Rules, locale: Locale): string {
   const names = partNames(rules, 'block' in clause ? clause.block.from.value : '');
   switch (clause.is) {
     case 'points':
-      return `${WORDS[locale].points}: ${methodInWords(clause.block)[locale]}`;
+      return `${WORDS[locale].points}: ${methodInWords(clause.block)?.[locale] ?? ''}`;
     case 'coverage':
       return `${WORDS[locale].coverage}: ${coverageInWords(clause.block)?.[locale] ?? ''}`;
     case 'rung':

@@ -15,13 +15,14 @@ import type { Sources } from './sources.ts';
 /** How one kind of period is summed up: points, coverage, then every level with what it asks for. */
 export function rollupList(block: RollupBlock, rules: Rules, sources: Sources, locale: Locale): List {
   const words = WORDS[locale];
+  const method = methodInWords(block)?.[locale];
   const coverage = coverageInWords(block)?.[locale];
   const ofBlock = (key: string) => sourceFrom(block.node.get(key)?.get('source')) ?? block.source;
   return {
     kind: 'list',
     heading: words.heading(kindInWords(block.kind.value)[locale], kindInWords(block.from.value)[locale]),
     items: [
-      `${words.points}: ${methodInWords(block)[locale]}${sources.mark(ofBlock('points'))}`,
+      ...(method ? [`${words.points}: ${method}${sources.mark(ofBlock('points'))}`] : []),
       ...(coverage ? [`${words.coverage}: ${coverage}${sources.mark(ofBlock('coverage'))}`] : []),
       ...block.rungs.map((rung, i) => {
         const source = sourceFrom(rung.node.get('source')) ?? block.source;

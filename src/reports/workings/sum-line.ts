@@ -9,7 +9,10 @@ export function sumLine({ rated, block, outcome }: RollupWorking, locale: Locale
   if (!outcome) return undefined;
   const parts = outcome.counted.flatMap((place) => rated[place] ?? []);
   const value = outcome.unrounded ?? outcome.points;
-  const hasWeights = block.points.weights.length > 0 && parts.some(({ weight }) => !weight.equals(Exact.one));
+  const hasWeights =
+    block.points !== undefined &&
+    block.points.weights.length > 0 &&
+    parts.some(({ weight }) => !weight.equals(Exact.one));
   const terms = parts.map((part) => termOf(part, hasWeights, locale)).join(' + ');
   const steps = stepsOf(terms, parts.length, outcome.divisor, value, locale);
   const fraction = fractionOf(value);

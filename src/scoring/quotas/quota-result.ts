@@ -83,16 +83,16 @@ function rounded(exact: Exact, rounding: string): number {
   return rounding === 'half-up' ? exact.plus(HALF).floor : exact.floor;
 }
 
-/** By exact points; a tie that the line runs through is all below it. */
+/** By exact points; a tie that the line runs through is all below it. As soon as somebody has no points, all tie (rule 66). */
 function cutOf(atLevel: readonly Result[], limit: number): CutLine[] {
-  const sorted = atLevel.toSorted((a, b) => comparePoints(b, a));
+  const isOrdered = atLevel.every(({ points }) => points);
+  const compare = isOrdered ? comparePoints : () => 0;
+  const sorted = atLevel.toSorted((a, b) => compare(b, a));
   const isCut = sorted.length > limit;
   const first = sorted[limit];
   return sorted.map((result, i) => {
-    const isTied = [sorted[i - 1], sorted[i + 1]].some(
-      (other) => other !== undefined && comparePoints(other, result) === 0,
-    );
-    const isOnLine = isCut && first !== undefined && comparePoints(first, result) === 0;
+    const isTied = [sorted[i - 1], sorted[i + 1]].some((other) => other !== undefined && compare(other, result) === 0);
+    const isOnLine = isCut && first !== undefined && compare(first, result) === 0;
     return { result, isTied, isAboveCut: !isCut || (i < limit && !isOnLine) };
   });
 }

@@ -23,7 +23,7 @@ export function baseResult(
     reasons,
     levels,
     subject: subjectOfBase(subject),
-    scale: isRated ? subject.choice.criteria?.scale.max : undefined,
+    scale: points && subject.choice.criteria?.scale.max,
     otherScale: undefined,
     leaves: leavesOn(standing, day),
     brought: undefined,

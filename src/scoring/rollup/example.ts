@@ -1,9 +1,8 @@
-import { Exact } from '../../base/exact.ts';
 import { CAMPAIGN, campaignPeriod } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import { exact } from '../../model/field.ts';
 import { kindNamed } from '../../model/parts.ts';
-import type { RollupBlock } from '../../model/rollup-block.ts';
+import { type RollupBlock, weightAt } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Node } from '../../source/node.ts';
 import { LevelOrder } from '../level-order.ts';
@@ -44,8 +43,8 @@ function periodOfKind(id: string): Period | undefined {
 function partOf(node: Node, at: number, block: RollupBlock, order: LevelOrder, period: Period): Part {
   const points = exact(node.get('points'))?.value;
   const level = node.get('level')?.text;
-  const weight = block.points.weights[at]?.value ?? Exact.one;
-  const isRated = points !== undefined && level !== undefined;
-  const result = isRated ? statedResult({ subject: SUBJECT, period, points, level, levels: order.ids }) : undefined;
+  const weight = weightAt(block, at);
+  const result =
+    level !== undefined ? statedResult({ subject: SUBJECT, period, points, level, levels: order.ids }) : undefined;
   return { period, weight, result, isExcepted: false };
 }

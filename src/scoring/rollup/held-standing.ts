@@ -19,6 +19,7 @@ export class HeldStanding implements RankedStanding {
   readonly levelByConditions: string | undefined;
   readonly reasons: readonly Reason[];
   readonly working: Working | undefined;
+  readonly marked: Working | undefined;
   readonly held: Held | undefined;
   readonly rank: number | undefined = undefined;
   readonly isTied: boolean = false;
@@ -37,6 +38,7 @@ export class HeldStanding implements RankedStanding {
     this.levelByConditions = isRated ? standing.levelByConditions : undefined;
     this.reasons = reasons;
     this.working = isRated ? standing.working : undefined;
+    this.marked = isRated ? standing.marked : undefined;
     this.held = held;
   }
 

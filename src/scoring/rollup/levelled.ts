@@ -1,4 +1,4 @@
-import type { Exact } from '../../base/exact.ts';
+import { Exact } from '../../base/exact.ts';
 import { same } from '../../base/locale.ts';
 import type { Rung } from '../../model/condition.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
@@ -17,16 +17,16 @@ export interface RollupLevelled {
   readonly none: Reason | undefined;
 }
 
-/** Levels as in a week (rule 13), by the conditions of a longer period (rule 20). */
+/** Levels as in a week (rule 13), by the conditions of a longer period (rule 20); without points none of them asks for any. */
 export function rollupLevelled(
   block: RollupBlock,
-  points: Exact,
+  points: Exact | undefined,
   levels: readonly string[],
   order: LevelOrder,
 ): RollupLevelled {
-  const totals: RollupTotals = { points, levels, isWorse: (a, b) => order.isWorse(a, b) };
+  const totals: RollupTotals = { points: points ?? Exact.zero, levels, isWorse: (a, b) => order.isWorse(a, b) };
   const rungs = triedRungs(block.rungs, totals);
-  const claiming = claimants(claimsIn(block), points);
+  const claiming = claimants(claimsIn(block), totals.points);
   const [, second] = claiming;
   if (second) {
     const names = claiming.map(({ rung }) => same(rung.level.value));

@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { RollupBlock } from '../../model/rollup-block.ts';
+import { conditionsOnPoints, type PointsRule, type RollupBlock } from '../../model/rollup-block.ts';
 import type { LevelOrder } from '../level-order.ts';
 import { methodOf } from '../methods/index.ts';
 import type { Outcome } from '../methods/method.ts';
@@ -43,12 +43,23 @@ export function rolled(
   if (scales.otherScale) return notRated(about, [reasons.scalesDiffer()], working);
   const levels = readLevels(rated, order);
   if (!levels) return notRated(about, [reasons.levelsDiffer()], working);
-  const outcome = rounded(methodOf(block.points.method.value).outcome(weighed(rated), block.points), block);
-  if (!outcome) return notRated(about, [reasons.noWeightLeft(block.points.node.place)], working);
-  const { level, rungs, none } = rollupLevelled(block, outcome.points, levels, order);
+  const { outcome, none: noPoints } = pointsOf(rated, block);
+  if (noPoints) return notRated(about, [noPoints], working);
+  const { level, rungs, none } = rollupLevelled(block, outcome?.points, levels, order);
   const worked: RollupWorking = { ...working, outcome, rungs };
   if (none || level === undefined) return notRated(about, [none ?? reasons.levelsHole(block.node.place)], worked);
-  return resultOf(about, outcome.points, level, [], worked);
+  return resultOf(about, outcome?.points, level, [], worked);
+}
+
+/** What the method makes of the parts' points: nothing as soon as one has none, and then no condition may ask for them (rule 66). */
+function pointsOf(rated: readonly Part[], block: RollupBlock): { outcome?: Outcome; none?: Reason } {
+  if (rated.some(({ result }) => !result?.points)) {
+    const asking = conditionsOnPoints(block).at(0);
+    return asking ? { none: reasons.pointsNotShown(asking.kind.place) } : {};
+  }
+  if (!block.points) return { none: reasons.noMethod(block.kind.place) };
+  const outcome = rounded(methodOf(block.points.method.value).outcome(weighed(rated), block.points), block.points);
+  return outcome ? { outcome } : { none: reasons.noWeightLeft(block.points.node.place) };
 }
 
 /** What a result says whether rated or not. */
@@ -120,7 +131,7 @@ function weighed(rated: readonly Part[]): { points: Exact; weight: Exact }[] {
   return all;
 }
 
-function rounded(outcome: Outcome | undefined, { points: { round } }: RollupBlock): Outcome | undefined {
+function rounded(outcome: Outcome | undefined, { round }: PointsRule): Outcome | undefined {
   if (!outcome || !round) return outcome;
   return { ...outcome, unrounded: outcome.points, points: Exact.of(outcome.points.toFixed(round.value.floor)) };
 }

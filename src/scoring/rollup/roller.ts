@@ -1,5 +1,4 @@
 import { type Day, earlierOf } from '../../base/day.ts';
-import { Exact } from '../../base/exact.ts';
 import { during } from '../../base/work.ts';
 import type { Period } from '../../calendar/period.ts';
 import { partOfLongerBase } from '../../model/base-changes.ts';
@@ -7,7 +6,7 @@ import { basePeriodsOf, liesBeforeStart } from '../../model/base-periods.ts';
 import type { Decision } from '../../model/decision.ts';
 import { keyOf } from '../../model/due.ts';
 import { kindNamed, partsOf } from '../../model/parts.ts';
-import type { RollupBlock } from '../../model/rollup-block.ts';
+import { type RollupBlock, weightAt } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { LevelOrder } from '../level-order.ts';
@@ -96,7 +95,7 @@ export class Roller {
     const parts: ReadPart[] = [];
     for (const [i, part] of partsOf(period, kind, this.terms.workspace.calendar).entries()) {
       const results = await this.#partResults(part, until);
-      const weight = block.points.weights[i]?.value ?? Exact.one;
+      const weight = weightAt(block, i);
       if (results) parts.push({ period: part, weight, results });
     }
     return during('scoring', () => this.#rolled(reading, parts, block));
@@ -172,7 +171,7 @@ export class Roller {
     return statedResult({
       subject,
       period,
-      points: found.points.value,
+      points: found.points?.value,
       level: found.level.value,
       levels: this.terms.rulesOn(this.terms.workspace.calendar.decidingDay(period)).levels.map(({ id }) => id.value),
       brought: found,

@@ -1,8 +1,9 @@
 import type { Day } from '../../base/day.ts';
-import { Exact } from '../../base/exact.ts';
+import type { Exact } from '../../base/exact.ts';
 import type { Period } from '../../calendar/period.ts';
 import { basePeriodsOf } from '../../model/base-periods.ts';
 import { kindNamed, partsOf } from '../../model/parts.ts';
+import { weightAt } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { WorkCalendar } from '../../model/work-calendar.ts';
 import { LevelOrder } from '../level-order.ts';
@@ -56,7 +57,7 @@ function outlookOf(period: Period, actual: Result | undefined, subject: ResultSu
     const known = actual?.working?.parts.find((otherPart) => otherPart.period.id === part.id);
     if (!known && !holdsBase(part, ahead)) return [];
     const outlook = outlookOf(part, known?.result, subject, ahead);
-    return partAhead(part, known, block.points.weights[i]?.value ?? Exact.one, outlook);
+    return partAhead(part, known, weightAt(block, i), outlook);
   });
   const services = ahead.servicesIn(period);
   return (supposition) => {
