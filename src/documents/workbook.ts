@@ -55,7 +55,11 @@ export interface WorkCell {
 }
 
 /** A text that is never a formula, a number by its digits, or a formula of emul's own. */
-export type WorkValue = { readonly text: string } | { readonly number: string } | { readonly formula: string };
+export type WorkValue =
+  | { readonly text: string }
+  | { readonly number: string }
+  /** `isArray` where it goes through ranges cell by cell. */
+  | { readonly formula: string; readonly isArray?: true };
 
 /** What a cell is for; `open` and `open-text` are those to be filled in, all others are locked. */
 export type WorkStyle =
@@ -74,7 +78,9 @@ export type WorkStyle =
   /** How one fills it in; nobody reads it back. */
   | 'example'
   | 'closed'
-  | 'total';
+  | 'total'
+  /** A part of a whole, in hundredths. */
+  | 'share';
 
 /** What a block of open cells takes; anything else is refused as it is typed, with `message`. */
 export type Limit = {
@@ -97,6 +103,8 @@ export type Limit = {
   /** Between two values, in whole steps. */
   | { readonly kind: 'steps'; readonly least: string; readonly most: string; readonly step: string }
   | { readonly kind: 'amount' }
+  /** What a formula of the first cell lets through. */
+  | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'count' }
 );
 

@@ -32,8 +32,12 @@ export function readForm(layout: Layout, terms: ReadingTerms): FormRead {
   const read: Filled[] = [];
   const troubles: TroubleAt[] = [];
   const broken = new Set<Subject>();
+  let above: Subject | undefined;
   for (const row of rows) {
     const otherFilled = row.filled();
+    // A line without a name may well be one more of whoever stands above it.
+    if (above && row.troubles.some(({ trouble }) => trouble.id === 'nobody')) broken.add(above);
+    above = otherFilled?.subject ?? above;
     if (otherFilled && saysAnything(otherFilled)) read.push(otherFilled);
     if (otherFilled && row.troubles.some(({ trouble }) => !isOnlySaid(trouble))) broken.add(otherFilled.subject);
     troubles.push(...row.troubles);

@@ -8,8 +8,14 @@ export interface PartRead {
   readonly value: CellValue;
 }
 
-/** What the cells of one criterion in one column say. `at` is the index of the cell that the trouble is about. */
+/** What the cells of one criterion in one column say. What is `said` does not keep it from being taken. */
 export type MarkRead =
   | { readonly is: 'blank' }
-  | { readonly is: 'mark'; readonly value: Value }
-  | { readonly is: 'trouble'; readonly trouble: Trouble; readonly at: number };
+  | { readonly is: 'mark'; readonly value: Value; readonly said?: readonly TroubleIn[] }
+  | ({ readonly is: 'trouble' } & TroubleIn);
+
+/** A trouble, and the index of the cell that it is about. */
+export interface TroubleIn {
+  readonly trouble: Trouble;
+  readonly at: number;
+}

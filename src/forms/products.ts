@@ -1,18 +1,24 @@
 import { Exact } from '../base/exact.ts';
+import type { Words } from '../base/locale.ts';
 import { nearest, unaccented } from '../base/nearest.ts';
 import { isListValue, isMapValue, Numeral, type Value, type ValueMap } from '../editing/value.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { FAILURES, type ProductRule } from '../model/product-rule.ts';
+import { productsCalled, productTexts } from './catalogued.ts';
 import type { CellValue } from './cell-value.ts';
 import { folded } from './folded.ts';
-import type { MarkRead, PartRead } from './mark-read.ts';
+import type { MarkRead, PartRead, TroubleIn } from './mark-read.ts';
 import type { Trouble } from './trouble.ts';
 
-/** What a row of a table of products may hold of one, as codes name it behind the criterion: `self.A1.factor`. */
-const CELLS = [
+/**
+ * What a row of a table of products may hold of one, as codes name it behind the criterion: `self.A1.factor`. Tables that another
+ * program wrote have a factor beside every product; `new-factor` is typed on a form, of what the catalogue lacks alone.
+ */
+export const PRODUCT_CELLS = [
   'id',
   'name',
   'factor',
+  'new-factor',
   'assigned',
   'done',
   'returned',
@@ -21,10 +27,10 @@ const CELLS = [
   'late-excused',
   'basis',
 ] as const;
-type CellName = (typeof CELLS)[number];
+export type ProductCell = (typeof PRODUCT_CELLS)[number];
 
 /** Words by which people head such columns, without accents; the first that fits. */
-const SAID: readonly (readonly [CellName, RegExp])[] = [
+const SAID: readonly (readonly [ProductCell, RegExp])[] = [
   ['basis', /can cu|\bbasis\b/],
   ['returned-excused', /^(?=.*(?:mien|khach quan|excused))(?=.*(?:tra lai|return))/s],
   ['late-excused', /^(?=.*(?:mien|khach quan|excused))(?=.*(?:cham|tre han|qua han|delay|late))/s],
@@ -38,7 +44,7 @@ const SAID: readonly (readonly [CellName, RegExp])[] = [
 ];
 
 /** What a column of a table of products holds by the texts above it. */
-export function productCellHeaded(texts: readonly string[]): CellName | undefined {
+export function productCellHeaded(texts: readonly string[]): ProductCell | undefined {
   const said = unaccented(texts.join(' | '));
   return SAID.find(([, words]) => words.test(said))?.[0];
 }
@@ -50,20 +56,39 @@ export function productFrom(
   cells: readonly PartRead[],
 ): MarkRead {
   if (cells.every(({ value }) => value.is === 'blank')) return { is: 'blank' };
+  if (cells.every(saysNothingAssigned)) return { is: 'mark', value: { products: [] } };
   const reader = new ProductReader(rule, cells);
-  const stray = cells.findIndex(({ part }) => !CELLS.some((name) => name === part));
+  const stray = cells.findIndex(({ part }) => !PRODUCT_CELLS.some((name) => name === part));
   if (stray !== -1) {
     const code = [criterion, cells[stray]?.part ?? []].flat().join('.');
     return { is: 'trouble', trouble: { id: 'unknown-criterion', criterion: code }, at: stray };
   }
   const product = reader.product();
   if (reader.wrong) return { is: 'trouble', ...reader.wrong };
-  return { is: 'mark', value: { products: [product] } };
+  return { is: 'mark', value: { products: [product] }, said: reader.said };
+}
+
+/** What is chosen in the place of a product by whom nothing was assigned. */
+export const NOTHING_ASSIGNED: Words = { vi: '(không được giao)', en: '(nothing assigned)' };
+const SAYS_NOTHING = new Set(Object.values(NOTHING_ASSIGNED).map((text) => folded(text).replaceAll(/[()]/g, '')));
+
+function saysNothingAssigned({ part, value }: PartRead): boolean {
+  if (part !== 'name') return value.is === 'blank';
+  return value.is === 'text' && SAYS_NOTHING.has(folded(value.text).replaceAll(/[()]/g, ''));
+}
+
+function nearestNames(catalogue: ProductRule['catalogue'], name: string): string[] {
+  return nearest(
+    name,
+    productTexts(catalogue).map(({ text }) => text),
+  );
 }
 
 class ProductReader {
   /** The first thing that was not understood. */
-  wrong: { readonly trouble: Trouble; readonly at: number } | undefined;
+  wrong: TroubleIn | undefined;
+  /** What is taken and has to be said. */
+  readonly said: TroubleIn[] = [];
 
   constructor(
     readonly rule: ProductRule,
@@ -73,7 +98,10 @@ class ProductReader {
   product(): ValueMap {
     const excused = Object.fromEntries(FAILURES.map((failure) => [failure, this.#times(`${failure}-excused`)]));
     const basis = this.#text('basis');
-    const isExcused = basis !== undefined || Object.values(excused).some((times) => times !== undefined);
+    const lifted = Object.values(excused).findIndex((times) => times !== undefined);
+    if (lifted !== -1 && basis === undefined)
+      this.said.push(this.#at({ id: 'excuse-unfounded' }, `${FAILURES[lifted]}-excused`));
+    const isExcused = basis !== undefined || lifted !== -1;
     return {
       ...this.#which(),
       assigned: this.#amount('assigned'),
@@ -88,15 +116,17 @@ class ProductReader {
   #which(): ValueMap {
     const { catalogue } = this.rule;
     const [id, name] = [this.#text('id'), this.#text('name')];
-    const known = id
-      ? catalogue.get(id)
-      : [...catalogue.values()].find(
-          (listed) => name && [listed.name, listed.id.value].some((text) => folded(text) === folded(name)),
-        );
+    const [known, ...others] = id ? [catalogue.get(id)] : name ? productsCalled(catalogue, name) : [];
+    if (name && others.length > 0)
+      this.#tell(
+        { id: 'several-products', text: name, ids: [known, ...others].flatMap((each) => each?.id.value ?? []) },
+        'name',
+      );
     if (id && !known) this.#tell({ id: 'no-such-product', text: id, near: nearest(id, catalogue.keys()) }, 'id');
-    const factor = this.#given('factor');
-    const digits = factor?.is === 'number' ? factor.digits : undefined;
+    const [factor, own] = [this.#given('factor'), this.#given('new-factor')];
+    const digits = [factor, own].flatMap((given) => (given?.is === 'number' ? given.digits : []))[0];
     if (known) {
+      if (own) this.#tell({ id: 'factor-beside-product', product: known.name }, 'new-factor');
       if (factor && !(digits !== undefined && Exact.of(digits).equals(known.factor)))
         this.#tell(
           { id: 'factor-differs', product: known.name, there: known.factor.toString(), here: textOf(factor) },
@@ -106,7 +136,10 @@ class ProductReader {
     }
     if (name === undefined) this.#tell({ id: 'half-a-product', lacking: 'name' }, 'name');
     else if (digits === undefined || digits.startsWith('-') || Exact.of(digits).isZero)
-      this.#tell({ id: 'half-a-product', lacking: 'factor', name }, 'factor');
+      this.#tell(
+        { id: 'half-a-product', lacking: 'factor', name, near: nearestNames(catalogue, name) },
+        own ? 'new-factor' : factor ? 'factor' : 'name',
+      );
     return { name, factor: digits === undefined ? undefined : new Numeral(digits) };
   }
 
@@ -127,7 +160,7 @@ class ProductReader {
     return /^0*$/.test(text) ? undefined : new Numeral(/^\d+$/.test(text) ? text : '0');
   }
 
-  #text(part: CellName): string | undefined {
+  #text(part: ProductCell): string | undefined {
     const value = this.#given(part);
     return value && textOf(value).replace(/\s+/g, ' ');
   }
@@ -138,8 +171,17 @@ class ProductReader {
   }
 
   #tell(trouble: Trouble, part: string): void {
-    const at = this.cells.findIndex((cell) => cell.part === part);
-    this.wrong ??= { trouble, at: Math.max(0, at) };
+    this.wrong ??= this.#at(trouble, part);
+  }
+
+  #at(trouble: Trouble, part: string): TroubleIn {
+    return {
+      trouble,
+      at: Math.max(
+        0,
+        this.cells.findIndex((cell) => cell.part === part),
+      ),
+    };
   }
 }
 

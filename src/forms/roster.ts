@@ -28,10 +28,11 @@ export class Roster {
   ) {
     for (const subject of due) {
       if (!this.#byId.has(`${subject.kind} ${subject.id}`)) this.#byId.set(`${subject.kind} ${subject.id}`, subject);
-      const name = `${subject.kind} ${folded(subject.name)}`;
-      const twins = this.#byName.get(name);
-      if (twins) twins.push(subject);
-      else this.#byName.set(name, [subject]);
+      for (const name of new Set([subject.name, called(subject.kind, subject.id) ?? subject.name].map(folded))) {
+        const twins = this.#byName.get(`${subject.kind} ${name}`);
+        if (twins) twins.push(subject);
+        else this.#byName.set(`${subject.kind} ${name}`, [subject]);
+      }
     }
     for (const other of others.toReversed())
       for (const key of [folded(other.name), other.id]) this.#others.set(`${other.kind} ${key}`, other);
@@ -42,7 +43,7 @@ export class Roster {
     return this.#byId.get(`${kind} ${id}`);
   }
 
-  /** Everybody due who is called so. */
+  /** Everybody due who is called so, by the bare name or by what a form of emul's own writes of namesakes. */
   named(kind: Kind, name: string): readonly Subject[] {
     return this.#byName.get(`${kind} ${folded(name)}`) ?? [];
   }

@@ -85,6 +85,7 @@ export class RowReader extends RowCells {
       if (read.is === 'blank' && isBase && criterion.unsaid !== 'full' && parts.every(isBlank))
         this.tell({ id: 'left-blank', criterion: id, name: subject.name }, first);
       if (read.is !== 'mark') continue;
+      for (const { trouble, at } of read.said ?? []) this.tell(trouble, own[at]?.at ?? first);
       for (const { at } of own) this.say(at);
       marks.set(id, { value: read.value, column: first });
     }

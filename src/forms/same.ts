@@ -2,9 +2,13 @@ import { Exact } from '../base/exact.ts';
 import { isListValue, isMapValue, Numeral, pairsOf, type Value } from '../editing/value.ts';
 import { ownKeys } from '../scoring/modes/index.ts';
 import type { Node } from '../source/node.ts';
+import { productsOf } from './products.ts';
+import { sameProducts } from './same-products.ts';
 
 /** Whether a file already says what a form says; how a number is written and the order of keys make no difference, nor does what happened 0 times. */
 export function saysSame(node: Node, value: Value): boolean {
+  const products = productsOf(value);
+  if (products) return node.isMap && sameProducts(node.get('products'), products);
   if (isMapValue(value)) return node.isMap && samePairs(node, pairsOf(value));
   if (isListValue(value)) return node.isList && sameItems([...node.items()], value);
   if (value instanceof Numeral) return sameNumber(node, value.digits);

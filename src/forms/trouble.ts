@@ -179,6 +179,7 @@ const ONLY_SAID: ReadonlySet<Trouble['id']> = new Set([
   'kept-before',
   'position-differs',
   'against-a-rule',
+  'excuse-unfounded',
 ]);
 
 export function isOnlySaid({ id }: Trouble): boolean {

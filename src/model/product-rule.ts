@@ -13,7 +13,7 @@ export const FAILURES = ['returned', 'late'] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /** Which failures a part suffers from. */
-const SUFFERS: Readonly<Record<ProductPart, Failure | undefined>> = {
+export const SUFFERS: Readonly<Record<ProductPart, Failure | undefined>> = {
   quantity: undefined,
   quality: 'returned',
   progress: 'late',

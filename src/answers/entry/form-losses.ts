@@ -1,7 +1,8 @@
-import { columnFields, columnsOf, typedCriteria } from '../../forms/fields.ts';
+import { columnFields, columnsOf, listedCriteria, typedCriteria } from '../../forms/fields.ts';
 import type { FormRead } from '../../forms/filled.ts';
 import type { FormMeta } from '../../forms/form-meta.ts';
 import { isOfCollectives, type Layout } from '../../forms/layout.ts';
+import { productFields } from '../../forms/product-sheet.ts';
 import { signatureOf } from '../../forms/signature.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
 import type { ColumnName } from '../../model/briefing.ts';
@@ -31,10 +32,12 @@ export function lostColumns(sheet: SheetRead, all: readonly SheetRead[], meta: F
     columnsOf(criteria)
       .filter((column) => meta.asks.includes(column))
       .flatMap((column) =>
-        lostOf(
-          codesOf(column, criteria, meta),
-          sheet,
-          all.filter((other) => isAlike(other, sheet)),
+        codesOf(column, criteria, meta).flatMap((codes) =>
+          lostOf(
+            codes,
+            sheet,
+            all.filter((other) => isAlike(other, sheet)),
+          ),
         ),
       ),
   );
@@ -66,14 +69,15 @@ function scalesOf({ read }: SheetRead): Criteria[] {
   return [...new Set(read.filled.flatMap(({ subject }) => subject.choice.criteria ?? []))];
 }
 
-/** The codes of the marks of a column that a form asked for, of criteria that are still marked as when it was made. */
-function codesOf(column: ColumnName, criteria: Criteria, { signatures }: FormMeta): string[] {
+/** The codes of the marks of a column that a form asked for, sheet by sheet, of criteria that are still marked as when it was made. */
+function codesOf(column: ColumnName, criteria: Criteria, { signatures }: FormMeta): string[][] {
   const isSame = (id: string) => {
     const found = typedCriteria(criteria).find((criterion) => criterion.id.value === id);
     return found !== undefined && signatures.get(`${criteria.id.value}.${id}`) === signatureOf(found, criteria);
   };
-  return columnFields(column, criteria).flatMap((field) =>
-    field.is === 'mark' && isSame(field.criterion) ? codeOf(field) : [],
+  const lists = listedCriteria(criteria).map((criterion) => productFields(column, criterion));
+  return [columnFields(column, criteria), ...lists].map((fields) =>
+    fields.flatMap((field) => (field.is === 'mark' && isSame(field.criterion) ? codeOf(field) : [])),
   );
 }
 

@@ -5,7 +5,6 @@ import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
 import { breath, during, each } from '../../base/work.ts';
 import { type Asked, EXTRAS } from '../../forms/fields.ts';
-import { LISTED, listedInWords } from '../../reports/form/listed-words.ts';
 import { outputFile, outputFolder } from '../../store/output-file.ts';
 import { comingPeriod } from '../coming-period.ts';
 import { type Call, EXIT, textFlag } from '../command.ts';
@@ -97,15 +96,6 @@ async function made(call: Call, exported: FormsExported, target: Target): Promis
   if (isDry) host.out.write(`${PLANNED[locale](week)}\n${lines}${NOT_YET[locale]}\n`);
   else if (!isQuiet)
     host.out.write(`${MADE[locale](week)}\n${lines}${NEXT[locale](comingBack(files, exported, target, locale))}\n`);
-  leftOutTold(call, exported);
-}
-
-/** What people cannot fill in there is said, with what works instead. */
-function leftOutTold({ host, locale }: Call, { forms, period }: FormsExported): void {
-  const scales = forms.flatMap(({ sheets }) => sheets.map(({ criteria }) => criteria));
-  const listed = listedInWords(scales, locale);
-  const { made, table } = LISTED[locale];
-  if (listed !== undefined) host.err.write(`${made(listed)} ${table(period.id)}\n`);
 }
 
 function inFolder(name: string, { typed }: Target): string {

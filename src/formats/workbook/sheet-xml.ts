@@ -69,13 +69,16 @@ function rowXml({ height, isHidden, cells }: WorkRow, row: number): string {
 function cellXml({ column, value, style, span }: WorkCell, row: number): string[] {
   const start = (at: number) => `<c r="${address({ row, column: at })}" s="${styleNumber(style)}"`;
   const covered = Array.from({ length: (span?.columns ?? 1) - 1 }, (_, i) => `${start(column + 1 + i)}/>`);
-  return [`${start(column)}${valueXml(value)}`, ...covered];
+  return [`${start(column)}${valueXml(value, address({ row, column }))}`, ...covered];
 }
 
-function valueXml(value: WorkCell['value']): string {
+function valueXml(value: WorkCell['value'], at: string): string {
   if (!value) return '/>';
   if ('number' in value) return `><v>${value.number}</v></c>`;
-  if ('formula' in value) return `><f>${escapedXml(value.formula)}</f></c>`;
+  if ('formula' in value) {
+    const how = value.isArray ? ` t="array" ref="${at}"` : '';
+    return `><f${how}>${escapedXml(value.formula)}</f></c>`;
+  }
   return ` t="inlineStr"><is><t xml:space="preserve">${escapedXml(value.text)}</t></is></c>`;
 }
 
@@ -100,6 +103,8 @@ function limitXml(limit: Limit): string {
     }
     case 'steps':
       return `<dataValidation type="custom" ${told}>${formula(inSteps(address(limit.from), limit))}</dataValidation>`;
+    case 'formula':
+      return `<dataValidation type="custom" ${told}>${formula(limit.formula)}</dataValidation>`;
     case 'amount':
       return `<dataValidation type="decimal" operator="greaterThanOrEqual" ${told}>${formula('0')}</dataValidation>`;
     case 'count':

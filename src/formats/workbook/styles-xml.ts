@@ -11,9 +11,12 @@ interface Look {
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: true;
   readonly isOpen?: true;
-  /** Two places, as points are printed. */
-  readonly isPoints?: true;
+  /** How Excel writes numbers: points with two places, as they are printed. */
+  readonly shows?: keyof typeof NUMBERS;
 }
+
+/** Excel's own numbers of ways to write a number. */
+const NUMBERS = { points: 2, share: 10 } as const;
 
 const LOOKS: Readonly<Record<WorkStyle, Look>> = {
   text: { wrap: true },
@@ -29,7 +32,8 @@ const LOOKS: Readonly<Record<WorkStyle, Look>> = {
   'open-head': { font: 'bold', border: true, fill: 'FFEAF1DD', align: 'left', wrap: true, isOpen: true },
   example: { font: 'faint', border: true, align: 'left', wrap: true, isOpen: true },
   closed: { border: true, fill: 'FFD9D9D9', align: 'center' },
-  total: { font: 'bold', border: true, align: 'center', isPoints: true },
+  total: { font: 'bold', border: true, align: 'center', shows: 'points' },
+  share: { border: true, fill: 'FFF2F2F2', align: 'center', shows: 'share' },
 };
 
 const ORDER = Object.keys(LOOKS) as WorkStyle[];
@@ -57,10 +61,10 @@ const THIN = SIDE.map((side) => `<${side} style="thin"><color rgb="FF999999"/></
 
 export const STYLES_XML = `${XML}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="${FONT_XML.length}">${FONT_XML.join('')}</fonts><fills count="${FILLS.length + OWN_FILLS}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${FILLS.map((rgb) => `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/></patternFill></fill>`).join('')}</fills><borders count="2"><border/><border>${THIN}</border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${ORDER.length}">${ORDER.map((style) => xf(LOOKS[style])).join('')}</cellXfs></styleSheet>`;
 
-function xf({ font = 'plain', fill, border, align, wrap, isOpen, isPoints }: Look): string {
+function xf({ font = 'plain', fill, border, align, wrap, isOpen, shows }: Look): string {
   const fontId = FONTS.indexOf(font);
   const fillId = fill === undefined ? 0 : FILLS.indexOf(fill) + OWN_FILLS;
   const alignment = `<alignment${align ? ` horizontal="${align}"` : ''} vertical="center"${wrap ? ' wrapText="1"' : ''}/>`;
   const protection = `<protection locked="${isOpen ? 0 : 1}"/>`;
-  return `<xf numFmtId="${isPoints ? 2 : 0}" applyNumberFormat="1" fontId="${fontId}" fillId="${fillId}" borderId="${border ? 1 : 0}" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">${alignment}${protection}</xf>`;
+  return `<xf numFmtId="${shows ? NUMBERS[shows] : 0}" applyNumberFormat="1" fontId="${fontId}" fillId="${fillId}" borderId="${border ? 1 : 0}" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">${alignment}${protection}</xf>`;
 }

@@ -1,30 +1,24 @@
-import type { Locale } from '../../base/locale.ts';
 import { address, type WorkCell, type WorkValue } from '../../documents/workbook.ts';
+import { listedCriteria } from '../../forms/fields.ts';
 import { SHOWN } from '../../forms/layout.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Subject } from '../../model/due.ts';
 import { codeOf, type Field } from '../../model/form-field.ts';
-import type { Organization } from '../../model/organization.ts';
 import { isHeadOn } from '../../model/unit.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { columnWords } from '../column-words.ts';
+import type { FormTerms } from './form-terms.ts';
 import { WORDS } from './form-words.ts';
 import { isTouched, totalFormulas } from './formula.ts';
 import { knownValue, textValue } from './known-value.ts';
 import type { PageColumn } from './page-column.ts';
 import type { Placed } from './placed.ts';
+import { countedValue } from './products/counted-value.ts';
 import type { Tab } from './tab.ts';
 
 /** What the rows of a sheet are written with. */
-export interface RowTerms {
+export interface RowTerms extends FormTerms {
   readonly placed: Placed;
-  /** All sheets of the workbook: what one of them shows stands in another. */
-  readonly all: readonly Placed[];
-  /** Where namesakes are told apart. */
-  readonly organization: Organization;
-  /** The deciding day, which says who heads a unit. */
-  readonly day: string;
-  readonly locale: Locale;
 }
 
 /** A person's block: what others gave, to be seen, and below it the row to be filled in, with what is known already. */
@@ -62,11 +56,11 @@ function whoCell(
   column: number,
   style: WorkCell['style'],
   { subject, name, at, isShown, isOwn }: BlockRow,
-  { placed: { tab, size }, organization, locale }: RowTerms,
+  { placed: { tab, size }, called, locale }: RowTerms,
 ): WorkCell | undefined {
   if (is === 'name') {
     if (at > 0) return { column, style };
-    const value = { text: organization.called(subject.kind, subject.id) ?? subject.name };
+    const value = { text: called(subject) };
     return { column, style, value, ...(size > 1 && { span: { rows: size } }) };
   }
   if (is === 'shows' && name !== 'others')
@@ -91,7 +85,7 @@ function cellValue({ field, says }: PageColumn, row: BlockRow, terms: RowTerms):
 const ROW: ReadonlySet<Field['is']> = new Set(['mark', 'note', 'keep']);
 
 /** Nobody approves his own sheet: a head's own cells in the head's column stay shut. */
-function isOwnSheet(name: Tab['is'], { kind, id, unit }: Subject, day: string): boolean {
+export function isOwnSheet(name: Tab['is'], { kind, id, unit }: Subject, day: string): boolean {
   return name === 'head' && kind === 'member' && unit !== undefined && isHeadOn(unit, id, day);
 }
 
@@ -99,16 +93,19 @@ function isOwnSheet(name: Tab['is'], { kind, id, unit }: Subject, day: string): 
 function saidValue(
   says: NonNullable<PageColumn['says']>,
   { subject, name, isOwn, isShown }: BlockRow,
-  { placed, locale }: RowTerms,
+  terms: RowTerms,
 ): WorkValue | undefined {
+  const { placed, locale } = terms;
   const words = WORDS[locale];
-  if (name === 'others') return undefined;
+  if (name === 'others' || says === 'factor' || says === 'state') return undefined;
+  if (typeof says === 'object') return countedValue(says, subject, name, terms);
   const isGiven = givenFormula(subject, name, placed);
   if (says === 'seen')
     return isOwn || isShown ? undefined : { formula: `IF(${isGiven},"${words.seen}","${words.unseen}")` };
   const cells = {
     of: (column: ColumnName, criterion: string) => placed.cells(subject, column, criterion),
-    range: (column: ColumnName) => placed.range(subject, column),
+    ranges: (column: ColumnName) => placed.ranges(subject, column),
+    counted: (column: ColumnName, criterion: string) => placed.counted(subject, column, { criterion }),
   };
   const formulas = totalFormulas(name, placed.tab.sheet.criteria, cells, {
     isGiven,
@@ -118,12 +115,17 @@ function saidValue(
   return formulas && { formula: formulas[says] };
 }
 
-/** Whether a column says anything of a person: a mark, or the tick that keeps all. */
+/** Whether a column says anything of a person: a mark, products, or the tick that keeps all. */
 function givenFormula(subject: Subject, name: ColumnName, placed: Placed): string {
-  const marks = isTouched(placed.range(subject, name));
+  const { criteria } = placed.tab.sheet;
+  const listed = listedCriteria(criteria).flatMap(
+    ({ id }) => placed.counted(subject, name, { criterion: id.value }) ?? [],
+  );
   const column = placed.columns.findIndex(({ field }) => field?.is === 'keep');
-  if (column === -1) return marks;
-  return `OR(${address({ row: placed.row(subject, name), column })}<>"",${marks})`;
+  const kept = column === -1 ? [] : [address({ row: placed.row(subject, name), column })];
+  const marks = isTouched(placed.ranges(subject, name));
+  const others = [...kept, ...listed].map((cell) => `${cell}<>""`);
+  return others.length === 0 ? marks : `OR(${[...others, marks].join(',')})`;
 }
 
 /** What another sheet of the workbook holds, as it is typed there; where it has none, what the files say. */

@@ -1,6 +1,7 @@
 import type { FormSheet } from '../../answers/entry/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import { columnFields, columnsOf, extraFields } from '../../forms/fields.ts';
+import { productLists } from '../../forms/product-sheet.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
@@ -10,6 +11,7 @@ import type { MarkPart } from '../../scoring/modes/mark-part.ts';
 import { WORDS } from './form-words.ts';
 import { widened } from './heading-width.ts';
 import type { PageColumn } from './page-column.ts';
+import { countedColumns } from './products/columns.ts';
 import type { Tab } from './tab.ts';
 
 const PLAIN = { field: undefined, says: undefined, code: '', band: '', part: '', style: 'label-text' } as const;
@@ -40,7 +42,7 @@ export function pageColumns(tab: Tab, locale: Locale): PageColumn[] {
 
 /** How many columns say whose row it is: they stay in sight, and on every page. */
 export function wholeOf(columns: readonly PageColumn[]): number {
-  return columns.findIndex(({ field, says }) => says === undefined && (!field || !WHOSE.has(field.is)));
+  return columns.findIndex(({ field }) => !field || !WHOSE.has(field.is));
 }
 
 const WHOSE: ReadonlySet<Field['is']> = new Set(['member', 'collective', 'name', 'position', 'shows', 'keep']);
@@ -55,11 +57,30 @@ function marksOf(name: ColumnName, { criteria }: FormSheet, locale: Locale): Pag
     width,
     style: 'total',
   });
-  const columns = columnFields(name, criteria).map((field) => markColumn(field, name, criteria, locale));
+  const columns = counting(
+    columnFields(name, criteria).map((field) => markColumn(field, name, criteria, locale)),
+    criteria,
+    locale,
+  );
   const noteAt = columns.findIndex(({ field }) => field?.is === 'note');
   const sums = [sum('total', 8), isBase ? sum('open', 9) : sum('seen', 7)];
   const all = noteAt === -1 ? [...columns, ...sums] : [...columns.slice(0, noteAt), ...sums, ...columns.slice(noteAt)];
   return widened(all);
+}
+
+/** With what comes of products where its criterion has its place on the scale. */
+function counting(columns: readonly PageColumn[], criteria: Criteria, locale: Locale): PageColumn[] {
+  const readers = new Set(productLists(criteria).flatMap((list) => list.readers));
+  const isOf = ({ field }: PageColumn, { id }: Criterion) => field?.is === 'mark' && field.criterion === id.value;
+  const inOrder = criteria.groups.flatMap((group) =>
+    group.criteria.flatMap((criterion) => {
+      const typed = columns.filter((column) => isOf(column, criterion));
+      if (!readers.has(criterion)) return typed;
+      return countedColumns(criterion, locale).map((column) => ({ ...column, band: WORDS[locale].group(group) }));
+    }),
+  );
+  const others = (is: Field['is']) => columns.filter(({ field }) => field?.is === is);
+  return [...others('keep'), ...inOrder, ...others('note')];
 }
 
 function markColumn(field: Field, name: ColumnName, criteria: Criteria, locale: Locale): PageColumn {

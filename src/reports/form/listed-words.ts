@@ -6,7 +6,7 @@ import { typingOf } from '../../scoring/modes/index.ts';
 import { typedInWords } from '../../scoring/modes/mark-words.ts';
 import type { Node } from '../../source/node.ts';
 
-/** “A1 (tính theo danh sách sản phẩm)”: criteria for which there is neither a cell nor a question; nothing where all have one. */
+/** “A1 (tính theo danh sách sản phẩm)”: criteria for which there is no question; nothing where all have one. */
 export function listedInWords(scales: readonly Criteria[], locale: Locale): string | undefined {
   const named = scales.flatMap(listedCriteria).map((criterion) => {
     const how = typingOf(criterion)?.how[locale];
@@ -20,20 +20,14 @@ export function listInWords(mark: Node, criterion: Criterion, locale: Locale): s
   return `${criterion.id.value} (${typedInWords(mark, criterion, locale)})`;
 }
 
-/** What is said where forms or conversations leave such criteria out: on the form itself, after it is made, before the first question. */
+/** What is said before the first question where a conversation leaves such criteria out. */
 export const LISTED = bilingual({
   vi: {
-    onForm: (named: string, isLater: boolean) =>
-      `Phiếu này không có ô cho ${named}, nên không có tổng điểm; danh sách ấy nộp bằng bảng riêng, mỗi dòng một sản phẩm.${isLater ? ' Gõ x là giữ cả danh sách ấy, nên xem bảng trước.' : ''}`,
-    made: (named: string) => `lưu ý: phiếu không có ô cho ${named}, nên chưa hiện được tổng điểm; nhận danh sách ấy từ`,
     asked: (named: string) => `Không hỏi ở đây: ${named}; ghi vào tệp điểm, hoặc nhận từ`,
     table: (period: string) =>
       `bảng Excel, CSV, mỗi dòng một sản phẩm:\n  emul form map BẢNG --as MÃ\n  emul form import BẢNG --map MÃ --period ${period}`,
   },
   en: {
-    onForm: (named, isLater) =>
-      `This form has no cells for ${named}, and so no total; that list is handed in as a table of its own, a row a product.${isLater ? ' An x keeps that list, too: look at the table first.' : ''}`,
-    made: (named) => `note: the forms have no cells for ${named}, and so no totals yet; take that list from`,
     asked: (named) => `Not asked here: ${named}; write it into the scores file, or take it from`,
     table: (period) =>
       `an Excel or CSV table with a row a product:\n  emul form map TABLE --as ID\n  emul form import TABLE --map ID --period ${period}`,

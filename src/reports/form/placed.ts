@@ -1,9 +1,10 @@
 import type { Locale } from '../../base/locale.ts';
-import { address } from '../../documents/workbook.ts';
+import { address, fixedAddress } from '../../documents/workbook.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Subject } from '../../model/due.ts';
 import { pageColumns } from './columns.ts';
-import type { PageColumn } from './page-column.ts';
+import { inSheet } from './hidden-sheet.ts';
+import type { Counted, PageColumn } from './page-column.ts';
 import type { Tab } from './tab.ts';
 
 /** Rows above the people: title, whose, two of advice, groups, criteria, parts, codes. */
@@ -46,10 +47,37 @@ export class Placed {
     );
   }
 
-  /** From the first to the last cell of a column's marks: `E9:M9`. */
-  range(subject: Subject, name: ColumnName): string {
+  /** The cells of a column's marks, from the first to the last of those that stand side by side: `E9:M9`. */
+  ranges(subject: Subject, name: ColumnName): string[] {
     const row = this.row(subject, name);
-    const marks = this.columns.flatMap(({ field }, column) => (field?.is === 'mark' ? [column] : []));
-    return `${address({ row, column: marks[0] ?? 0 })}:${address({ row, column: marks.at(-1) ?? 0 })}`;
+    const isMark = (at: number) => this.columns[at]?.field?.is === 'mark';
+    return this.columns.flatMap((_, from) => {
+      if (!isMark(from) || isMark(from - 1)) return [];
+      const after = this.columns.findIndex((_, at) => at > from && !isMark(at));
+      const to = (after === -1 ? this.columns.length : after) - 1;
+      return [`${address({ row, column: from })}:${address({ row, column: to })}`];
+    });
+  }
+
+  /** Where a person's row shows what comes of products; nothing where the sheet does not show it. */
+  counted(subject: Subject, name: ColumnName, counted: Counted): string | undefined {
+    const column = this.#countedAt(counted);
+    return column === -1 ? undefined : address({ row: this.row(subject, name), column });
+  }
+
+  /** The names of all people and what is shown of them, for other sheets: so many rows below each name. */
+  countedCells(counted: Counted): { names: string; values: string; below: number } | undefined {
+    const column = this.#countedAt(counted);
+    if (column === -1) return undefined;
+    const last = HEAD_ROWS + this.tab.sheet.subjects.length * this.size - 1;
+    const all = (column: number) =>
+      `${inSheet(this.tab.name)}${fixedAddress({ row: HEAD_ROWS, column })}:${fixedAddress({ row: last, column })}`;
+    return { names: all(this.at('name')), values: all(column), below: this.size - 1 };
+  }
+
+  #countedAt({ criterion, part }: Counted): number {
+    return this.columns.findIndex(
+      ({ says }) => typeof says === 'object' && says.criterion === criterion && says.part === part,
+    );
   }
 }

@@ -29,6 +29,22 @@ export function printingOf({ columns, size, tab }: Placed, rows: readonly WorkRo
   };
 }
 
+/** The same of lines that are nobody's block; what is worked out at their end, from `end` on, has pages of its own where all is too wide. */
+export function linesPrinted(columns: readonly PageColumn[], end: number, footer: string): Printing {
+  const scaleOf = (shown: readonly PageColumn[]) =>
+    Math.min(100, Math.floor((ACROSS * 100) / widthOf(shown.filter(({ isHidden }) => !isHidden))));
+  const whole = scaleOf(columns);
+  const isParted = whole < LEAST_SCALE;
+  return {
+    scale: isParted ? scaleOf(columns.slice(0, end)) : whole,
+    rows: [HEAD_ROWS - 4, HEAD_ROWS - 1],
+    columns: [1, 1],
+    columnBreaks: isParted ? [end] : [],
+    rowBreaks: [],
+    footer,
+  };
+}
+
 function widthOf(columns: readonly PageColumn[]): number {
   return columns.reduce((sum, { width }) => sum + width, 0);
 }

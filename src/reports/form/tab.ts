@@ -3,6 +3,7 @@ import type { Locale } from '../../base/locale.ts';
 import { SheetNames } from '../../documents/sheet-names.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import { WORDS } from './form-words.ts';
+import { type ProductTab, productTabName, productTabs } from './products/product-tab.ts';
 
 /** One sheet of a form's workbook: a column of marks of those whom one scale scores, or what else is asked of them. */
 export interface Tab {
@@ -11,6 +12,8 @@ export interface Tab {
   /** The columns of marks before it, which stand above each open row to be seen. */
   readonly shown: readonly ColumnName[];
   readonly name: string;
+  /** The sheets of products that stand behind it. */
+  readonly products: readonly ProductTab[];
 }
 
 /** The sheets of a form in the order in which it is filled in: people first, of each scale column by column, then the rest. */
@@ -28,7 +31,16 @@ export function tabsOf({ sheets }: Form, locale: Locale): Tab[] {
       ...open.map(({ name }) => ({ is: name, shown: before(name).map((each) => each.name) })),
       ...(sheet.extras.length > 0 ? [{ is: 'others' as const, shown: [] }] : []),
     ];
-    return all.map(({ is, shown }, i) => ({ sheet, is, shown, name: names.of(nameOf(is, sheet, locale), `${i + 1}`) }));
+    return all.map(({ is, shown }, i) => {
+      const name = names.of(nameOf(is, sheet, locale), `${i + 1}`);
+      const named = (column: ColumnName, criterion: string | undefined) => {
+        const isPlain = column === sheet.columns[0]?.name && sheet.kind === 'member' && !sheet.campaign;
+        const marks = isPlain ? undefined : nameOf(column, sheet, locale);
+        return names.of(productTabName(marks, criterion, locale), `${i + 1}`);
+      };
+      const products = is === 'others' ? [] : productTabs(sheet, is, { isFirst: i === 0, named });
+      return { sheet, is, shown, name, products };
+    });
   });
 }
 

@@ -97,23 +97,6 @@ describe('a list of products, for which there is neither a cell nor a question,'
     return host.stderr();
   }
 
-  test.each([
-    ['vi', 'lưu ý: phiếu không có ô cho A1 (tính theo danh sách sản phẩm)', 'Phiếu này không có ô cho A1'],
-    ['en', 'note: the forms have no cells for A1 (takes a list of products)', 'This form has no cells for A1'],
-  ])('is told of where a form is made, on the screen and on each sheet (%s)', async (locale, said, onSheet) => {
-    const folder = copied('pages', { 'criteria/ca-nhan.yaml': BESIDE });
-    const err = await typing(folder, `form export 41 --unit cs-dt -o p.xlsx --lang ${locale}`);
-    expect(err).toContain(said);
-    expect(err).toMatch(/\n {2}emul form map .*\n {2}emul form import .* --map .* --period 2016-W41\n/);
-    const parts = unzipSync(readFileSync(join(folder, 'p.xlsx')));
-    const [self = '', head = '', others = ''] = [1, 2, 3].map((n) =>
-      strFromU8(parts[`xl/worksheets/sheet${n}.xml`] ?? new Uint8Array()),
-    );
-    expect([self, head].every((xml) => xml.includes(onSheet))).toBe(true);
-    expect(others).not.toContain(onSheet);
-    expect(self).not.toContain('MIN(70');
-  });
-
   test('a form that went out in one run of emul is no older one in another', async () => {
     const folder = copied('pages', { 'criteria/ca-nhan.yaml': BESIDE });
     await typing(folder, 'form export 41 --unit cs-dt -o p.xlsx');

@@ -1,0 +1,184 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copied, emul, textOf } from './office.ts';
+import { columnsIn, mended, typed } from './workbooks.ts';
+
+const CRITERIA = `kind: criteria
+id: ca-nhan
+title: Thang điểm
+edition: 1
+status: issued
+issued: {date: 2016-09-30, decision: 59/QĐ-BDT}
+effective: {from: 2016-10-03}
+appliesTo: {kind: member}
+scale: {max: 100, step: 0.5}
+catalogue: [{id: to-trinh, name: Tờ trình, factor: 2}, {id: bao-cao, name: Báo cáo, factor: 1}]
+groups:
+  - id: A
+    title: A
+    max: 100
+    criteria:
+      - {id: A1, title: Kết quả, max: 40, mode: products, parts: [quantity, quality], loss: {returned: 0.25, late: 0.25}, whenNone: full}
+      - {id: A2, title: Ý thức, max: 30, mode: mark}
+      - {id: A3, title: Tiến độ, max: 30, mode: products, of: A1, parts: [progress]}
+levels: [{level: tot, when: [{points: {atLeast: 70}}]}, {level: chua}]
+`;
+const SCORES = 'scores/2016/2016-W41.yaml';
+/** The sheets of a form: self, its products, head, its products, the rest. */
+const PRODUCTS = 2;
+
+async function exported(more: Readonly<Record<string, string>> = {}) {
+  const folder = copied('pages', { 'criteria/ca-nhan.yaml': CRITERIA, ...more });
+  await emul(folder, 'form export 41 --unit cs-dt -o p.xlsx -q');
+  return { folder, path: join(folder, 'p.xlsx') };
+}
+
+async function imported(folder: string, more = '') {
+  const { code, out } = await emul(folder, `form import p.xlsx --all${more}`);
+  return { code, out: out.replace(/\s+/g, ' '), text: existsSync(join(folder, SCORES)) ? textOf(folder, SCORES) : '' };
+}
+
+/** A product in a row of the sheet, by the letters of its columns. */
+function line(row: number, cells: Readonly<Record<string, string | number>>) {
+  const letters: Readonly<Record<string, string>> = {
+    who: 'B',
+    name: 'C',
+    factor: 'E',
+    assigned: 'F',
+    done: 'G',
+    returned: 'H',
+    late: 'I',
+    'no-return': 'J',
+    'no-late': 'K',
+    basis: 'L',
+  };
+  return Object.fromEntries(Object.entries(cells).map(([key, value]) => [`${letters[key]}${row}`, value]));
+}
+
+describe('a sheet of products', () => {
+  test('reads back as lists, beside what stands on the sheet of marks', async () => {
+    const { folder, path } = await exported();
+    typed(path, PRODUCTS, {
+      ...line(9, { name: 'Tờ trình', assigned: 4, done: '3,5', returned: 1 }),
+      ...line(10, { name: 'Đề cương', factor: '1,5', assigned: 2, done: 2, late: 2, 'no-late': 1, basis: 'CV 1' }),
+      ...line(12, { name: 'bao-cao', assigned: 1, done: 0 }),
+    });
+    typed(path, 1, { [`${columnsIn(path, 1).get('self.A2')}9`]: 28 });
+    const { code, text } = await imported(folder);
+    expect([code, text]).toEqual([0, expect.stringMatching(/A2: 28/)]);
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      '{products: [{id: to-trinh, assigned: 4, done: 3.5, returned: 1}, {name: Đề cương, factor: 1.5, assigned: 2, done: 2, late: 2, excused: {late: 1, basis: CV 1}}, {id: bao-cao, assigned: 1, done: 0}]}',
+    );
+  });
+
+  test.each([
+    [{ name: 'Tờ trình', factor: 2, assigned: 1, done: 1 }, 'Sản phẩm!E9: '],
+    [{ name: 'Tờ trình', factor: 2, assigned: 1, done: 1 }, '“Tờ trình” đã có hệ số trong danh mục'],
+    [
+      { name: 'To trinh', assigned: 1, done: 1 },
+      '“To trinh” chưa có hệ số lớn hơn 0, danh mục cũng không có tên này; ',
+    ],
+    [{ name: 'Đề cương', factor: 0, assigned: 1, done: 1 }, 'chưa có hệ số lớn hơn 0'],
+    [{ name: 'Tờ trình', assigned: '…', done: 1 }, 'chưa có số được giao'],
+    [{ name: 'Tờ trình', assigned: 'bốn', done: 1 }, '“bốn” không phải số việc'],
+    [{ name: 'Tờ trình', assigned: 4, done: 4, late: '1,5' }, 'không phải số lần'],
+    [{ name: '(không được giao)', assigned: 4, done: 4 }, 'chưa có hệ số'],
+    [{ who: '', name: 'Tờ trình', assigned: 4, done: 4 }, 'không có tên'],
+  ])('a line that is not understood, %j, is told at its cell and holds the whole list back', async (cells, said) => {
+    const { folder, path } = await exported();
+    typed(path, PRODUCTS, { ...line(9, { name: 'Báo cáo', assigned: 1, done: 1 }), ...line(10, cells) });
+    const { code, out, text } = await imported(folder);
+    expect([code, out.replaceAll('E10', 'E9')]).toEqual([1, expect.stringContaining(said)]);
+    expect(text).not.toContain('products: [{id: bao-cao, assigned: 1, done: 1}');
+  });
+
+  test('an excuse without its basis is taken and told; nothing assigned is an empty list', async () => {
+    const { folder, path } = await exported();
+    typed(path, PRODUCTS, {
+      ...line(9, { name: 'Báo cáo', assigned: 2, done: 2, late: 1, 'no-late': 1 }),
+      ...line(15, { name: '(không được giao)' }),
+    });
+    const { code, out, text } = await imported(folder);
+    expect([code, out]).toEqual([0, expect.stringContaining('K9: miễn vì nguyên nhân khách quan mà chưa ghi căn cứ')]);
+    expect(text).toContain('{id: bao-cao, assigned: 2, done: 2, late: 1, excused: {late: 1}}');
+    expect(text).toContain('{A1: {products: []}');
+  });
+
+  const LISTED =
+    'A1: {products: [{id: to-trinh, assigned: 4, done: 0, returned: 0, late: 1, excused: {late: 1, basis: CV 1}}, {name: Đề cương, factor: 1.50, assigned: 2, done: 2, excused: {late: 0}}]}';
+
+  async function known(column: string) {
+    const folder = copied('pages', { 'criteria/ca-nhan.yaml': CRITERIA });
+    await emul(folder, 'open 41');
+    const text = textOf(folder, SCORES).replace(/(member: cv-03\n.*\n *)self: .*/, `$1${column}: {${LISTED}}`);
+    writeFileSync(join(folder, SCORES), text);
+    await emul(folder, 'form export 41 --unit cs-dt -o p.xlsx -q');
+    return { folder, text, path: join(folder, 'p.xlsx') };
+  }
+
+  test.each(['self', 'head'])(
+    'what stands in the %s column comes back as it was, sorted otherwise too',
+    async (column) => {
+      const { folder, text, path } = await known(column);
+      expect(await imported(folder)).toMatchObject({ code: 0, text });
+      const sheet = column === 'self' ? PRODUCTS : 4;
+      // A head scores nobody himself, so there he has no lines.
+      const first = column === 'self' ? 15 : 9;
+      typed(path, sheet, {
+        ...line(first, { name: 'Đề cương', factor: 1.5, assigned: 2, done: 2, late: 0, 'no-late': 0, basis: '' }),
+        ...line(first + 1, {
+          name: 'Tờ trình',
+          factor: '',
+          assigned: 4,
+          done: 0,
+          late: 1,
+          'no-late': 1,
+          basis: 'CV 1',
+        }),
+      });
+      expect(await imported(folder, ' --replace')).toMatchObject({ code: 0, text });
+      typed(path, sheet, line(first + 1, { done: 1 }));
+      expect((await imported(folder)).code).toBe(1);
+      expect((await imported(folder, ' --replace')).text).toContain('{id: to-trinh, assigned: 4, done: 1, late: 1');
+    },
+  );
+
+  test('a list before one that is asked for stands on a locked sheet', async () => {
+    const { folder, text, path } = await known('self');
+    await emul(folder, 'form export 41 --unit cs-dt --columns head -o p.xlsx -q --replace');
+    typed(path, 2, line(9, { done: 4 }));
+    expect(await imported(folder, ' --replace')).toMatchObject({ text });
+    typed(path, 3, line(9, { name: 'Tờ trình', assigned: 4, done: 4 }));
+    expect((await imported(folder)).text).toMatch(/head:\s+A1:\s+products:\s+- \{id: to-trinh, assigned: 4, done: 4\}/);
+  });
+
+  test('a column that somebody has taken out is told of', async () => {
+    const { folder, path } = await exported();
+    typed(path, PRODUCTS, { ...line(9, { name: 'Báo cáo', assigned: 2, done: 2 }), I8: '' });
+    expect((await imported(folder)).out).toContain('self.A1.late');
+  });
+
+  test('lines are put in between others and behind them; one without a name holds back whom it may be of', async () => {
+    const { folder, path } = await exported();
+    mended(path, (parts) => {
+      const name = `xl/worksheets/sheet${PRODUCTS}.xml`;
+      const cells = (row: number, who: string) =>
+        Object.entries(line(row, { who, name: 'Báo cáo', assigned: 1, done: 1 }))
+          .map(([at, value]) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`)
+          .join('');
+      const rows = [
+        [90, 'Nguyễn Văn An'],
+        [91, 'Trần Quốc Hòa'],
+        [92, 'Nguyễn Văn An'],
+      ] as const;
+      const xml = rows.map(([row, who]) => `<row r="${row}">${cells(row, who)}</row>`).join('');
+      parts.set(name, (parts.get(name) ?? '').replace('</sheetData>', `${xml}</sheetData>`));
+    });
+    const { code, text } = await imported(folder);
+    expect(code).toBe(0);
+    expect(text).toContain(
+      '{A1: {products: [{id: bao-cao, assigned: 1, done: 1}, {id: bao-cao, assigned: 1, done: 1}]}',
+    );
+  });
+});
