@@ -381,7 +381,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
 
   test('output says which modes there are', () => {
     expect(emul.schema('output/criteria-show')).toContain(
-      'passed, steps, alike, own-unit, mark, deduct, count, grade, ratio, products hoặc members.',
+      'passed, steps, alike, own-unit, mark, deduct, count, grade, ratio, products, unit hoặc members.',
     );
   });
 
@@ -469,7 +469,7 @@ describe('a plug that is taken out of the list is known nowhere', () => {
     emul = await emulWith({
       ...without('scoring/gates', 'longAbsence'),
       ...without('scoring/methods', 'dropLowest'),
-      ...without('scoring/modes', 'members', 'ratio', 'products'),
+      ...without('scoring/modes', 'members', 'unit', 'ratio', 'products'),
       ...without('scoring/conditions', 'penalty'),
       ...without('scoring/rollup/conditions', 'none'),
       ...without('candidates/conditions', 'service'),

@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { FileOf } from '../declared/kinds/index.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { text } from './field.ts';
+import { text, texts } from './field.ts';
 import { type Having, having } from './reading.ts';
 import type { Brought, PendingMatter } from './record.ts';
 import { covers, type Span, spanFrom } from './span.ts';
@@ -30,6 +30,8 @@ export interface Unit {
 export interface Post {
   readonly member: Located<string>;
   readonly span: Span;
+  /** Units and members that a deputy is in charge of; left out: the unit itself. */
+  readonly inCharge?: readonly Located<string>[];
 }
 
 export type Duty = Having<Declared['duties'][number], 'id'>;
@@ -59,6 +61,7 @@ export function unitFrom(unit: Declared): Unit | undefined {
 function postsFrom(nodes: readonly Node[]): Post[] {
   return nodes.flatMap((node) => {
     const member = text(node) ?? text(node.get('member'));
-    return member ? { member, span: spanFrom(node) } : [];
+    const inCharge = node.get('inCharge');
+    return member ? { member, span: spanFrom(node), ...(inCharge && { inCharge: texts(inCharge) }) } : [];
   });
 }

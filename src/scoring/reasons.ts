@@ -71,9 +71,15 @@ export function criterionNotScored(ids: readonly string[], place: Place | undefi
   };
 }
 
-export function noRatedMember(words: Words, place: Place): Reason {
-  return { id: 'no-rated-member', words, place };
+/** A sheet that waits for a result that waits for it (rule 68). */
+export function circle(): Reason {
+  return { id: 'circle', words: CIRCLE, place: undefined };
 }
+
+const CIRCLE: Words = {
+  vi: 'kết quả dựa vào nhau theo vòng tròn',
+  en: 'results that wait for each other in a circle',
+};
 
 export function criteriaOverlap(titles: readonly [string, string], place: Place): Reason {
   const [a, b] = titles;

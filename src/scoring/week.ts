@@ -11,7 +11,8 @@ import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { columnTotals } from './column-totals.ts';
 import { Ladder } from './level.ts';
-import { computingOf, isTyped } from './modes/index.ts';
+import { computingOf, isTyped, restingIn } from './modes/index.ts';
+import type { Resting } from './modes/resting.ts';
 import { ranked } from './ranks.ts';
 import type { Reason } from './reason.ts';
 import * as reasons from './reasons.ts';
@@ -30,35 +31,28 @@ export interface WeekTerms {
 /** Everybody due in a week, in the office's order, with points, level, rank, and why (rules 5–13). */
 export function standingsOf(week: Week, terms: WeekTerms): RankedStanding[] {
   const scorer = new WeekScorer(week, terms);
-  const [members = [], units = []] = [scorer.scored('member'), scorer.scored('unit')];
-  return during('ranking', () => ranked([...units, ...members]));
+  const standings = week.due.subjects.map((subject) => scorer.standingOf(subject));
+  return during('ranking', () => ranked(standings));
 }
 
 class WeekScorer {
   readonly #ladders = new Map<Criteria, Ladder>();
-  readonly #scored = new Map<Subject['kind'], readonly SheetStanding[]>();
-  /** Nothing where it is being worked out. */
-  readonly #standings = new Map<Subject, SheetStanding | undefined>();
+  readonly #standings = new Map<Subject, SheetStanding>();
+  readonly #resting: Resting | undefined;
+  readonly #circled: ReadonlySet<Subject>;
 
   constructor(
     readonly week: Week,
     readonly terms: WeekTerms,
-  ) {}
+  ) {
+    this.#resting = restingIn(week, terms.workspace);
+    this.#circled = new Set(this.#resting?.circles.flatMap(({ all }) => all));
+  }
 
-  /** Everybody of a kind; nothing where one of them waits for who asks, since a part of them is no result. */
-  readonly scored = (kind: Subject['kind']): readonly SheetStanding[] | undefined => {
-    const known = this.#scored.get(kind);
+  /** Each is worked out when it is first asked for: what rests on others after these (rule 68). */
+  standingOf(subject: Subject): SheetStanding {
+    const known = this.#standings.get(subject);
     if (known) return known;
-    const own = this.week.due.subjects.filter((subject) => subject.kind === kind);
-    if (own.some((subject) => this.#standings.has(subject) && !this.#standings.get(subject))) return undefined;
-    const all = own.flatMap((subject) => this.#once(subject) ?? []);
-    this.#scored.set(kind, all);
-    return all;
-  };
-
-  #once(subject: Subject): SheetStanding | undefined {
-    if (this.#standings.has(subject)) return this.#standings.get(subject);
-    this.#standings.set(subject, undefined);
     const standing = this.#standing(subject);
     this.#standings.set(subject, standing);
     return standing;
@@ -74,6 +68,7 @@ class WeekScorer {
     const spoiled = this.terms.spoiled.get(keyOf(subject.kind, subject.id)) ?? [];
     const columns = sheet ? standingColumns(sheet, criteria) : [];
     if (spoiled.length > 0) return notRated(subject, sheet, this.#errors(spoiled, subject, sheet, columns));
+    if (this.#circled.has(subject)) return notRated(subject, sheet, [this.#inCircle(subject, sheet, columns)]);
     if (!sheet || columns.length === 0) return this.#withoutSheet(subject, sheet, criteria);
     const worked = workedOut(columns, sheet, criteria, this.#computed(subject, criteria));
     if (worked.working) return this.#rated(subject, sheet, [], criteria, worked.working, this.#totals);
@@ -109,6 +104,10 @@ class WeekScorer {
     return excuse ? [excuse] : spoiled.map(reasons.error).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   }
 
+  #inCircle(subject: Subject, sheet: Sheet | undefined, columns: readonly Column[]): Reason {
+    return (columns.length === 0 ? this.#excuse(subject, sheet) : undefined) ?? reasons.circle();
+  }
+
   #excuse({ member }: Subject, sheet: Sheet | undefined): Reason | undefined {
     const absence = sheet?.absence;
     if (absence) return reasons.absence(absence);
@@ -141,8 +140,8 @@ class WeekScorer {
   #notGiven(criteria: readonly Criterion[], sheet: Sheet): Reason {
     const typed = criteria.filter(isTyped);
     const [first] = criteria;
-    const lacking = first && computingOf(first)?.lacking;
-    if (typed.length === 0 && first && lacking) return reasons.noRatedMember(lacking, first.id.place);
+    const lacking = first && computingOf(first)?.lacking(first);
+    if (typed.length === 0 && first && lacking) return { ...lacking, place: first.id.place };
     // The file that nobody could read may hold them (rule 49).
     if (this.week.isUnreadable) return reasons.fileUnreadable();
     return reasons.criterionNotScored(
@@ -152,12 +151,13 @@ class WeekScorer {
   }
 
   #computed(subject: Subject, criteria: Criteria): Computing {
-    const { week, scored } = this;
+    const { week } = this;
     const { workspace } = this.terms;
     const isWorse = (level: string, other: string) => this.#ladder(criteria).isWorse(level, other);
     return (criterion, columns) => {
       const mark = (id: string) => columns.flatMap(({ marks }) => marks).findLast((mark) => mark.id === id)?.value;
-      return computingOf(criterion)?.computed(criterion, { subject, week, workspace, scored, mark, isWorse });
+      const results = () => (this.#resting?.on(subject, criterion) ?? []).map((other) => this.standingOf(other));
+      return computingOf(criterion)?.computed(criterion, { subject, week, workspace, results, mark, isWorse });
     };
   }
 

@@ -24,7 +24,10 @@ export const alike: Mode = {
       if (!points || points.isMore(max.value)) return undefined;
       return { points, said: { vi: `như ${node.get('of')?.text}`, en: `as ${node.get('of')?.text}` } };
     },
-    lacking: { vi: 'tiêu chí kia chưa chấm', en: 'the other criterion has no mark' },
+    lacking: () => ({
+      id: 'criterion-not-scored',
+      words: { vi: 'tiêu chí kia chưa chấm', en: 'the other criterion has no mark' },
+    }),
     from: { vi: 'tiêu chí khác', en: 'another criterion' },
     onSheet: { vi: 'tự tính', en: 'computed' },
   },

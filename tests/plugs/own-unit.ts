@@ -9,12 +9,16 @@ export const ownUnit: Mode = {
   said: { vi: () => 'theo điểm của phòng', en: () => 'by the points of the division' },
   gives: () => ({ is: 'shares', written: String }),
   computing: {
-    computed({ max }, { subject, scored }) {
-      const unit = scored('unit')?.find((one) => one.subject.id === subject.unit?.id.value);
+    restsOn: (_, subject, leading) => [leading.unitOf(subject) ?? []].flat(),
+    computed({ max }, { results }) {
+      const [unit] = results();
       const points = unit?.points?.times(max.value).over(Exact.of('100'));
       return points && { points, said: { vi: `phòng được ${unit?.points}`, en: `the division has ${unit?.points}` } };
     },
-    lacking: { vi: 'phòng chưa có điểm', en: 'the division has no points' },
+    lacking: () => ({
+      id: 'no-rated-unit',
+      words: { vi: 'phòng chưa có điểm', en: 'the division has no points' },
+    }),
     from: { vi: 'điểm của phòng', en: 'the points of the division' },
     onSheet: { vi: 'tự tính', en: 'computed' },
   },

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
 import { criteriaIn } from '../../model/criteria-parts.ts';
-import { usesKey } from '../../scoring/modes/index.ts';
+import { worthsOf } from '../../scoring/modes/index.ts';
 
 /** A named step is worth more than its criterion's maximum. */
 export const gradeAboveMax = defineCheck<{ grade: string; points: string; criterion: string; max: string }>({
@@ -19,9 +19,8 @@ export const gradeAboveMax = defineCheck<{ grade: string; points: string; criter
   },
   *inWorkspace({ criteria }) {
     for (const criterion of criteria.flatMap(criteriaIn)) {
-      const { id, max, grades } = criterion;
-      if (!usesKey(criterion, 'grades')) continue; // `key-not-for-mode`
-      for (const [grade, points] of grades) {
+      const { id, max } = criterion;
+      for (const [grade, points] of worthsOf(criterion)) {
         if (!points.value.isMore(max.value)) continue;
         const facts = { grade, points: points.value.toString(), criterion: id.value, max: max.value.toString() };
         yield { at: points.place, facts };

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
 import { criteriaIn } from '../../model/criteria-parts.ts';
-import { usesKey } from '../../scoring/modes/index.ts';
+import { worthsOf } from '../../scoring/modes/index.ts';
 
 /** A named step that takes points away: a criterion gives from nothing up to its maximum. */
 export const gradeBelowZero = defineCheck<{ grade: string; points: string; criterion: string }>({
@@ -21,9 +21,8 @@ export const gradeBelowZero = defineCheck<{ grade: string; points: string; crite
   },
   *inWorkspace({ criteria }) {
     for (const criterion of criteria.flatMap(criteriaIn)) {
-      const { id, grades } = criterion;
-      if (!usesKey(criterion, 'grades')) continue; // `key-not-for-mode`
-      for (const [grade, points] of grades) {
+      const { id } = criterion;
+      for (const [grade, points] of worthsOf(criterion)) {
         if (!points.value.isNegative) continue;
         yield { at: points.place, facts: { grade, points: points.value.toString(), criterion: id.value } };
       }

@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { criteriaIn, eventsIn } from '../../model/criteria-parts.ts';
 import { knownLevels } from '../../model/regulation-choice.ts';
+import { resultsRule } from '../../model/results-rule.ts';
 import type { Located } from '../../source/located.ts';
 
 /** Criteria give a level that no regulation of the workspace has. */
@@ -32,5 +33,9 @@ export const unknownLevel = defineCheck<{ level: string; near: readonly string[]
 function named(criteria: Criteria): Located<string>[] {
   const ofRungs = criteria.rungs.map(({ level }) => level);
   const ofEvents = eventsIn(criteria).flatMap(({ limit }) => limit ?? []);
-  return [...ofRungs, ...ofEvents, ...criteriaIn(criteria).flatMap(({ level }) => level ?? [])];
+  const ofResults = criteriaIn(criteria).flatMap((criterion) => {
+    const { all, levels = [] } = resultsRule(criterion);
+    return [criterion.level ?? [], all ?? [], levels.map(({ level }) => level)].flat();
+  });
+  return [...ofRungs, ...ofEvents, ...ofResults];
 }

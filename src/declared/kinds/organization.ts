@@ -1,5 +1,5 @@
 import { define, list } from '../shape.ts';
-import { day, flag, fraction, id, idOr, item, keysOf, leaveKind, oneOrSome, period, remark, text, type WordOf, whole, word } from './shapes.ts';
+import { day, flag, fraction, id, idOr, item, keysOf, leaveKind, oneOrSome, period, remark, some, text, type WordOf, whole, word } from './shapes.ts';
 
 const brought = define(
   'brought',
@@ -54,6 +54,18 @@ const postOrId = define(
   ),
 );
 
+const deputyOrId = define(
+  'deputyOrId',
+  idOr(
+    item(['member'], {
+      member: id`Mã cá nhân | Mã của cấp phó, ví dụ le-van-cuong. | Member. Id of the deputy, e.g. le-van-cuong.`,
+      inCharge: some(id)`Được giao phụ trách | Mã các phòng, cá nhân được giao phụ trách, ví dụ [phong-hai, pham-thi-dung]; không ghi là cả tập thể này. | In charge. Ids of units and members in the deputy's charge, e.g. [phong-hai]; left out: this unit.`,
+      from: day`Từ ngày | Ngày bắt đầu giữ chức vụ, ví dụ 2016-01-01. | From. The first day in the post, e.g. 2016-01-01.`,
+      to: day`Đến ngày | Ngày thôi giữ chức vụ, ví dụ 2017-03-31; bỏ trống nếu còn giữ. | To. The last day in the post; left out means still.`,
+    }),
+  ),
+);
+
 const duties = define(
   'duties',
   list(
@@ -75,7 +87,7 @@ export const organization = item([], {
       short: text`Tên ngắn | Tên dùng trong bảng hẹp, ví dụ Phòng CS – Dân tộc. | Short. For narrow tables, e.g. Phòng CS – Dân tộc.`,
       head: id`Trưởng đơn vị | Mã của người đứng đầu, ví dụ tran-thi-binh. | Head. Id of the one head, without dates, e.g. tran-thi-binh.`,
       heads: list(postOrId)`Các đời trưởng | Những người đứng đầu theo thời gian, ví dụ [{member: tran-thi-binh, from: 2016-01-01}]. | Heads. Who was head from when to when, e.g. [{member: tran-thi-binh, from: 2016-01-01}].`,
-      deputies: list(postOrId)`Cấp phó | Những người là cấp phó, ví dụ [le-van-cuong] hoặc [{member: le-van-cuong, from: 2016-01-01}]. | Deputies. Ids, or maps with dates, e.g. [le-van-cuong].`,
+      deputies: list(deputyOrId)`Cấp phó | Những người là cấp phó, ví dụ [le-van-cuong] hoặc [{member: le-van-cuong, from: 2016-01-01}]. | Deputies. Ids, or maps with dates, e.g. [le-van-cuong].`,
       duties: duties`Nhiệm vụ | Nhiệm vụ của phòng, ví dụ [{id: nhiem-vu-1, text: Tham mưu chính sách dân tộc}]. | Duties. What the unit is there for, e.g. [{id: nhiem-vu-1, text: …}].`,
       pending: pending`Việc đang xem xét | Khiếu nại, tố cáo, thanh tra đối với chính tập thể, ví dụ [{kind: complaint, from: 2017-05-02}]. | Pending. Complaints and inquiries about the unit itself, e.g. [{kind: complaint, from: 2017-05-02}].`,
       brought: brought`Kết quả mang theo | Kết quả của tập thể do cơ quan cũ chuyển giao, ví dụ [{period: 2017-01, points: 91, level: tot, basis: CV 45/SNV}]. | Brought. Results of the unit that a former agency handed over, e.g. [{period: 2017-01, points: 91, level: tot, basis: CV 45/SNV}].`,

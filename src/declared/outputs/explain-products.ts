@@ -1,4 +1,4 @@
-import { define, either, number, orNull, string } from '../shape.ts';
+import { boolean, define, either, number, orNull, string } from '../shape.ts';
 import { fraction } from './keys.ts';
 import { place } from './shared.ts';
 
@@ -26,4 +26,14 @@ export const product = define('product', {
   most: exactNumber`Điểm tối đa | Phần điểm của sản phẩm này. | Most. Its part of the maximum.`,
   points: exactNumber`Điểm | Điểm được. | Points. Earned.`,
   source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
+});
+
+/** A unit whose result a criterion was read off. */
+export const unitRead = define('unitRead', {
+  id: string`Mã | Mã tập thể. | Id. Of the unit.`,
+  points: orNull(exactNumber)`Điểm | Điểm của tập thể; null là thang không hiện điểm. | Points. The unit's; null over a scale that shows none.`,
+  max: exactNumber`Điểm tối đa | Của thang tập thể. | Maximum. Of its scale.`,
+  level: string`Mức | Mức của tập thể kỳ ấy. | Level. The unit's in that period.`,
+  gives: exactNumber`Được | Số điểm tiêu chí được theo tập thể này. | Gives. What it is worth to the criterion.`,
+  counted: boolean`Được tính | true nếu được tính; nhiều tập thể thì tính một. | Counted. Whether it is the one that counts.`,
 });

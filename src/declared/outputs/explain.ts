@@ -3,7 +3,7 @@ import { conditionKinds } from '../../scoring/conditions/index.ts';
 import { methods } from '../../scoring/methods/index.ts';
 import { rollupConditionKinds } from '../../scoring/rollup/conditions/index.ts';
 import { again, boolean, count, define, from, list, map, number, oneOf, optional, orNull, string, type ValueOf } from '../shape.ts';
-import { exactNumber, product } from './explain-products.ts';
+import { exactNumber, product, unitRead } from './explain-products.ts';
 import { carriedFrom, cutoff, cutParts, draft, output, regulation, seal, unread } from './keys.ts';
 import { period, place, reason, status, subject } from './shared.ts';
 
@@ -69,7 +69,7 @@ const mark = define('mark', {
 const criterion = define('criterion', {
   id: string`Mã | Mã tiêu chí, ví dụ A1. | Id. E.g. A1.`,
   title: string`Tên | Tên tiêu chí. | Title. Of the criterion.`,
-  mode: string`Cách chấm | mark, deduct, count, grade, ratio, products hoặc members. | Mode. mark, deduct, count, grade, ratio, products or members.`,
+  mode: string`Cách chấm | mark, deduct, count, grade, ratio, products, unit hoặc members. | Mode. mark, deduct, count, grade, ratio, products, unit or members.`,
   max: exactNumber`Điểm tối đa | Của tiêu chí. | Maximum. Of the criterion.`,
   points: exactNumber`Điểm | Điểm được. | Points. Earned.`,
   column: orNull(oneOf('self', 'head', 'council'))`Cột tính | Cột có điểm được tính. | Column. Whose mark counted.`,
@@ -84,6 +84,7 @@ const criterion = define('criterion', {
     }),
   )`Cá nhân | Của tiêu chí tính theo cá nhân trong phòng. | Members. Whom a computed criterion was counted of.`,
   products: optional(list(product))`Sản phẩm | Của tiêu chí tính theo sản phẩm. | Products. Of a criterion of mode products, its own or those it reads.`,
+  units: optional(list(unitRead))`Tập thể | Của tiêu chí tính theo tập thể. | Units. Of a criterion of mode unit.`,
 });
 
 const group = define('group', {

@@ -4,8 +4,10 @@ import { insideSentence } from '../../base/sentence.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { takesPoints } from '../../scoring/modes/index.ts';
 import { typedInWords } from '../../scoring/modes/mark-words.ts';
+import { levelWanted } from '../../scoring/modes/members.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import type { CriterionWorking } from '../../scoring/working.ts';
+import { areInLines, lostByResults } from './results-read.ts';
 
 type Mark = NonNullable<CriterionWorking['mark']>;
 
@@ -30,14 +32,16 @@ export function criterionInWords(working: CriterionWorking, locale: Locale): str
 const FEW = 10;
 
 /** “3/4 cá nhân xếp loại Tốt trở lên: …; chưa đạt: Nguyễn Thành Lộc (Còn hạn chế)”. */
-export function membersInWords({ share, criterion }: CriterionWorking, names: PartNames, locale: Locale): string {
+export function membersInWords(working: CriterionWorking, names: PartNames, locale: Locale): string {
+  const { share, criterion } = working;
   if (!share) return '';
   const words = WORDS[locale];
+  const count = words.atLevel(share.reached, share.rated, names.orBetter(levelWanted(criterion))[locale]);
+  if (areInLines(working)) return `${count}${lostByResults(working, locale)}`;
   const reached = share.who.filter(({ isReached }) => isReached).map(({ name }) => name);
   const others = share.who
     .filter(({ isReached }) => !isReached)
     .map(({ name, level }) => `${name} (${names.levelName(level ?? '')[locale]})`);
-  const count = words.atLevel(share.reached, share.rated, names.orBetter(criterion.level?.value ?? '')[locale]);
   const named = reached.length > 0 && share.rated <= FEW ? `: ${reached.join(', ')}` : '';
   return `${count}${named}${others.length > 0 ? `; ${words.others(others.join(', '))}` : ''}`;
 }

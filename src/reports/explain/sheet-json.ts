@@ -4,6 +4,7 @@ import { COLUMNS } from '../../model/briefing.ts';
 import { keepingColumns } from '../../model/sheet.ts';
 import { holds, inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
+import type { UnitRead } from '../../scoring/modes/unit-read.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, HappeningWorking } from '../../scoring/working.ts';
 import { pointOf } from '../../source/line-of.ts';
@@ -11,6 +12,7 @@ import { numberJson } from '../value-json.ts';
 import { productsJson } from './products.ts';
 
 type Sheet = NonNullable<NodeOutput['sheet']>;
+type Criterion = Sheet['groups'][number]['criteria'][number];
 
 /** A sheet with every mark that counted, and those it replaced. */
 export function sheetJson(standing: Standing, locale: Locale): NodeOutput['sheet'] {
@@ -59,8 +61,8 @@ function keptJson({ sheet, subject: { choice } }: Standing): Sheet['kept'] {
   return keeping.map(({ name, key }) => ({ column: name, source: pointOf(key.place) }));
 }
 
-function criterionJson(working: CriterionWorking, { sheet }: Standing): Sheet['groups'][number]['criteria'][number] {
-  const { criterion, points, column, mark, share } = working;
+function criterionJson(working: CriterionWorking, { sheet }: Standing): Criterion {
+  const { criterion, points, column, mark, share, units } = working;
   const products = productsJson(working);
   const given = COLUMNS.flatMap((name) => {
     const found = sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
@@ -80,6 +82,18 @@ function criterionJson(working: CriterionWorking, { sheet }: Standing): Sheet['g
       ? share.who.map(({ id, level, isReached }) => ({ id, level: level ?? null, reached: isReached }))
       : null,
     ...(products && { products }),
+    ...(units && { units: units.map(unitJson) }),
+  };
+}
+
+function unitJson({ id, points, max, level, gives, isCounted }: UnitRead): NonNullable<Criterion['units']>[number] {
+  return {
+    id,
+    points: points ? numberJson(points) : null,
+    max: numberJson(max),
+    level,
+    gives: numberJson(gives),
+    counted: isCounted,
   };
 }
 

@@ -14,6 +14,7 @@ import type { ExplainTerms } from './explain-terms.ts';
 import { happeningInWords, MINUS, PLUS } from './losses.ts';
 import { columnsInWords, markInWords, membersInWords } from './mark-words.ts';
 import { productLines, productsOf } from './products.ts';
+import { lostByResults, resultLines } from './results-read.ts';
 import { keptLines, type SheetLine } from './sheet-line.ts';
 
 type Reader = Pick<ExplainTerms, 'locale' | 'names'>;
@@ -28,6 +29,7 @@ function printerOf({ workedGroups, bonuses, penalties, points }: Working, locale
   const values = [
     ...[...workedGroups, ...criteria, ...bonuses, ...penalties].map((workedGroup) => workedGroup.points),
     ...criteria.flatMap((criterion) => productsOf(criterion)?.lines.flatMap((line) => [line.points, line.most]) ?? []),
+    ...criteria.flatMap(({ units = [] }) => units.map(({ gives }) => gives)),
     points,
   ];
   const places = Math.max(1, ...values.map(({ decimals }) => decimals ?? 0));
@@ -45,6 +47,7 @@ export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
     ...group.criteria.flatMap((criterion) => [
       criterionLine(criterion, standing, reader),
       ...productLines(criterion, locale, reader.said),
+      ...resultLines(criterion, reader),
     ]),
   ]);
   const happened = [
@@ -98,7 +101,7 @@ function criterionLine(working: CriterionWorking, standing: Standing, terms: Pri
       ? membersInWords(working, names, locale)
       : mark
         ? givenBy(working, standing, terms)
-        : (said ?? UNSAID)[locale],
+        : `${(said ?? UNSAID)[locale]}${lostByResults(working, locale)}`,
     source: mark ? lineOf(mark.criterion.place) : '',
     depth: 1,
     opens: () => criterionOpened(working, locale),

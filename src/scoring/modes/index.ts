@@ -3,10 +3,14 @@ import type { Mark } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { KEYS_READ } from '../../model/criterion.ts';
+import { exact } from '../../model/field.ts';
 import { KeptByText } from '../../model/kept-by-text.ts';
 import type { Key } from '../../model/key.ts';
 import { type Plain, plainOf } from '../../model/plain.ts';
 import { type ProductRule, productRule } from '../../model/product-rule.ts';
+import type { Week } from '../../model/week.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { Located } from '../../source/located.ts';
 import type { Node } from '../../source/node.ts';
 import { count } from './count.ts';
 import { deduct } from './deduct.ts';
@@ -18,13 +22,15 @@ import { members } from './members.ts';
 import type { Amounts, Mode, Typing } from './mode.ts';
 import { products } from './products.ts';
 import { ratio } from './ratio.ts';
+import { Resting, type RestingCriterion } from './resting.ts';
 import { isShaped } from './shape.ts';
 import { isSound } from './sound.ts';
+import { unit } from './unit.ts';
 
 export type { Most } from './mode.ts';
 
 /** Every mode of a criterion. */
-export const modes: readonly Mode[] = [mark, deduct, count, grade, ratio, products, members];
+export const modes: readonly Mode[] = [mark, deduct, count, grade, ratio, products, unit, members];
 
 const byId = new Map(modes.map((mode) => [mode.id, mode]));
 
@@ -58,6 +64,28 @@ export function computingOf(criterion: Criterion): Mode['computing'] {
   return isTyped(criterion) ? undefined : modeNamed(criterion.mode.value)?.computing;
 }
 
+const COUNTING = new WeakMap<Criteria, readonly RestingCriterion[]>();
+
+/** The criteria of a scale that count results of others. */
+function countingIn(criteria: Criteria): readonly RestingCriterion[] {
+  const known = COUNTING.get(criteria);
+  if (known) return known;
+  const counting = criteria.groups.flatMap((group) =>
+    group.criteria.flatMap((criterion) => {
+      const computing = computingOf(criterion);
+      const { restsOn } = computing ?? {};
+      return computing && restsOn ? { criterion, computing: { ...computing, restsOn } } : [];
+    }),
+  );
+  COUNTING.set(criteria, counting);
+  return counting;
+}
+
+/** What rests on what among those due in a period (rule 68); nothing where no scale counts results of others. */
+export function restingIn(week: Pick<Week, 'due' | 'period'>, workspace: Workspace): Resting | undefined {
+  return Resting.in(week, workspace, countingIn);
+}
+
 /** The values that a mark of a criterion is made of. */
 export function partsOf(criterion: Criterion): readonly MarkPart[] {
   return typingOf(criterion)?.parts(criterion) ?? [];
@@ -71,6 +99,16 @@ export function partAt({ part }: { readonly part?: string }, criterion: Criterio
 /** Whether a criterion's mode uses a key; `key-not-for-mode` tells of one that it does not. */
 export function usesKey({ mode }: Pick<Criterion, 'mode'>, name: string): boolean {
   return modeNamed(mode.value)?.keys.some((key) => key.name === name) ?? false;
+}
+
+/** What a criterion gives by name: the points of its grades, or of the levels that it goes by. */
+export function worthsOf({ mode, node }: Criterion): [name: string, points: Located<Exact>][] {
+  const [key] = (modeNamed(mode.value)?.keys ?? []).filter(({ rows }) => rows?.of === 'points');
+  const pairs = key ? (node.get(key.name)?.pairs() ?? []) : [];
+  return pairs.flatMap(([name, value]): [string, Located<Exact>][] => {
+    const points = exact(value);
+    return points ? [[name.text, points]] : [];
+  });
 }
 
 /** What else a criterion's mode takes, as the file has it: keys that nothing but the mode has read. */

@@ -2,12 +2,14 @@ import type { Locale, Words } from '../../base/locale.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Node } from '../../source/node.ts';
 import type { MembersShare } from './members-share.ts';
+import type { UnitRead } from './unit-read.ts';
 
 /** A criterion that lost points on one sheet. */
 export interface Lost {
   readonly criterion: Criterion;
   readonly mark: { readonly value: Node } | undefined;
   readonly share?: MembersShare;
+  readonly units?: readonly UnitRead[];
   readonly readOff?: Node;
 }
 
@@ -25,6 +27,7 @@ interface LossTerms {
   readonly sheets: string | undefined;
   /** “Tốt trở lên” */
   orBetter(level: string): Words;
+  levelName(level: string): Words;
 }
 
 /** A mark of one value as people say it: “16,5”, “Khá”. */

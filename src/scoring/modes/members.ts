@@ -1,57 +1,67 @@
 import { Exact } from '../../base/exact.ts';
-import { bilingual } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
-import { type Key, needed } from '../../model/key.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import { resultsRule } from '../../model/results-rule.ts';
 import type { MembersShare } from './members-share.ts';
 import type { Known, Mode } from './mode.ts';
+import { OF } from './product-keys.ts';
+import { ALL, ELSE, FULL, LEVEL } from './result-keys.ts';
+import { NOBODY_RATED, noneRated, noneRatedInWords, WHEN_NONE } from './when-none.ts';
 
-const LEVEL: Key = {
-  name: 'level',
-  words: {
-    vi: ['Mức cần đạt', 'Mã mức mà cá nhân trong phòng phải đạt, dùng với members'],
-    en: ['Level', 'What members must reach, with mode members'],
-  },
-  example: 'tot',
-  shape: { $ref: '#/$defs/id' },
-  names: 'level',
-};
-
-const FULL: Key = {
-  name: 'full',
-  words: {
-    vi: ['Tỷ lệ đủ điểm', 'Tỷ lệ cá nhân đạt để được đủ điểm, dùng với members'],
-    en: ['Full', 'The share of members that earns all points'],
-  },
-  example: '0.9',
-  shape: { $ref: '#/$defs/share' },
-};
-
-/** The share of a unit's members at a level or better (rule 9): the maximum × min(1, share ÷ `full`). */
+/**
+ * The share of people at a level or better (rules 9, 63): the maximum × min(1, share ÷ `full`); or all of it where everybody is,
+ * and a part where somebody is not. A unit's own members, those whom somebody leads, or everybody else in the agency.
+ */
 export const members: Mode = {
   id: 'members',
   gloss: 'theo cá nhân',
   called: { vi: 'Theo thành viên', en: 'Members' },
-  keys: [needed(LEVEL), FULL],
-  said: {
-    vi: ({ level, full }, levelName) =>
-      `tự tính theo tỷ lệ cá nhân xếp loại ${levelName(level?.value ?? '')} trở lên; từ ${percent(full?.value ?? Exact.one, 'vi')} được điểm tối đa`,
-    en: ({ level, full }, levelName) =>
-      `computed: the share of members at ${levelName(level?.value ?? '')} or better; ${percent(full?.value ?? Exact.one, 'en')} is full points`,
+  keys: [OF, LEVEL, FULL, ALL, ELSE, WHEN_NONE],
+  counts: { member: { of: ['led', 'agency'], mustBeSaid: true }, unit: { of: [] } },
+  lacking: (criterion) => {
+    const { all, otherwise } = resultsRule(criterion);
+    return all && !otherwise ? { key: ELSE.name, example: `${ELSE.name}: ${ELSE.example}` } : undefined;
   },
-  most({ max, full }) {
+  said: {
+    vi: (criterion, levelName) => saidOf(criterion, levelName, 'vi'),
+    en: (criterion, levelName) => saidOf(criterion, levelName, 'en'),
+  },
+  turns: {
+    of: (criterion, locale) => whoseOf(criterion, locale),
+    whenNone: ({ whenNone }, locale) => NOBODY_RATED[locale][whenNone ?? 'unknown'],
+  },
+  most(criterion) {
+    const { max, full } = criterion;
+    if (resultsRule(criterion).all) return undefined;
     const share = Exact.max(full?.value ?? Exact.one, Exact.one);
     return { best: max.value.over(share), way: { vi: 'cả 100% cá nhân đạt', en: 'a share of 100%' } };
   },
-  isForUnits: true,
-  gives: () => ({ is: 'shares', written: String }),
+  gives(criterion) {
+    const { otherwise } = resultsRule(criterion);
+    if (!otherwise) return { is: 'shares', written: String };
+    const { value: max } = criterion.max;
+    const points = [max, max.times(otherwise.value), noneRated(criterion)?.points ?? []].flat();
+    return { is: 'values', values: points.map((exact) => ({ points: exact, mark: exact })) };
+  },
   computing: {
-    computed({ level, max, full }, known) {
-      const share = shareOf(level?.value ?? '', known);
-      if (share.rated === 0) return undefined;
-      const reached = Exact.whole(share.reached).over(Exact.whole(share.rated));
-      return { points: max.value.times(Exact.min(Exact.one, reached.over(full?.value ?? Exact.one))), share };
+    isShare: true,
+    restsOn(criterion, subject, leading) {
+      if (subject.kind === 'unit') return leading.membersIn(subject.id);
+      const of = resultsRule(criterion).of?.value;
+      if (of === 'agency') return leading.members;
+      return of === 'led' ? leading.ledBy(subject.id) : []; // `members-mode-for-people`
     },
-    lacking: { vi: 'chưa cá nhân nào có điểm', en: 'no member rated' },
+    computed(criterion, known) {
+      const share = shareOf(levelWanted(criterion), known);
+      return share.rated === 0 ? noneRated(criterion) : { points: worthOf(share, criterion), share };
+    },
+    lacking: (criterion) => ({
+      id: 'no-rated-member',
+      words: resultsRule(criterion).of
+        ? { vi: `${whoseOf(criterion, 'vi')} chưa ai có điểm`, en: `none of ${whoseOf(criterion, 'en')} is rated` }
+        : { vi: 'chưa cá nhân nào có điểm', en: 'no member rated' },
+    }),
     from: { vi: 'kết quả của cá nhân trong phòng', en: 'the unit’s members' },
     onSheet: { vi: 'tự tính từ kết quả của cá nhân', en: 'computed from the members' },
   },
@@ -59,9 +69,11 @@ export const members: Mode = {
     alike: ({ share }) => (share ? `${share.reached}/${share.rated}` : ''),
     said([first], { locale, sheets, orBetter }) {
       const { share, criterion } = first ?? {};
-      if (!share) return '';
-      const level = orBetter(criterion?.level?.value ?? '')[locale];
-      const said = LOST[locale](share.rated - share.reached, share.rated, level);
+      if (!criterion) return '';
+      const level = orBetter(levelWanted(criterion))[locale];
+      const said = share
+        ? LOST[locale](share.rated - share.reached, share.rated, level)
+        : NOBODY_RATED[locale][criterion.whenNone ?? 'unknown'];
       return sheets === undefined ? said : `${said}, ${sheets}`;
     },
   },
@@ -72,10 +84,22 @@ const LOST = bilingual({
   en: (below, of, level) => `${below} of ${of} members not ${level}`,
 });
 
-/** Of the members assigned to the unit on the deciding day, who reached the level or better. */
-function shareOf(wanted: string, { subject: unit, workspace, scored, isWorse }: Known): MembersShare {
-  const members = (unit.kind === 'unit' && scored('member')) || [];
-  const rated = members.filter(({ subject, isRated }) => isRated && subject.unit?.id.value === unit.id);
+/** The level that a criterion wants of people. */
+export function levelWanted(criterion: Criterion): string {
+  return (resultsRule(criterion).all ?? criterion.level)?.value ?? '';
+}
+
+function worthOf({ reached, rated }: MembersShare, criterion: Criterion): Exact {
+  const { max, full } = criterion;
+  const { otherwise } = resultsRule(criterion);
+  if (otherwise) return reached === rated ? max.value : max.value.times(otherwise.value);
+  const share = Exact.whole(reached).over(Exact.whole(rated));
+  return max.value.times(Exact.min(Exact.one, share.over(full?.value ?? Exact.one)));
+}
+
+/** Of those who count, who reached the level or better. */
+function shareOf(wanted: string, { results, workspace, isWorse }: Known): MembersShare {
+  const rated = results().filter(({ isRated }) => isRated);
   const who = rated.map(({ subject, computedLevel }) => ({
     id: subject.id,
     name: workspace.organization.called('member', subject.id) ?? subject.name,
@@ -84,3 +108,40 @@ function shareOf(wanted: string, { subject: unit, workspace, scored, isWorse }: 
   }));
   return { reached: who.filter(({ isReached }) => isReached).length, rated: rated.length, who };
 }
+
+function whoseOf(criterion: Criterion, locale: Locale): string {
+  const words = WORDS[locale];
+  const of = resultsRule(criterion).of?.value;
+  return of === 'agency' ? words.agency : of === 'led' ? words.led : words.own;
+}
+
+function saidOf(criterion: Criterion, levelName: (id: string) => string, locale: Locale): string {
+  const { otherwise } = resultsRule(criterion);
+  const words = WORDS[locale];
+  const whose = whoseOf(criterion, locale);
+  const level = levelName(levelWanted(criterion));
+  const how = otherwise
+    ? words.all(whose, level, percent(otherwise.value, locale))
+    : words.share(whose, level, percent(criterion.full?.value ?? Exact.one, locale));
+  return `${how}${noneRatedInWords(criterion, locale)}`;
+}
+
+const WORDS = bilingual({
+  vi: {
+    own: 'cá nhân',
+    led: 'cá nhân mình phụ trách',
+    agency: 'cá nhân khác trong cơ quan',
+    share: (whose: string, level: string, full: string) =>
+      `tự tính theo tỷ lệ ${whose} xếp loại ${level} trở lên; từ ${full} được điểm tối đa`,
+    all: (whose: string, level: string, otherwise: string) =>
+      `tự tính: mọi ${whose} xếp loại ${level} trở lên thì được điểm tối đa, có người chưa đạt thì được ${otherwise}`,
+  },
+  en: {
+    own: 'members',
+    led: 'those one leads',
+    agency: 'everybody else in the agency',
+    share: (whose, level, full) => `computed: the share of ${whose} at ${level} or better; ${full} is full points`,
+    all: (whose, level, otherwise) =>
+      `computed: full points where all of ${whose} are at ${level} or better, ${otherwise} where somebody is not`,
+  },
+});

@@ -3,6 +3,7 @@ import type { Locale, Words } from '../../base/locale.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Subject } from '../../model/due.ts';
 import type { HasKeys, Key } from '../../model/key.ts';
+import type { Leading } from '../../model/leading.ts';
 import type { Week } from '../../model/week.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Node } from '../../source/node.ts';
@@ -10,6 +11,7 @@ import type { Gives } from './gives.ts';
 import type { Loss } from './loss.ts';
 import type { MarkPart } from './mark-part.ts';
 import type { MembersShare } from './members-share.ts';
+import type { UnitRead } from './unit-read.ts';
 
 /** One way of turning what was noted for a criterion into points (rule 9). */
 interface AnyMode extends HasKeys {
@@ -21,8 +23,8 @@ interface AnyMode extends HasKeys {
   readonly said: Words<(criterion: Criterion, levelName: (id: string) => string) => string>;
   /** Whether what happened costs or earns points, where its marks say how often that was. */
   readonly events?: 'cost' | 'earn';
-  /** Whether only a collective can be scored by it. */
-  readonly isForUnits?: boolean;
+  /** Whose results it may count (`of`) in a scale for people and in one for units; nothing: it is none for these. The first is meant where the scale does not say it, unless that has to be said. */
+  readonly counts?: Readonly<Record<Subject['kind'], CountedOf | undefined>>;
   /** The most that can be given, and by what, where a scale may write a maximum that nothing comes to. */
   most?(criterion: Criterion): Most | undefined;
   /** Everything that can be given. */
@@ -55,19 +57,35 @@ interface ComputedMode extends AnyMode {
 
 export type Mode = TypedMode | ComputedMode;
 
+/** Whose results a mode may count. */
+interface CountedOf {
+  readonly of: readonly string[];
+  readonly mustBeSaid?: true;
+}
+
 /** How a criterion is computed, and of what. */
 interface Computing {
   /** Nothing where there is nothing to be counted. */
   computed(criterion: Criterion, known: Known): Computed | undefined;
+  /** Whose results of the same period it counts, among those due: before anybody is left out (rule 68). */
+  restsOn?(criterion: Criterion, subject: Subject, leading: Leading): readonly Subject[];
+  /** Whether it counts how many of them reached something: then whoever reads the result in turn is left out. */
+  readonly isShare?: true;
   /** Where nothing but a mark of the same sheet goes into it: for which criterion that is. */
   reads?(criterion: Criterion): string | undefined;
   /** What that mark makes of it. */
   readOff?(mark: Node, criterion: Criterion): Computed | undefined;
   /** Why nothing could be. */
-  readonly lacking: Words;
+  lacking(criterion: Criterion): Lacking;
   /** “kết quả của cá nhân trong phòng”, and how a sheet that is still to be filled in says so. */
   readonly from: Words;
   readonly onSheet: Words;
+}
+
+/** Why a criterion could not be computed, with the id of that reason. */
+interface Lacking {
+  readonly id: string;
+  readonly words: Words;
 }
 
 /** What is known when a criterion is computed. */
@@ -76,15 +94,15 @@ export interface Known {
   readonly subject: Subject;
   readonly week: Week;
   readonly workspace: Workspace;
-  /** Everybody of a kind as they come out in that period, in the office's order; nothing where one of them waits for this very result. */
-  scored(kind: Subject['kind']): readonly Scored[] | undefined;
+  /** Those whose results it counts as they come out in that period, in the office's order. */
+  results(): readonly Scored[];
   /** What the same sheet was given for another criterion, in the column that counts. */
   mark(criterion: string): Node | undefined;
   isWorse(level: string, other: string): boolean;
 }
 
 /** A result that a criterion may count. */
-interface Scored {
+export interface Scored {
   readonly subject: Subject;
   readonly isRated: boolean;
   readonly points: Exact | undefined;
@@ -98,6 +116,8 @@ export interface Computed {
   readonly said?: Words;
   /** Whom it was counted of. */
   readonly share?: MembersShare;
+  /** The units whose results it was read off. */
+  readonly units?: readonly UnitRead[];
   /** The mark of another criterion that it was read off. */
   readonly readOff?: Node;
 }

@@ -37,15 +37,18 @@ export const LOSS: Key = {
   ],
 };
 
-/** Whose products it reads. */
+/** Whose products or results it reads. */
 export const OF: Key = {
   name: 'of',
   words: {
-    vi: ['Tính trên', 'Mã tiêu chí có danh sách sản phẩm, dùng với products'],
-    en: ['Of', 'The criterion whose products it reads'],
+    vi: [
+      'Tính trên',
+      'Mã tiêu chí có danh sách sản phẩm (products); head hoặc assignment (unit); led hoặc agency (members)',
+    ],
+    en: ['Of', 'The criterion whose products it reads; with unit head or assignment, with members led or agency'],
   },
   example: 'A1',
-  shape: { $ref: '#/$defs/criterionId' },
+  shape: { $ref: '#/$defs/text' },
 };
 
 // What is still to come is an “…”, and the mark with it.

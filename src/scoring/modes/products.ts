@@ -66,7 +66,10 @@ export const products: Mode = {
     },
     reads: readBy,
     readOff,
-    lacking: { vi: 'tiêu chí có danh sách sản phẩm chưa chấm', en: 'the products it reads are not marked' },
+    lacking: () => ({
+      id: 'criterion-not-scored',
+      words: { vi: 'tiêu chí có danh sách sản phẩm chưa chấm', en: 'the products it reads are not marked' },
+    }),
     from: { vi: 'sản phẩm ghi ở tiêu chí khác', en: 'the products of another criterion' },
     onSheet: { vi: 'tự tính từ sản phẩm đã ghi', en: 'computed from the products' },
   },

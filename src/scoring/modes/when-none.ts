@@ -1,14 +1,18 @@
 import { Exact } from '../../base/exact.ts';
-import { bilingual, type Locale } from '../../base/locale.ts';
+import { bilingual, inBoth, type Locale } from '../../base/locale.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Key } from '../../model/key.ts';
+import type { Computed } from './mode.ts';
 
 /** What nothing assigned is worth, as a scale says it. */
 export const WHEN_NONE: Key = {
   name: 'whenNone',
   words: {
-    vi: ['Khi không giao việc', 'Tuần không được giao việc thì full (đủ điểm) hay zero (không điểm)'],
-    en: ['When none', 'What a ratio of nothing assigned is worth: full or zero'],
+    vi: [
+      'Khi không giao việc',
+      'Tuần không được giao việc, hoặc không ai được xếp loại để tính, thì full (đủ điểm) hay zero (không điểm)',
+    ],
+    en: ['When none', 'What a ratio of nothing assigned, or of nobody rated, is worth: full or zero'],
   },
   shape: { enum: ['full', 'zero'] },
   called: { full: { vi: 'đủ điểm', en: 'full points' }, zero: { vi: '0 điểm', en: 'no points' } },
@@ -18,6 +22,17 @@ export const WHEN_NONE: Key = {
 export function worthOfNothing({ max, whenNone }: Pick<Criterion, 'max' | 'whenNone'>): Exact | undefined {
   if (whenNone === undefined) return undefined;
   return whenNone === 'full' ? max.value : Exact.zero;
+}
+
+/** What a criterion is worth where nobody whose result it counts is rated; nothing where the scale does not say it. */
+export function noneRated(criterion: Criterion): Computed | undefined {
+  const points = worthOfNothing(criterion);
+  return points && { points, said: inBoth((locale) => NOBODY_RATED[locale][criterion.whenNone ?? 'unknown']) };
+}
+
+/** “; không ai được xếp loại thì đủ điểm”, behind how it is scored. */
+export function noneRatedInWords({ whenNone }: Pick<Criterion, 'whenNone'>, locale: Locale): string {
+  return whenNone ? `; ${NOBODY_RATED[locale][whenNone]}` : '';
 }
 
 /** “; không được giao việc nào thì đủ điểm”, behind how a criterion is scored. */
@@ -36,5 +51,19 @@ export const NOTHING_ASSIGNED = bilingual({
     full: 'full points where nothing was assigned',
     zero: 'no points where nothing was assigned',
     unknown: 'not scored where nothing was assigned',
+  },
+});
+
+/** What results of nobody are worth, in words. */
+export const NOBODY_RATED = bilingual({
+  vi: {
+    full: 'không có ai được xếp loại thì đủ điểm',
+    zero: 'không có ai được xếp loại thì 0 điểm',
+    unknown: 'không có ai được xếp loại thì không chấm được',
+  },
+  en: {
+    full: 'full points where nobody is rated',
+    zero: 'no points where nobody is rated',
+    unknown: 'not scored where nobody is rated',
   },
 });

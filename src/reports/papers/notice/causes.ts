@@ -40,7 +40,12 @@ function causeOf(sheets: readonly OneLost[], loss: Loss | undefined, terms: Noti
   if (!loss) return isBase && first ? earned(first, terms) : sheetsInWords(sheets, locale);
   return loss.said(
     sheets.map(({ working }) => working),
-    { locale, sheets: isBase ? undefined : sheetsInWords(sheets, locale), orBetter: (level) => names.orBetter(level) },
+    {
+      locale,
+      sheets: isBase ? undefined : sheetsInWords(sheets, locale),
+      orBetter: (level) => names.orBetter(level),
+      levelName: (level) => names.levelName(level),
+    },
   );
 }
 
