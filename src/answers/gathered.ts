@@ -135,9 +135,9 @@ export class Gathering {
     for (const { event, times, criterion } of working.counted()) {
       if (criterion && eventsOf(criterion) !== 'cost') continue;
       const what = criterion ? 'lost' : 'penalty';
-      this.#addHappened({ kind, event, what, times, points: times.times(event.points.value) }, id, choice.criteria);
+      this.#addHappened({ kind, event, what, times, points: times.times(event.points.value) }, id);
     }
-    for (const bonus of working.bonuses) this.#addHappened(earned(bonus, kind), id, choice.criteria);
+    for (const bonus of working.bonuses) this.#addHappened(earned(bonus, kind), id);
   }
 
   #addLosses({ workedGroups }: Working, { kind, id }: Pick<Loser, 'kind' | 'id'>, criteria: Criteria): void {
@@ -161,9 +161,11 @@ export class Gathering {
     }
   }
 
-  #addHappened(happening: Happening, id: string, criteria: Criteria): void {
+  /** What is called the same in the scales of several posts is one thing that happened. */
+  #addHappened(happening: Happening, id: string): void {
     if (happening.times.isZero) return;
-    const key = `${criteria.id.value} ${happening.event.id.value}`;
+    const { kind, what, event } = happening;
+    const key = JSON.stringify([kind, what, event.id.value, event.title.value, event.per?.value]);
     const before = this.#happened.get(key);
     const counts = before?.counts ?? new Map<string, Exact>();
     this.#happened.set(key, {

@@ -21,6 +21,16 @@ export function asWritten(value: Exact, locale: Locale): string {
   return decimals(value.toString(), locale);
 }
 
+/** Points of a maximum: 16,5/20; one that no few places write is said as points are: 8,75/11,67. */
+export function outOf(
+  points: Exact,
+  max: Exact,
+  locale: Locale,
+  said = (value: Exact) => pointsInWords(value, locale),
+): string {
+  return `${said(points)}/${max.decimals === undefined ? said(max) : asWritten(max, locale)}`;
+}
+
 /** A share as a percentage: 75%, 66,67%. */
 export function percent(share: Exact, locale: Locale, places = placesOfPercent(share)): string {
   return `${decimals(share.times(HUNDRED).toFixed(places), locale)}%`;

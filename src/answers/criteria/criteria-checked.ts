@@ -1,7 +1,11 @@
+import { LAST_DAY } from '../../base/day.ts';
 import type { Exact } from '../../base/exact.ts';
 import { same, type Words } from '../../base/locale.ts';
+import type { PeriodKind } from '../../calendar/period.ts';
 import { type Condition, isOnPoints, type Rung } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import { kindNamed } from '../../model/parts.ts';
+import { baseOn } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { scaleOf } from '../../proofs/point-scale.ts';
 import type { Ends } from '../../proofs/reach.ts';
@@ -28,6 +32,8 @@ import { type Claimed, claimedOf } from './scale-claims.ts';
 export interface CriteriaChecked extends CriteriaProven {
   readonly criteria: Criteria;
   readonly file: string;
+  /** What is scored by it; nothing where no regulation says so. */
+  readonly base: PeriodKind | undefined;
   /** The totals that sheets can get; undefined where a mistake elsewhere in the file, or a scale too fine, leaves them unknown. */
   readonly totals: Ends | undefined;
   /** Best first. */
@@ -72,6 +78,7 @@ export function criteriaChecked(criteria: Criteria, workspace: Workspace): Crite
   return {
     ...{ criteria, isProven, isSound, diagnostics, isGoneThrough, unsettled, levels, duties },
     file: pathOf(criteria),
+    base: kindNamed(baseOn(criteria.effective.from?.value ?? LAST_DAY, workspace) ?? ''),
     totals: proof && totalsIn(criteria),
     conditions: proof ? criteria.rungs.filter((rung) => isGiven(rung, proof)).flatMap(besidesTotal) : [],
     claims: proof ? claimedOf(proof, levels, diagnostics) : [],

@@ -2,6 +2,7 @@ import { type Day, daysAfter } from '../../base/day.ts';
 import { periodKinds, periodOf } from '../../calendar/index.ts';
 import { neighbour, type Period, type PeriodKind } from '../../calendar/period.ts';
 import { basePeriodsIn } from '../../model/base-periods.ts';
+import { cutoffOf } from '../../model/cutoff.ts';
 import { levelDecision } from '../../model/decision.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
 import { type Rules, rulesOf } from '../../model/rules.ts';
@@ -26,24 +27,35 @@ export function classifyWants(workspace: Workspace, parts: readonly PartHandedIn
   const decided = decidedKinds(rules, workspace);
   return kindsSpokenOf(rules, decided).flatMap((kind) => {
     const isDecided = decided.has(kind.id);
-    return endedSince(isDecided ? begins : daysAfter(asOf, -NEWS), kind, asOf)
+    return endedSince(isDecided ? begins : daysAfter(asOf, -NEWS), kind, asOf, workspace)
       .filter(({ id }) => !levelDecision(id, workspace.decisions))
       .filter((period) => isScored(period, begins, workspace))
-      .map((period) => ({ kind: 'classify' as const, period, isDecided, wanting: wantingIn(period, parts) }));
+      .map((period) => ({
+        kind: 'classify' as const,
+        period,
+        isDecided,
+        wanting: wantingIn(asCounted(period, workspace), parts),
+      }));
   });
 }
 
-/** Periods of a kind that ended since a day, in their order. */
-function endedSince(since: Day, kind: PeriodKind, asOf: Day): Period[] {
+/** Periods of a kind that ended since a day, in their order; one that is cut off has ended then. */
+function endedSince(since: Day, kind: PeriodKind, asOf: Day, workspace: Workspace): Period[] {
   const found: Period[] = [];
-  for (let period = neighbour(kind.holding(asOf), -1); period.to >= since; period = neighbour(period, -1))
-    found.push(period);
+  for (let period = kind.holding(asOf); asCounted(period, workspace).to >= since; period = neighbour(period, -1))
+    if (asCounted(period, workspace).to < asOf) found.push(period);
   return found.toReversed();
+}
+
+/** A period up to its cut-off, and from the one before it where that carries (rules 19, 67). */
+function asCounted(period: Period, { calendar, settings }: Workspace): Period {
+  const counted = calendar.counted(period);
+  return { ...counted, to: cutoffOf(period, settings)?.to ?? counted.to };
 }
 
 /** Whether each of its base periods since scoring began has a scores file. */
 function isScored(period: Period, begins: Day, workspace: Workspace): boolean {
-  const parts = basePeriodsIn(period, workspace).filter(({ from }) => from >= begins);
+  const parts = basePeriodsIn(asCounted(period, workspace), workspace).filter(({ from }) => from >= begins);
   return parts.length > 0 && parts.every(({ id }) => workspace.briefingFiles.has(id));
 }
 

@@ -22,6 +22,9 @@ const FEW = 3;
 /** So many parts, and levels of so many letters, have points and level beside each other on paper laid across. */
 const ON_ONE_LINE = { parts: 6, letters: 11 };
 
+/** Of more parts a page has room for points alone; the grid of the period shows their levels. */
+const MOST_WITH_LEVELS = 6;
+
 function partLane(period: Period, count: number, places: number, terms: ClassifyTerms): Lane {
   const { locale, rows, withParts, names } = terms;
   const partIn = (parts: readonly Part[] = []) => parts.find((part) => part.period.id === period.id);
@@ -32,6 +35,7 @@ function partLane(period: Period, count: number, places: number, terms: Classify
   const widest = Math.max(0, ...levels.map((level) => names.levelName(level)[locale].length));
   // Where there is room for all, no row has its level below its points while the next has it behind them.
   const between = count <= ON_ONE_LINE.parts && widest <= ON_ONE_LINE.letters ? '\u00a0' : ' ';
+  const isCrowded = count > MOST_WITH_LEVELS;
   return {
     column: {
       heading: shortNameOf(period, terms),
@@ -53,7 +57,7 @@ function partLane(period: Period, count: number, places: number, terms: Classify
       const level = names.levelName(result.level)[locale].replaceAll(' ', '\u00a0');
       const number = { kind: 'number', value: result.points, places } as const;
       const apart = [number, { kind: 'text', text: names.levelName(result.level)[locale] } as const];
-      const text = `${points}${between}${level}`;
+      const text = isCrowded ? points : `${points}${between}${level}`;
       return { kind: 'text', text, number, apart, opens: () => resultInShort(result, locale) };
     },
   };

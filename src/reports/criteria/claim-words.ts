@@ -4,6 +4,7 @@ import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
+import { countedAs } from '../../calendar/kind-words.ts';
 import { isOnPoints } from '../../model/condition.ts';
 import { askedBy } from '../../scoring/conditions/index.ts';
 
@@ -28,8 +29,8 @@ const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
     en: () => 'each total that can occur is exactly one level’s, and no sheet is shut out of all',
   },
   means: {
-    vi: () => 'số trung bình của nhiều tuần cũng luôn thuộc đúng một mức',
-    en: () => 'so is every mean of weeks',
+    vi: ({ base }) => `số trung bình của nhiều ${base ? countedAs(base).vi : 'kỳ'} cũng luôn thuộc đúng một mức`,
+    en: ({ base }) => `so is every mean of ${base ? countedAs(base).en : 'period'}s`,
   },
   'levels-reached': {
     vi: (checked) => `cả ${paperCount(levelsCounted(checked))} mức đều có phiếu đạt`,

@@ -1,5 +1,5 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
-import { asWritten, paperCount, pointsInWords } from '../../base/number-words.ts';
+import { outOf, paperCount } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { takesPoints } from '../../scoring/modes/index.ts';
@@ -20,7 +20,7 @@ export function markInWords({ value }: Mark, criterion: Criterion, locale: Local
 export function criterionInWords(working: CriterionWorking, locale: Locale): string {
   const { criterion, points, mark, share, said } = working;
   const words = WORDS[locale];
-  const earned = `${pointsInWords(points, locale)}/${asWritten(criterion.max.value, locale)}`;
+  const earned = outOf(points, criterion.max.value, locale);
   const id = criterion.id.value;
   if (share) return `${id}: ${words.members(share.reached, share.rated)}, ${earned}`;
   if (said) return `${id}: ${said[locale]}, ${earned}`;

@@ -1,6 +1,6 @@
 import type { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
-import { asWritten, pointsInWords } from '../../base/number-words.ts';
+import { outOf, pointsInWords } from '../../base/number-words.ts';
 import type { Row, Table } from '../../documents/table.ts';
 import { COLUMNS } from '../../model/briefing.ts';
 import type { Standing } from '../../scoring/standing.ts';
@@ -83,7 +83,7 @@ function groupLine(worked: GroupWorking, { locale, said }: Printing): SheetLine 
   const capped = sum.equals(points) ? '' : WORDS[locale].capped(said(sum));
   return {
     what: `${group.id.value} ${group.title.value}`,
-    points: `${said(points)}/${asWritten(group.max.value, locale)}`,
+    points: outOf(points, group.max.value, locale, said),
     how: capped,
     source: '',
     depth: 0,
@@ -96,7 +96,7 @@ function criterionLine(working: CriterionWorking, standing: Standing, terms: Pri
   const { locale, names } = terms;
   return {
     what: `${criterion.id.value} ${criterion.title.value}`,
-    points: `${terms.said(points)}/${asWritten(criterion.max.value, locale)}`,
+    points: outOf(points, criterion.max.value, locale, terms.said),
     how: share
       ? membersInWords(working, names, locale)
       : mark

@@ -23,7 +23,7 @@ export interface OfficialPaper {
   /** Who decides, in capitals above the grounds of a decision. */
   readonly authority?: Prose;
   readonly grounds?: readonly Prose[];
-  /** What must catch the eye besides the draft: up to when it counts. */
+  /** What is to be known before reading: up to when it counts; what must catch the eye is a stamp. */
   readonly warnings?: readonly Block[];
   readonly body: readonly Block[];
   readonly closing: Prose;
@@ -37,7 +37,7 @@ export interface OfficialPaper {
 
 /** The paper laid out: stamp, head, type and subject, addressees, text, signature and recipients. */
 export function officialPaper(paper: OfficialPaper, setting: Setting): Document {
-  const { addressee, grounds = [], type, subject } = paper;
+  const { addressee, grounds = [], warnings = [], type, subject } = paper;
   const own = setting.fill?.to ?? [];
   const to: readonly Prose[] = own.length > 0 ? own : (paper.to ?? [[blank(addressee ?? '')]]);
   return {
@@ -45,9 +45,10 @@ export function officialPaper(paper: OfficialPaper, setting: Setting): Document 
     day: dayOf(setting),
     blocks: [
       ...stamps(setting, true),
-      ...(paper.warnings ?? []),
+      ...warnings.filter(isStamp),
       type === undefined ? { ...letterhead(setting, paper.symbol), about: subject } : letterhead(setting, paper.symbol),
       ...(type === undefined ? [] : [{ kind: 'type-and-subject' as const, type, subject }]),
+      ...warnings.filter((block) => !isStamp(block)),
       ...(addressee === undefined ? [] : [{ kind: 'addressees' as const, names: to }]),
       ...(paper.authority === undefined ? [] : [{ kind: 'proclamation' as const, text: paper.authority }]),
       ...(grounds.length > 0 ? [{ kind: 'grounds' as const, grounds }] : []),
@@ -57,6 +58,11 @@ export function officialPaper(paper: OfficialPaper, setting: Setting): Document 
       ...(paper.behind ?? []),
     ],
   };
+}
+
+/** Stamps stand above the head; what is only told stands under the title. */
+function isStamp({ kind }: Block): boolean {
+  return kind === 'stamp';
 }
 
 /** “DỰ THẢO”: of what is only proposed whoever signs it, else until the fill says that it goes to be signed. */

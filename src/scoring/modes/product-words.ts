@@ -48,12 +48,17 @@ function failureInWords(failure: Failure, line: ProductLine, isPlain: boolean, l
   const words = WORDS[locale];
   const [said] = timesInWords(failure, line[failure], locale);
   if (said === undefined) return [];
-  const lost = isPlain ? '' : words.lost(pointsInWords(line.cost[failure], locale));
+  const lost = isPlain ? '' : lostInWords(line.cost[failure], locale);
   const excused = line.excused[failure];
   if (excused.isZero) return [`${said}${lost}`];
   const back = isPlain ? '' : words.back(pointsInWords(line.lifted[failure], locale));
   const basis = line.basis ? words.basis(line.basis.value) : words.noBasis;
   return [`${said}${lost} (${words.excused(asWritten(excused, locale))}${back}, ${basis})`];
+}
+
+/** What an excuse lifts, or has nothing left to be taken of, costs nothing: no amount is said. */
+function lostInWords(points: Exact, locale: Locale): string {
+  return points.isZero ? WORDS[locale].noLoss : WORDS[locale].lost(pointsInWords(points, locale));
 }
 
 /** Why a criterion of products lost points, of one sheet or of several. */
@@ -86,6 +91,7 @@ const WORDS = bilingual({
     returned: (times: string) => `trả lại ${times} lần`,
     late: (times: string) => `chậm ${times} lần`,
     lost: (points: string) => `, mất ${points}`,
+    noLoss: ', không mất điểm',
     excused: (times: string) => `miễn ${times} lần`,
     back: (points: string) => `, được lại ${points}`,
     basis: (basis: string) => `căn cứ: ${basis}`,
@@ -99,6 +105,7 @@ const WORDS = bilingual({
     returned: (times) => `returned ${times} ×`,
     late: (times) => `late ${times} ×`,
     lost: (points) => `, minus ${points}`,
+    noLoss: ', no points lost',
     excused: (times) => `${times} × excused`,
     back: (points) => `, ${points} given back`,
     basis: (basis) => `basis: ${basis}`,

@@ -12,7 +12,7 @@ afterAll(() => {
 
 /** A copy of the example, or of the small workspace of the pages, to write into; `files` are laid over it. */
 export function copied(
-  from: 'example' | 'example-closed' | 'example-month' | 'pages',
+  from: 'example' | 'example-2026' | 'example-closed' | 'example-month' | 'pages',
   files: Readonly<Record<string, string>> = {},
 ): string {
   const root = mkdtempSync(join(tmpdir(), 'emul-entry-'));

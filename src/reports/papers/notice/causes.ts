@@ -1,6 +1,6 @@
 import { Exact } from '../../../base/exact.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
-import { asWritten, paperCount, pointsInWords } from '../../../base/number-words.ts';
+import { outOf, paperCount, pointsInWords } from '../../../base/number-words.ts';
 import { countedAs } from '../../../calendar/kind-words.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { modeOf } from '../../../scoring/modes/index.ts';
@@ -83,7 +83,7 @@ function tellAll(sheets: readonly OneLost[], { locale, places }: NoticeTerms): s
 
 /** “17,0/20” */
 function earned({ working: { points, criterion } }: OneLost, { locale, places }: NoticeTerms): string {
-  return `${pointsInWords(points, locale, places)}/${asWritten(criterion.max.value, locale)}`;
+  return outOf(points, criterion.max.value, locale, (value) => pointsInWords(value, locale, places));
 }
 
 const WORDS = bilingual({
