@@ -1,8 +1,9 @@
 import type { Change } from '../editing/change.ts';
 import { symbolsOf } from '../model/agency.ts';
+import { lawOn } from '../model/law-in-force.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { adoptedText } from './adopted.ts';
-import { extendingOn, lawOn, type Use, useOf } from './adoption.ts';
+import { extendingOn, type Use, useOf } from './adoption.ts';
 import type { RegulationShown } from './regulation-shown.ts';
 import type { Regulations } from './regulations.ts';
 

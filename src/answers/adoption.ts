@@ -1,29 +1,9 @@
 import type { Day } from '../base/day.ts';
 import type { Change } from '../editing/change.ts';
+import { type All, lawOn } from '../model/law-in-force.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { covers } from '../model/span.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { begunOn } from './wants/unopened.ts';
-
-type All = ReadonlyMap<string, Regulation>;
-
-/** The law that holds on a day in the place of one that had ended before: the shipped one of the same kind, with levels or awards alone. */
-export function lawOn(day: Day, law: Regulation, all: All): Regulation {
-  if (!law.isShipped || !isOverOn(day, law)) return law;
-  const hasLevels = (regulation: Regulation) => regulation.levels.length > 0;
-  const isSuch = (regulation: Regulation) =>
-    regulation.isShipped &&
-    regulation.source?.force === 'law' &&
-    hasLevels(regulation) === hasLevels(law) &&
-    covers(regulation.effective, day);
-  const [only, ...others] = [...all.values()].filter(isSuch);
-  return only && others.length === 0 ? only : law;
-}
-
-/** Whether a regulation has ended before a day. */
-function isOverOn(day: Day, { effective }: Regulation): boolean {
-  return effective.to !== undefined && effective.to.value < day;
-}
 
 /** A regulation that extends what holds on a day, in the place of laws that had ended. */
 export function extendingOn(day: Day, regulation: Regulation, all: All): Regulation {

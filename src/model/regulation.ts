@@ -1,3 +1,4 @@
+import { periodKinds } from '../calendar/index.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { type Agency, isOfAgency, symbolsOf } from './agency.ts';
@@ -127,13 +128,23 @@ function isAmong(id: Located<string>, all: readonly Located<string>[]): boolean 
   return all.some(({ value }) => value === id.value);
 }
 
-/** How a regulation sums up each kind of period: its own block, or that of what it extends. */
+/** How a regulation sums up each kind of period: its own block, or that of what it extends, of which nothing is left for kinds that its own base is or outgrows. */
 export function blocksOf(
   regulation: Regulation,
   regulations: ReadonlyMap<string, Regulation>,
 ): Map<string, RollupBlock> {
   const line = lineageOf(regulation, regulations).toReversed();
-  return new Map(line.flatMap(({ blocks }) => blocks.map((block) => [block.kind.value, block] as const)));
+  const all = new Map(line.flatMap(({ blocks }) => blocks.map((block) => [block.kind.value, block] as const)));
+  const base = rankOf(baseOf(regulation, regulations));
+  for (const [kind, block] of all) {
+    const isSummedUp = rankOf(kind) > base || rankOf(kind) < 0; // a campaign is of any length
+    if (!isSummedUp && !regulation.blocks.includes(block)) all.delete(kind);
+  }
+  return all;
+}
+
+function rankOf(kind: string): number {
+  return periodKinds.findIndex(({ id }) => id === kind);
 }
 
 /** What is scored: week, month or quarter; a week where nothing says otherwise. */

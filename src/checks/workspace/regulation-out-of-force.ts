@@ -2,6 +2,7 @@ import { type Day, dateInWords, daysAfter } from '../../base/day.ts';
 import { inBoth, type Words } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
 import { defineCheck } from '../../checking/check.ts';
+import { lawOn } from '../../model/law-in-force.ts';
 import { lineageOf, type Regulation } from '../../model/regulation.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -11,6 +12,10 @@ interface Facts {
   id: string;
   /** Which regulation rests on it, where it is not read itself. */
   by: string | undefined;
+  /** What comes with emul and rests on it, where no file of the agency names it. */
+  shipped: string | undefined;
+  /** The day that is read under it. */
+  on: Day;
   period: Words;
   /** The first day or the last on which it is in force. */
   day: Day;
@@ -37,18 +42,22 @@ export const regulationOutOfForce = defineCheck<Facts>({
           : `“${id}” is in force from ${day} on, but ${period.en} is read under it already`,
   },
   help: {
-    vi: ({ id, by, day, isOver }) =>
-      by !== undefined
-        ? 'hãy thay ở mục extends bằng văn bản đang có hiệu lực (emul regulation list), hoặc ghi thêm quy chế kế tiếp ở mục regulation của emul.yaml'
-        : isOver
-          ? `hãy ghi thêm quy chế kế tiếp ở mục regulation, ví dụ [{use: ${id}}, {use: quy-che-moi, from: ${daysAfter(day, 1)}}]`
-          : `hãy ghi ở mục regulation quy chế áp dụng trước ngày ấy, ví dụ [{use: quy-che-cu}, {use: ${id}, from: ${day}}]`,
-    en: ({ id, by, day, isOver }) =>
-      by !== undefined
-        ? 'extend the paper in force (emul regulation list), or name the next regulation under regulation of emul.yaml'
-        : isOver
-          ? `name the next one under regulation, such as [{use: ${id}}, {use: the-next, from: ${daysAfter(day, 1)}}]`
-          : `name the one before under regulation, such as [{use: the-one-before}, {use: ${id}, from: ${day}}]`,
+    vi: ({ id, by, shipped, on, day, isOver }) =>
+      shipped !== undefined
+        ? `hãy ghi thêm văn bản đang có hiệu lực (emul regulation list --on ${dateInWords(on)}) vào mục extends trong quy chế của cơ quan, sau ${shipped}; chưa có quy chế của mình: emul regulation adopt ${shipped}`
+        : by !== undefined
+          ? 'hãy thay ở mục extends bằng văn bản đang có hiệu lực (emul regulation list), hoặc ghi thêm quy chế kế tiếp ở mục regulation của emul.yaml'
+          : isOver
+            ? `hãy ghi thêm quy chế kế tiếp ở mục regulation, ví dụ [{use: ${id}}, {use: quy-che-moi, from: ${daysAfter(day, 1)}}]`
+            : `hãy ghi ở mục regulation quy chế áp dụng trước ngày ấy, ví dụ [{use: quy-che-cu}, {use: ${id}, from: ${day}}]`,
+    en: ({ id, by, shipped, on, day, isOver }) =>
+      shipped !== undefined
+        ? `have the agency’s regulation extend the paper in force (emul regulation list --on ${on}) as well, behind ${shipped}; without one of its own: emul regulation adopt ${shipped}`
+        : by !== undefined
+          ? 'extend the paper in force (emul regulation list), or name the next regulation under regulation of emul.yaml'
+          : isOver
+            ? `name the next one under regulation, such as [{use: ${id}}, {use: the-next, from: ${daysAfter(day, 1)}}]`
+            : `name the one before under regulation, such as [{use: the-one-before}, {use: ${id}, from: ${day}}]`,
   },
   *inWorkspace(workspace) {
     const told = new Set<string>();
@@ -65,7 +74,7 @@ export const regulationOutOfForce = defineCheck<Facts>({
   },
 });
 
-/** The regulation itself where it is not in force on a day, and what it rests on that had ended by then. */
+/** The regulation itself where it is not in force on a day, and what it rests on that had ended by then and in whose place nothing is extended. */
 function outOfForce(regulation: Regulation, use: Located<string>, day: Day, { regulations }: Workspace) {
   const line = lineageOf(regulation, regulations);
   return line.flatMap((each) => {
@@ -73,12 +82,14 @@ function outOfForce(regulation: Regulation, use: Located<string>, day: Day, { re
     const isOver = to !== undefined && to.value < day;
     const isEarly = each === regulation && from !== undefined && day < from.value;
     const bound = isOver ? to : isEarly ? from : undefined;
-    if (!bound) return [];
+    const instead = lawOn(day, each, regulations);
+    if (!bound || (instead !== each && line.includes(instead))) return [];
     const named = (by: Regulation) => by.extends.find(({ value }) => value === each.id.value);
     const by = line.find((other) => !other.isShipped && named(other));
     const place = (by && named(by)?.place) ?? use.place;
     const resting = each === regulation ? undefined : (by ?? regulation).id.value;
-    return [{ at: place, facts: { id: each.id.value, by: resting, day: bound.value, isOver } }];
+    const shipped = by ? undefined : line.find(named)?.id.value;
+    return [{ at: place, facts: { id: each.id.value, by: resting, shipped, on: day, day: bound.value, isOver } }];
   });
 }
 
