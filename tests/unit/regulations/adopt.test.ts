@@ -110,8 +110,10 @@ describe('one that extends another', () => {
   test.each(['', 'gates:\n- {id: mot, gate: discipline, periods: [year], forms: [canh-cao], level: khong}\n'])(
     'so are gates that are proposals %#',
     async (gates) => {
-      const own = `kind: regulation\nid: cua-co-quan\nextends: nd90-2020\ntitle: Quy chế cũ\nsource: {document: 58/QĐ-BDT, force: own}\n${gates}`;
-      const files = { 'regulations/cu.yaml': own };
+      const proposed =
+        'kind: regulation\nid: goc\nextends: nd90-2020\ntitle: Đề xuất\nsource: {document: 58/QĐ-BDT, force: own}\ngates:\n  - id: long-absence\n    periods: [year]\n    days: 90\n    level: hoan-thanh\n    source: {document: Đề xuất, force: proposal, sure: read}\n';
+      const own = `kind: regulation\nid: cua-co-quan\nextends: goc\ntitle: Quy chế cũ\nsource: {document: 58/QĐ-BDT, force: own}\n${gates}`;
+      const files = { 'regulations/goc.yaml': proposed, 'regulations/cu.yaml': own };
       const text = await adopted('cua-co-quan', files);
       expect(text).toMatch(/^ *- id: long-absence$/m);
       const all = {
