@@ -125,8 +125,9 @@ async function sealedPeriod(
   // Of a damaged archive nothing can be worked out: the rows stand in the seal itself.
   const looksInside = question.keepsIn !== undefined || question.watches !== undefined;
   const isDamaged = seal.damaged((path) => looksInside || !path.startsWith('scores/')).length > 0;
-  const from = isDamaged && closed.book ? closed.book : seal;
+  const root = question.regulation === undefined ? seal.root : seal.rootUnderToday;
+  const from = isDamaged && closed.book ? closed.book : { root, home: seal.home };
   const classified = await classifiedFrom(from, own, { ...closed, own: seal });
-  // What is wrong in its files was closed in.
-  return { ...classified, findings: new FindingsTally() };
+  // What is wrong in its files was closed in; what keeps it from being read at all has to be said.
+  return classified.answer ? { ...classified, findings: new FindingsTally() } : classified;
 }

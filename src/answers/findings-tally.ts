@@ -30,4 +30,15 @@ export class FindingsTally {
   counts(): [id: string, count: number][] {
     return this.warnings().map(({ first, times }) => [first.id, times]);
   }
+
+  /** What two readings of the same files have found, each thing once. */
+  joined(other: FindingsTally): FindingsTally {
+    const both = new FindingsTally();
+    const isNew = ({ id, place }: Diagnostic) =>
+      !this.errors.some((error) => error.id === id && error.place.start === place.start && error.place.file.path === place.file.path);
+    both.errors.push(...this.errors, ...other.errors.filter(isNew));
+    for (const [id, counted] of [...this.#others, ...other.#others])
+      if (counted.times > (both.#others.get(id)?.times ?? 0)) both.#others.set(id, counted);
+    return both;
+  }
 }

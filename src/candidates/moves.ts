@@ -26,23 +26,24 @@ export function movesBetween(
 ): { readonly moves: readonly Move[]; readonly limits: readonly LimitMove[] } {
   const moves: Move[] = [];
   const limits: LimitMove[] = [];
-  for (const now of after) {
-    const was = before.find(({ award }) => award.id.value === now.award.id.value);
-    const award = now.award.id.value;
-    for (const candidacy of now.candidacies) {
-      const old = was?.candidacy(candidacy.kind, candidacy.id);
-      const [from, to] = [old ? standingOf(old) : 'out', standingOf(candidacy)] as const;
-      if (from !== to) moves.push({ award, kind: candidacy.kind, id: candidacy.id, from, to });
+  for (const id of new Set([...after, ...before].map(({ award }) => award.id.value))) {
+    const [was, now] = [before, after].map((all) => all.find(({ award }) => award.id.value === id));
+    for (const { kind, id: who } of (now ?? was)?.candidacies ?? []) {
+      const [from, to] = [was, now].map((award) => standingOf(award?.candidacy(kind, who)));
+      if (from && to && from !== to) moves.push({ award: id, kind, id: who, from, to });
     }
-    const [a, b] = [was?.quota, now.quota];
+    const [a, b] = [was?.quota, now?.quota];
     if (a && b && (a.limit !== b.limit || a.base !== b.base)) {
-      limits.push({ award, from: { base: a.base, limit: a.limit }, to: { base: b.base, limit: b.limit } });
+      limits.push({ award: id, from: { base: a.base, limit: a.limit }, to: { base: b.base, limit: b.limit } });
     }
   }
   return { moves, limits };
 }
 
-function standingOf({ status, isAboveCut, decided }: Candidacy): Standing {
+/** Of an award that there is not, everybody is out. */
+function standingOf(candidacy: Candidacy | undefined): Standing {
+  if (!candidacy) return 'out';
+  const { status, isAboveCut, decided } = candidacy;
   if (status === 'withdrawn') return 'withdrawn';
   if (decided?.granted) return decided.granted.value ? 'granted' : 'refused';
   if (status === 'needs-person' || status === 'away') return status;

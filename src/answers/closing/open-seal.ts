@@ -32,6 +32,8 @@ export class OpenSeal {
   readonly code: string;
   /** The workspace as it was closed, beside it everything that closing does not touch. */
   readonly root: string;
+  /** The same with regulations that came later, which somebody may ask for by name. */
+  readonly rootUnderToday: string;
   readonly home: Home;
   /** Whether a path is the seal's matter, also where it has no such file. */
   readonly holds: (path: string) => boolean;
@@ -49,6 +51,8 @@ export class OpenSeal {
     this.code = codeOf(fingerprint);
     this.holds = period ? isUnder({ ...period, ...seal.counted }, new Set(seal.periods.keys())) : () => false;
     this.root = rootOfArchive(seal.name, { files, beside: beside.root, holds: this.holds });
+    const holds = (path: string) => this.holds(path) && !path.startsWith('regulations/');
+    this.rootUnderToday = rootOfArchive(`${seal.name}\0`, { files, beside: beside.root, holds });
     this.home = new SealedHome(beside.home, files);
   }
 

@@ -3,6 +3,7 @@ import { keyOf } from '../../../model/due.ts';
 import type { LevelOrder } from '../../../scoring/level-order.ts';
 import type { ResultSubject } from '../../../scoring/result.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
+import { type LevelVerdict, levelVerdict } from '../../level-verdict.ts';
 import type { Observed, Seen } from './observed.ts';
 
 /** One subject of a back-test: the result there was, the result there would have been, and why they differ. */
@@ -11,11 +12,8 @@ export interface BacktestRow {
   /** Undefined where the subject is in the list of one side only. */
   readonly before: RankedResult | undefined;
   readonly after: RankedResult | undefined;
-  /**
-   * `needs-person`: the sheets lack what the edition has to know, in one week or more · `only-before`, `only-after`: rated on
-   * that side alone · `not-rated`: on neither.
-   */
-  readonly verdict: 'up' | 'down' | 'same' | 'needs-person' | 'only-before' | 'only-after' | 'not-rated';
+  /** `needs-person`: the sheets lack what the edition has to know, in one week or more. */
+  readonly verdict: LevelVerdict | 'needs-person';
   /** Levels gained; negative where lost, zero unless both sides are rated. */
   readonly levels: number;
   /** Undefined unless both sides are rated and nothing is lacking. */
@@ -66,11 +64,7 @@ function verdictOf(
   order: LevelOrder,
 ): BacktestRow['verdict'] {
   if (lacking > 0 || isUncapped(before, after)) return 'needs-person';
-  const [old, now] = [before?.level, after?.level];
-  if (old === undefined || now === undefined) {
-    return old === undefined ? (now === undefined ? 'not-rated' : 'only-after') : 'only-before';
-  }
-  return order.isWorse(now, old) ? 'down' : order.isWorse(old, now) ? 'up' : 'same';
+  return levelVerdict(before?.level, after?.level, order);
 }
 
 /** A head whose unit needs a person is held under nothing yet: the level would be a guess. */
