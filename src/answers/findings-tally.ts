@@ -35,7 +35,9 @@ export class FindingsTally {
   joined(other: FindingsTally): FindingsTally {
     const both = new FindingsTally();
     const isNew = ({ id, place }: Diagnostic) =>
-      !this.errors.some((error) => error.id === id && error.place.start === place.start && error.place.file.path === place.file.path);
+      !this.errors.some(
+        (error) => error.id === id && error.place.start === place.start && error.place.file.path === place.file.path,
+      );
     both.errors.push(...this.errors, ...other.errors.filter(isNew));
     for (const [id, counted] of [...this.#others, ...other.#others])
       if (counted.times > (both.#others.get(id)?.times ?? 0)) both.#others.set(id, counted);

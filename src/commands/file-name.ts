@@ -36,6 +36,7 @@ const VIETNAMESE = {
   practices: 'sang-kien',
   registrations: 'dang-ky',
   regulation: 'quy-che',
+  'regulation-compare': 'so-quy-che',
   regulations: 'quy-che',
   score: 'bang-diem',
   today: 'viec-can-lam',

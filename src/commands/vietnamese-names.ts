@@ -110,6 +110,7 @@ export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
   regulation: 'quy-chế',
   'regulation list': 'danh-sách-quy-chế',
   'regulation show': 'xem-quy-chế',
+  'regulation compare': 'so-quy-chế',
   'regulation adopt': 'ban-hành-quy-chế',
   close: 'khóa-sổ',
   amend: 'sửa-đổi',

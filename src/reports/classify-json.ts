@@ -61,7 +61,8 @@ function resultJson(result: RankedResult, locale: Locale): Row {
   };
 }
 
-function subjectJson({ kind, id, name, unit, units }: ResultSubject): SubjectOutput {
+/** Whose result it is. */
+export function subjectJson({ kind, id, name, unit, units }: ResultSubject): SubjectOutput {
   return { kind, id, name, unit: unit ?? null, units };
 }
 
@@ -103,7 +104,7 @@ export function quotaJson({
 }
 
 /** Every level of the regulation, even at 0, and who is not rated: adds up to the results that stand there. */
-function countsOf(
+export function countsOf(
   results: readonly RankedResult[],
   { rules }: ClassifyAnswer,
   kind: 'member' | 'unit',

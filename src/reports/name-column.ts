@@ -1,5 +1,7 @@
 import { bilingual, type Locale } from '../base/locale.ts';
-import { type Band, BLANK, type Column, type Table, type TextCell } from '../documents/table.ts';
+import { type Band, BLANK, type Column, type Row, type Table, type TextCell } from '../documents/table.ts';
+import type { Organization } from '../model/organization.ts';
+import type { ResultSubject } from '../scoring/result.ts';
 import { NAME_WIDTH } from './person-words.ts';
 
 /** The column of names with their posts; two where a table is worked with. */
@@ -25,6 +27,36 @@ export function kindBand(kind: 'unit' | 'member', locale: Locale): Band {
   return { kind: 'band', depth: 1, text: called.toUpperCase(), called };
 }
 
+/** Rows of collectives, then of individuals by division, numbered in each; in one list where somebody asked for another order. */
+export function rowsByKind<T extends { readonly subject: Pick<ResultSubject, 'kind' | 'unit'> }>(
+  all: readonly T[],
+  rowOf: (item: T, number: number) => Row,
+  { organization, locale, isOneList = false }: Banded,
+): (Row | Band)[] {
+  const [units, members] = (['unit', 'member'] as const).map((kind) =>
+    all.filter(({ subject }) => subject.kind === kind),
+  );
+  const divisionOf = ({ subject }: T): Band => {
+    const text = organization.unit(subject.unit ?? '')?.name.value ?? WORDS[locale].noUnit;
+    return { kind: 'band', depth: 2, text };
+  };
+  const isFirst = (member: T, i: number) => i === 0 || members?.[i - 1]?.subject.unit !== member.subject.unit;
+  return [
+    ...(units?.length ? [kindBand('unit', locale), ...units.map((unit, i) => rowOf(unit, i + 1))] : []),
+    ...(members?.length ? [kindBand('member', locale)] : []),
+    ...(members ?? []).flatMap((member, i) => [
+      ...(isFirst(member, i) && !isOneList ? [divisionOf(member)] : []),
+      rowOf(member, i + 1),
+    ]),
+  ];
+}
+
+interface Banded {
+  readonly organization: Organization;
+  readonly locale: Locale;
+  readonly isOneList?: boolean;
+}
+
 /** What heads the columns that these lines and those of divisions become. */
 export function bandHeadings(locale: Locale): NonNullable<Table['bands']> {
   const { kind, division } = WORDS[locale];
@@ -39,6 +71,7 @@ const WORDS = bilingual({
     member: 'Cá nhân',
     kind: 'Đối tượng',
     division: 'Đơn vị',
+    noUnit: 'Chưa rõ phòng',
   },
   en: {
     name: 'Name',
@@ -47,5 +80,6 @@ const WORDS = bilingual({
     member: 'Individuals',
     kind: 'Kind',
     division: 'Division',
+    noUnit: 'No division',
   },
 });

@@ -105,7 +105,13 @@ function isInBoth(results: Sides<RankedResult | undefined>): results is Sides<Ra
   return results.before !== undefined && results.after !== undefined;
 }
 
-const MOVED: ReadonlySet<ComparedRow['verdict']> = new Set(['up', 'down', 'only-before', 'only-after', 'levels-differ']);
+const MOVED: ReadonlySet<ComparedRow['verdict']> = new Set([
+  'up',
+  'down',
+  'only-before',
+  'only-after',
+  'levels-differ',
+]);
 
 /** Whether somebody's level is another one, or is one on one side alone. */
 export function isMoved({ verdict }: Pick<ComparedRow, 'verdict'>): boolean {

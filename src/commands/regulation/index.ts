@@ -17,6 +17,7 @@ export const regulation: Family = {
   actions: [
     { name: 'list', load: async () => (await import('./list.ts')).regulationListing },
     { name: 'show', load: async () => (await import('./show.ts')).regulationShowing },
+    { name: 'compare', load: async () => (await import('./compare.ts')).regulationComparing },
     { name: 'adopt', load: async () => (await import('./adopt.ts')).regulationAdopting },
   ],
 };

@@ -3,7 +3,8 @@ import { candidate } from './candidate.ts';
 import { carriedFrom, cutoff, cutParts, draft, output, regulation, seal, unread } from './keys.ts';
 import { period } from './shared.ts';
 
-const basis = define('basis', {
+/** What a limit is a share of. */
+export const basis = define('basis', {
   base: count`Gốc | Số làm gốc tính tỷ lệ. | Base. How many the share is taken of.`,
   limit: count`Tối đa | Số tối đa. | Limit. How many there may be.`,
 });
@@ -42,6 +43,9 @@ const award = define('award', {
   candidates: list(candidate)`Từng trường hợp | Từng cá nhân, tập thể, theo thứ tự của cơ quan. | Candidates. In the office's order.`,
 });
 
+/** Where somebody stands for an award. */
+export const standing = oneOf('within', 'beyond', 'needs-person', 'out', 'away', 'withdrawn', 'granted', 'refused');
+
 /** What emul candidates --json writes. */
 export const candidates = output('candidates', {
   unread,
@@ -64,8 +68,8 @@ export const candidates = output('candidates', {
       award: string`Danh hiệu | Mã danh hiệu, hình thức khen. | Award. Its id.`,
       kind: oneOf('member', 'unit')`Loại | member là cá nhân, unit là tập thể. | Kind. member or unit.`,
       id: string`Mã | Mã trong organization.yaml, ví dụ nguyen-van-an. | Id. As in organization.yaml.`,
-      from: oneOf('within', 'beyond', 'needs-person', 'out', 'away', 'withdrawn', 'granted', 'refused')`Hiện nay | Chỗ đứng hiện nay. | From. Where they stand now.`,
-      to: oneOf('within', 'beyond', 'needs-person', 'out', 'away', 'withdrawn', 'granted', 'refused')`Nếu vậy | Chỗ đứng theo giả sử. | To. Where they would stand.`,
+      from: standing`Hiện nay | Chỗ đứng hiện nay. | From. Where they stand now.`,
+      to: standing`Nếu vậy | Chỗ đứng theo giả sử. | To. Where they would stand.`,
     })`Ai thay đổi | Từng người thay đổi chỗ đứng. | Moves. Who stands elsewhere than now.`,
     limits: list({
       award: string`Danh hiệu | Mã danh hiệu, hình thức khen. | Award. Its id.`,

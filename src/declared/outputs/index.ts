@@ -21,6 +21,7 @@ import { planShow } from './plan-show.ts';
 import { planStatus } from './plan-status.ts';
 import { practices } from './practices.ts';
 import { registrationsStatus } from './registrations-status.ts';
+import { regulationCompare } from './regulation-compare.ts';
 import { regulationList } from './regulation-list.ts';
 import { regulationShow } from './regulation-show.ts';
 import { score } from './score.ts';
@@ -55,6 +56,7 @@ export const outputs = [
   planStatus,
   practices,
   registrationsStatus,
+  regulationCompare,
   regulationList,
   regulationShow,
   score,

@@ -1,7 +1,7 @@
 import type { BacktestRow } from '../../answers/criteria/backtest/rows.ts';
 import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import { BLANK, type Cell, type Row, type Table } from '../../documents/table.ts';
+import { BLANK, type Cell, type Column, type Row, type Table } from '../../documents/table.ts';
 import { type BacktestTerms, ofKind } from './backtest-terms.ts';
 
 /** How many stand at each level before and after. */
@@ -32,18 +32,15 @@ export function distribution({ backtest, locale, levelName }: BacktestTerms): Ta
   if (own.length === 0) return [];
   const tallies = talliesOf(own, levels).filter(({ id, before, after }) => levels.includes(id) || before + after > 0);
   const isOpen = tallies.some(({ id }) => id === 'needs-person');
-  return [
-    {
-      kind: 'table',
-      columns: [
-        { heading: words.level, align: 'left', weight: 0 },
-        { heading: words.before, align: 'right', weight: 0 },
-        { heading: words.after, align: 'right', weight: 0 },
-        { heading: words.change, align: 'right', weight: 0 },
-      ],
-      rows: tallies.map((tally) => tallyRow(tally, nameOf(tally.id, levelName, locale), isOpen)),
-    },
-  ];
+  const called = tallies.map((tally) => ({ ...tally, name: nameOf(tally.id, levelName, locale) }));
+  return [{ kind: 'table', columns: tallyColumns(words, locale), rows: called.map((each) => tallyRow(each, isOpen)) }];
+}
+
+/** What stands over such rows. */
+export function tallyColumns(sides: Readonly<Record<'before' | 'after', string>>, locale: Locale): Column[] {
+  const { level, change } = WORDS[locale];
+  const right = (heading: string) => ({ heading, align: 'right', weight: 0 }) as const;
+  return [{ heading: level, align: 'left', weight: 0 }, right(sides.before), right(sides.after), right(change)];
 }
 
 function nameOf(id: string, levelName: (id: string) => string, locale: Locale): string {
@@ -52,7 +49,7 @@ function nameOf(id: string, levelName: (id: string) => string, locale: Locale): 
 }
 
 /** While somebody needs a person, the two sides are not of the same people, and no difference is told. */
-function tallyRow({ before, after }: Tally, name: string, isOpen: boolean): Row {
+export function tallyRow({ name, before, after }: Omit<Tally, 'id'> & { readonly name: string }, isOpen = false): Row {
   const change = after - before;
   const changed: Cell =
     change === 0 || isOpen ? BLANK : { kind: 'number', value: Exact.whole(change), places: 0, isChange: true };

@@ -5,15 +5,14 @@ import { paperCount } from '../../base/number-words.ts';
 import { BLANK, type Cell, type Row, type Table, type Tone } from '../../documents/table.ts';
 import { partNames, partNoun } from '../../scoring/rollup/part-names.ts';
 import { whyNot } from '../classify/why-not.ts';
-import { bandHeadings, kindBand } from '../name-column.ts';
-import { type BacktestTerms, ofKind } from './backtest-terms.ts';
+import { bandHeadings, rowsByKind } from '../name-column.ts';
+import type { BacktestTerms } from './backtest-terms.ts';
 
 /** Everybody with points and level on both sides, unit by unit. */
 export function people(terms: BacktestTerms): Table[] {
   const { backtest, locale } = terms;
   if (backtest.rows.length === 0) return [];
   const words = WORDS[locale];
-  const [units, members] = [ofKind(backtest.rows, 'unit'), ofKind(backtest.rows, 'member')];
   const right = { align: 'right', weight: 0 } as const;
   const left = { align: 'left', weight: 0 } as const;
   return [
@@ -30,25 +29,12 @@ export function people(terms: BacktestTerms): Table[] {
         { heading: words.after, ...left },
         { heading: words.change, align: 'right', weight: 1 },
       ],
-      rows: [
-        ...(units.length > 0 ? [kindBand('unit', locale)] : []),
-        ...units.map((row, i) => rowOf(row, i + 1, terms)),
-        ...(members.length > 0 ? [kindBand('member', locale)] : []),
-        ...members.flatMap((row, i) => [...unitBand(row, members[i - 1], terms), rowOf(row, i + 1, terms)]),
-      ],
+      rows: rowsByKind(backtest.rows, (row, number) => rowOf(row, number, terms), {
+        organization: backtest.workspace.organization,
+        locale,
+      }),
     },
   ];
-}
-
-function unitBand(
-  row: BacktestRow,
-  before: BacktestRow | undefined,
-  { backtest }: BacktestTerms,
-): Table['rows'][number][] {
-  const unit = row.subject.unit ?? '';
-  if (before && before.subject.unit === row.subject.unit) return [];
-  const name = backtest.workspace.organization.unit(unit)?.name.value ?? unit;
-  return [{ kind: 'band', depth: 2, text: name }];
 }
 
 function rowOf(row: BacktestRow, number: number, terms: BacktestTerms): Row {

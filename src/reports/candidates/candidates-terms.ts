@@ -43,7 +43,10 @@ export function pointsOpened(result: RankedResult, terms: Pick<CandidatesTerms, 
 }
 
 /** “bà Đàng Thị Kim Chi”, inside a sentence; a unit by its name. */
-export function whoInside({ kind, id }: Pick<Candidacy, 'kind' | 'id'>, { answer, locale }: CandidatesTerms): string {
+export function whoInside(
+  { kind, id }: Pick<Candidacy, 'kind' | 'id'>,
+  { answer, locale }: Pick<CandidatesTerms, 'answer' | 'locale'>,
+): string {
   return answer.evidence.names.who(kind, id)[locale];
 }
 

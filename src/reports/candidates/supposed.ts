@@ -1,4 +1,4 @@
-import { bilingual } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { LimitMove, Move, Standing } from '../../candidates/moves.ts';
 import type { Block } from '../../documents/document.ts';
@@ -27,13 +27,22 @@ export function supposedBlocks(terms: CandidatesTerms): Block[] {
   ];
 }
 
-function moveSaid({ award, kind, id, from, to }: Move, terms: CandidatesTerms): string {
+type InAnswer = Pick<CandidatesTerms, 'answer' | 'locale'>;
+
+/** “Giấy khen, bà Đàng Thị Kim Chi: ngoài tỷ lệ → trong danh sách đề nghị”. */
+export function moveSaid({ award, kind, id, from, to }: Move, terms: InAnswer): string {
   const { answer, locale } = terms;
-  const { standings } = WORDS[locale];
-  return `${answer.evidence.names.awardName(award)}, ${whoInside({ kind, id }, terms)}: ${standings[from]} → ${standings[to]}`;
+  const [was, now] = [from, to].map((standing) => standingSaid(standing, locale));
+  return `${answer.evidence.names.awardName(award)}, ${whoInside({ kind, id }, terms)}: ${was} → ${now}`;
 }
 
-function limitSaid({ award, from, to }: LimitMove, { answer, locale }: CandidatesTerms): string {
+/** “ngoài tỷ lệ”. */
+export function standingSaid(standing: Standing, locale: Locale): string {
+  return WORDS[locale].standings[standing];
+}
+
+/** “Giấy khen: gốc 12, tối đa 01 → gốc 14, tối đa 02”. */
+export function limitSaid({ award, from, to }: LimitMove, { answer, locale }: InAnswer): string {
   const words = WORDS[locale];
   return `${answer.evidence.names.awardName(award)}: ${words.limit(from.base, from.limit)} → ${words.limit(to.base, to.limit)}`;
 }

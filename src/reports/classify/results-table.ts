@@ -1,7 +1,7 @@
 import { bilingual } from '../../base/locale.ts';
-import type { Band, Cell, Column, Row, Table } from '../../documents/table.ts';
+import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
-import { bandHeadings, kindBand } from '../name-column.ts';
+import { bandHeadings, rowsByKind } from '../name-column.ts';
 import type { Noted } from '../score/noted.ts';
 import { coverageOpened } from '../workings/results.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
@@ -13,21 +13,18 @@ export function tableOf(terms: ClassifyTerms, noted: Noted): Table {
   const { locale, rows, sort } = terms;
   const words = WORDS[locale];
   const lanes = lanesOf(terms, noted);
-  const units = rows.filter(({ subject }) => subject.kind === 'unit');
-  const members = rows.filter(({ subject }) => subject.kind === 'member');
   const number: Column = { heading: words.number, align: 'right', weight: 0 };
-  const rowOf = (result: RankedResult, i: number) => rowFrom(result, i + 1, lanes, terms);
+  const rowOf = (result: RankedResult, i: number) => rowFrom(result, i, lanes, terms);
   return {
     kind: 'table',
     name: words.sheet(terms.answer.period.kind.words[locale].name(terms.answer.period).replace(' năm ', ' ')),
     bands: bandHeadings(locale),
     columns: [number, ...lanes.map(({ column }) => column)],
-    rows: [
-      ...(units.length > 0 ? [kindBand('unit', locale)] : []),
-      ...units.map(rowOf),
-      ...(members.length > 0 ? [kindBand('member', locale)] : []),
-      ...members.flatMap((member, i) => [...(sort ? [] : unitBand(member, members[i - 1], terms)), rowOf(member, i)]),
-    ],
+    rows: rowsByKind(rows, rowOf, {
+      organization: terms.answer.workspace.organization,
+      locale,
+      isOneList: sort !== undefined,
+    }),
   };
 }
 
@@ -37,17 +34,6 @@ const MOST_PARTS = 2;
 /** Whether its table wants a page that lies across. */
 export function isWide({ rows, withParts }: ClassifyTerms): boolean {
   return withParts && rows.some(({ working }) => (working?.parts.length ?? 0) > MOST_PARTS);
-}
-
-/** Whose people follow, where it is another division than in the row before. */
-function unitBand(
-  { subject }: RankedResult,
-  before: RankedResult | undefined,
-  { answer, locale }: ClassifyTerms,
-): Band[] {
-  if (before && before.subject.unit === subject.unit) return [];
-  const text = answer.workspace.organization.unit(subject.unit ?? '')?.name.value ?? WORDS[locale].noUnit;
-  return [{ kind: 'band', depth: 2, text }];
 }
 
 function rowFrom(result: RankedResult, number: number, lanes: readonly Lane[], terms: ClassifyTerms): Row {
@@ -67,9 +53,8 @@ function rowFrom(result: RankedResult, number: number, lanes: readonly Lane[], t
 const WORDS = bilingual({
   vi: {
     number: 'TT',
-    noUnit: 'Chưa rõ phòng',
     notRated: 'không xếp loại',
     sheet: (period: string) => `Xếp loại ${period}`,
   },
-  en: { number: 'No', noUnit: 'No division', notRated: 'not rated', sheet: (period) => `Levels ${period}` },
+  en: { number: 'No', notRated: 'not rated', sheet: (period) => `Levels ${period}` },
 });

@@ -13,19 +13,34 @@ import type { Sources } from './sources.ts';
 /** What an award takes, who decides and how many there may be, in an official's words. */
 export function awardInWords(award: Award, rules: Rules, sources: Sources, locale: Locale): Prose {
   const words = WORDS[locale];
-  const names = namesOf(rules);
-  const { id, name, kind, periods, decides, when, quota, judged } = award;
+  const { id, name, kind, periods, source } = award;
   const given = periods.map(({ value }) => kindInWords(value)[locale]).join(', ');
-  const marked = (said: string, source: Source | undefined) =>
-    source === award.source ? said : `${said}${sources.mark(source)}`;
-  const head = prose`${name.value}${aside(` (${id.value})`)}, ${words.kinds[kind]}, ${words.given(given)}${sources.mark(award.source)}`;
+  const head = prose`${name.value}${aside(` (${id.value})`)}, ${words.kinds[kind]}, ${words.given(given)}${sources.mark(source)}`;
+  const marked = (said: string, own: Source | undefined) => (own === source ? said : `${said}${sources.mark(own)}`);
+  return prose`${head}: ${awardTermsInWords(award, rules, marked, locale)}`;
+}
+
+/** “Giấy khen, tập thể”: one name may be of two awards. */
+export function awardAndKind({ name, kind }: Award, locale: Locale): string {
+  return `${name.value}, ${WORDS[locale].kinds[kind]}`;
+}
+
+/** “xếp loại Xuất sắc; không quá 15% số được xếp loại; Trưởng ban quyết định.”: the same without what it is called. */
+export function awardTermsInWords(
+  award: Award,
+  rules: Rules,
+  marked: (said: string, source: Source | undefined) => string,
+  locale: Locale,
+): string {
+  const words = WORDS[locale];
+  const { decides, when, quota, judged } = award;
   const conditions = when.map((condition) =>
     marked(awardConditionInWords(award, condition, rules, locale), condition.source),
   );
-  const most = quota ? [marked(quotaInWords(quota, names, rules, locale), quota.source)] : [];
+  const most = quota ? [marked(quotaInWords(quota, namesOf(rules), rules, locale), quota.source)] : [];
   const decider = marked(words.decides(decides.who, decides.name), decides.source);
   const also = judged.length > 0 ? ` ${words.judged} ${judged.map(({ text }) => text.value).join('; ')}.` : '';
-  return prose`${head}: ${[...conditions, ...most, decider].join('; ')}.${also}`;
+  return `${[...conditions, ...most, decider].join('; ')}.${also}`;
 }
 
 /** What one condition of an award asks for. */

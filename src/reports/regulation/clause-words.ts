@@ -24,7 +24,8 @@ export function numberInWords(
   return which.length > 0 ? `${said} (${which.join(' ')})` : said;
 }
 
-function clauseInWords(clause: Clause, rules: Rules, locale: Locale): string {
+/** A rule as `regulation show` says it. */
+export function clauseInWords(clause: Clause, rules: Rules, locale: Locale): string {
   const names = partNames(rules, 'block' in clause ? clause.block.from.value : '');
   switch (clause.is) {
     case 'points':

@@ -33,8 +33,14 @@ export function rollupList(block: RollupBlock, rules: Rules, sources: Sources, l
 }
 
 /** “Tốt: từ 70 điểm trở lên; không tuần nào dưới mức Tốt”. */
-function rungInWords(
-  { level, when }: Rung,
+function rungInWords(rung: Rung, above: Rung | undefined, block: RollupBlock, rules: Rules, locale: Locale): string {
+  const { levelName } = partNames(rules, block.from.value);
+  return `${levelName(rung.level.value)[locale]}: ${askedInWords(rung, above, block, rules, locale)}`;
+}
+
+/** “từ 70 điểm trở lên; không tuần nào dưới mức Tốt”: what a level asks; of the last, what the one above leaves. */
+export function askedInWords(
+  { when }: Rung,
   above: Rung | undefined,
   block: RollupBlock,
   rules: Rules,
@@ -42,7 +48,7 @@ function rungInWords(
 ): string {
   const names = partNames(rules, block.from.value);
   const asked = when.map((condition) => conditionInWords(condition, names, locale));
-  return `${names.levelName(level.value)[locale]}: ${asked.join('; ') || restAsked(above)[locale]}`;
+  return asked.join('; ') || restAsked(above)[locale];
 }
 
 /** “từ 70 điểm trở lên”: one condition of a level. */

@@ -1,0 +1,100 @@
+import type { Side } from '../../answers/comparing/causes.ts';
+import { type ComparedRow, isMoved } from '../../answers/comparing/compared.ts';
+import { bilingual } from '../../base/locale.ts';
+import type { Block } from '../../documents/document.ts';
+import { BLANK, type Cell, type Row, type Tone } from '../../documents/table.ts';
+import { nameCell } from '../classify/name-cell.ts';
+import { bandHeadings, nameColumn, rowsByKind } from '../name-column.ts';
+import { causesInWords } from './causes.ts';
+import type { CompareTerms } from './terms.ts';
+
+/** Who moves, with points and level under both, and why. */
+export function moves(terms: CompareTerms): Block[] {
+  const { comparison, locale } = terms;
+  const words = WORDS[locale];
+  const moved = comparison.rows.filter(isMoved);
+  if (moved.length === 0) return [{ kind: 'paragraph', text: words.nobody }];
+  const right = (heading: string) => ({ heading, align: 'right', weight: 0 }) as const;
+  const left = (heading: string, weight: 0 | 1 = 0) => ({ heading, align: 'left', weight }) as const;
+  const areTwice = moved.some(({ causes }) => causes.some(({ by }) => by === 'points'));
+  const points = areTwice ? [words.pointsBefore, words.pointsAfter].map(right) : [right(words.points)];
+  const [first, ...second] = points;
+  return [
+    {
+      kind: 'table',
+      caption: words.caption,
+      bands: bandHeadings(locale),
+      columns: [
+        right(words.number),
+        nameColumn(locale),
+        ...(first ? [first] : []),
+        left(words.before),
+        ...second,
+        left(words.after),
+        left(words.why, 1),
+      ],
+      rows: rowsByKind(moved, (row, number) => rowOf(row, number, areTwice, terms), {
+        organization: comparison.after.classified.workspace.organization,
+        locale,
+      }),
+    },
+  ];
+}
+
+function rowOf(row: ComparedRow, number: number, areTwice: boolean, terms: CompareTerms): Row {
+  const { before, after, subject, verdict } = row;
+  const result = after ?? before;
+  const tone: Tone | undefined = verdict === 'up' ? 'good' : verdict === 'down' ? 'bad' : undefined;
+  const one = pointsOf(before?.points ? before : after, terms);
+  return {
+    kind: 'row',
+    subject: subject.id,
+    cells: [
+      { kind: 'count', count: number },
+      ...(result ? [nameCell(result, terms.sides.after)] : []),
+      areTwice ? pointsOf(before, terms) : one,
+      levelOf(before, 'before', undefined, terms),
+      ...(areTwice ? [pointsOf(after, terms)] : []),
+      levelOf(after, 'after', tone, terms),
+      { kind: 'text', text: causesInWords(row, terms) },
+    ],
+  };
+}
+
+function pointsOf(result: ComparedRow['before'], { places }: CompareTerms): Cell {
+  return result?.points ? { kind: 'number', value: result.points, places } : BLANK;
+}
+
+function levelOf(result: ComparedRow['before'], side: Side, tone: Tone | undefined, terms: CompareTerms): Cell {
+  const { locale, sides } = terms;
+  const level = result?.level;
+  const text = level === undefined ? WORDS[locale].notRated : sides[side].names.levelName(level)[locale];
+  return { kind: 'text', text, ...(tone && { tone }) };
+}
+
+const WORDS = bilingual({
+  vi: {
+    caption: 'Ai thay đổi và vì sao',
+    nobody: 'Không ai thay đổi mức xếp loại.',
+    number: 'TT',
+    points: 'Điểm',
+    pointsBefore: 'Điểm cũ',
+    pointsAfter: 'Điểm mới',
+    before: 'Cũ',
+    after: 'Mới',
+    why: 'Vì sao',
+    notRated: 'không xếp loại',
+  },
+  en: {
+    caption: 'Who moves and why',
+    nobody: 'Nobody’s level changes.',
+    number: 'No',
+    points: 'Points',
+    pointsBefore: 'Old points',
+    pointsAfter: 'New points',
+    before: 'Old',
+    after: 'New',
+    why: 'Why',
+    notRated: 'not rated',
+  },
+});
