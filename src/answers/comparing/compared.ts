@@ -39,7 +39,9 @@ export interface ComparedRow extends Sides<RankedResult | undefined> {
   readonly subject: ResultSubject;
   /** `levels-differ`: rated under both, by levels that no order tells apart (rule 30). */
   readonly verdict: LevelVerdict | 'levels-differ';
-  /** What tells the two results apart; nothing where the levels are the same. */
+  /** Where the level is the same by the Council's word alone: computing would give each side another one. */
+  readonly isHeld: boolean;
+  /** What tells the two results apart; nothing where the levels are the same without the Council. */
   readonly causes: readonly Cause[];
 }
 
@@ -84,9 +86,16 @@ function rowsOf({ before, after }: Sides<CandidatesAnswer>): ComparedRow[] {
     const subject = (results.after ?? results.before)?.subject;
     if (!subject) return [];
     const verdict = verdictOf(results);
-    const causes = MOVED.has(verdict) && isInBoth(results) ? causesOf(results, rules) : [];
-    return { subject, ...results, verdict, causes };
+    const isHeld = verdict === 'same' && isInBoth(results) && isHeldIn(results);
+    const causes = (MOVED.has(verdict) || isHeld) && isInBoth(results) ? causesOf(results, rules) : [];
+    return { subject, ...results, verdict, isHeld, causes };
   });
+}
+
+/** Whether what the Council was shown differs. */
+function isHeldIn({ before, after }: Sides<RankedResult>): boolean {
+  const shown = (result: RankedResult) => result.proposedLevel ?? result.level;
+  return readLevel(shown(before), before, after) !== shown(after);
 }
 
 function byKey({ classified }: CandidatesAnswer): Map<string, RankedResult> {

@@ -5,6 +5,7 @@ import type { Block } from '../../documents/document.ts';
 import { BLANK, type Cell, type Row, type Tone } from '../../documents/table.ts';
 import { nameCell } from '../classify/name-cell.ts';
 import { bandHeadings, nameColumn, rowsByKind } from '../name-column.ts';
+import { named } from '../person-words.ts';
 import { causesInWords } from './causes.ts';
 import type { CompareTerms } from './terms.ts';
 
@@ -13,7 +14,7 @@ export function moves(terms: CompareTerms): Block[] {
   const { comparison, locale } = terms;
   const words = WORDS[locale];
   const moved = comparison.rows.filter(isMoved);
-  if (moved.length === 0) return [{ kind: 'paragraph', text: words.nobody }];
+  if (moved.length === 0) return [{ kind: 'paragraph', text: words.nobody }, ...held(terms)];
   const right = (heading: string) => ({ heading, align: 'right', weight: 0 }) as const;
   const left = (heading: string, weight: 0 | 1 = 0) => ({ heading, align: 'left', weight }) as const;
   const areTwice = moved.some(({ causes }) => causes.some(({ by }) => by === 'points'));
@@ -38,8 +39,25 @@ export function moves(terms: CompareTerms): Block[] {
         locale,
       }),
     },
+    ...held(terms),
   ];
 }
+
+/** Whose level only the Council keeps the same. */
+function held(terms: CompareTerms): Block[] {
+  const { comparison, locale, sides } = terms;
+  const { organization } = comparison.after.classified.workspace;
+  const items = comparison.rows.filter(({ isHeld }) => isHeld).map((row) => {
+    const [was, now] = SIDES.map((side) => {
+      const level = row[side]?.proposedLevel ?? row[side]?.level ?? '';
+      return sides[side].names.levelName(level)[locale];
+    });
+    return `${named(row.subject, organization, locale) ?? row.subject.name}: ${was} → ${now}; ${causesInWords(row, terms)}`;
+  });
+  return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].held, items }] : [];
+}
+
+const SIDES = ['before', 'after'] as const;
 
 function rowOf(row: ComparedRow, number: number, areTwice: boolean, terms: CompareTerms): Row {
   const { before, after, subject, verdict } = row;
@@ -75,6 +93,7 @@ function levelOf(result: ComparedRow['before'], side: Side, tone: Tone | undefin
 const WORDS = bilingual({
   vi: {
     caption: 'Ai thay đổi và vì sao',
+    held: 'Tính ra thì khác, nhưng quyết định của Hội đồng đặt cùng một mức ở cả hai bên',
     nobody: 'Không ai thay đổi mức xếp loại.',
     number: 'TT',
     points: 'Điểm',
@@ -87,6 +106,7 @@ const WORDS = bilingual({
   },
   en: {
     caption: 'Who moves and why',
+    held: 'Computed otherwise, but set to one level on both sides by the Council',
     nobody: 'Nobody’s level changes.',
     number: 'No',
     points: 'Points',
