@@ -59,7 +59,7 @@ function notRated(side: Side, row: ComparedRow, { sides, locale }: CompareTerms)
 /** How either side makes points of the parts', where that is not the same. */
 function pointsSaid(_: ComparedRow, { sides, locale }: CompareTerms): string {
   const words = WORDS[locale];
-  const [before, after] = [sides.before, sides.after].map(({ block }) => block && methodInWords(block)[locale]);
+  const [before, after] = [sides.before, sides.after].map(({ block }) => block && methodInWords(block)?.[locale]);
   if (before === undefined || after === undefined || before === after) return words.otherParts;
   return words.otherMethod(before, after);
 }

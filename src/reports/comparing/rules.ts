@@ -74,10 +74,10 @@ function ofKind(kind: string, rules: Rules, isByPlace: boolean, locale: Locale):
 function ofBlock(block: RollupBlock, rules: Rules, isByPlace: boolean, locale: Locale): [string, string, string][] {
   const words = WORDS[locale];
   const places = rules.levels.map(({ id }) => id.value);
-  const coverage = coverageInWords(block)?.[locale];
+  const [method, coverage] = [methodInWords(block)?.[locale], coverageInWords(block)?.[locale]];
   return [
     ['from', words.from, kindInWords(block.from.value)[locale]],
-    ['points', words.points, methodInWords(block)[locale]],
+    ...(method ? [['points', words.points, method] satisfies [string, string, string]] : []),
     ...(coverage ? [['coverage', words.coverage, coverage] satisfies [string, string, string]] : []),
     ...block.rungs.map((rung, i): [string, string, string] => {
       const place = places.indexOf(rung.level.value);
