@@ -47,13 +47,15 @@ export function moves(terms: CompareTerms): Block[] {
 function held(terms: CompareTerms): Block[] {
   const { comparison, locale, sides } = terms;
   const { organization } = comparison.after.classified.workspace;
-  const items = comparison.rows.filter(({ isHeld }) => isHeld).map((row) => {
-    const [was, now] = SIDES.map((side) => {
-      const level = row[side]?.proposedLevel ?? row[side]?.level ?? '';
-      return sides[side].names.levelName(level)[locale];
+  const items = comparison.rows
+    .filter(({ isHeld }) => isHeld)
+    .map((row) => {
+      const [was, now] = SIDES.map((side) => {
+        const level = row[side]?.proposedLevel ?? row[side]?.level ?? '';
+        return sides[side].names.levelName(level)[locale];
+      });
+      return `${named(row.subject, organization, locale) ?? row.subject.name}: ${was} → ${now}; ${causesInWords(row, terms)}`;
     });
-    return `${named(row.subject, organization, locale) ?? row.subject.name}: ${was} → ${now}; ${causesInWords(row, terms)}`;
-  });
   return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].held, items }] : [];
 }
 
