@@ -36,6 +36,8 @@ export interface ScoreAnswer {
   readonly seal?: OpenSeal;
   /** Whether the files are read, also of what is closed. */
   readonly isLive?: boolean;
+  /** Whether it is asked for as the result of a month or a year, not as what was scored. */
+  readonly isResult?: boolean;
   /** Whom alone the rows are about, where somebody asked for a part of the table; ranks stay those of the agency. */
   readonly only?: readonly AskedFor[];
 }

@@ -5,8 +5,8 @@ import type { Period } from '../calendar/period.ts';
 import { year } from '../calendar/year.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { keyOf } from '../model/due.ts';
-import { blocksOf } from '../model/regulation.ts';
 import { regulationOn } from '../model/regulation-choice.ts';
+import { rulesOf } from '../model/rules.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
@@ -50,7 +50,7 @@ export interface StrivingRead {
 const MOST = 6;
 const FOLDERS = ['awards', 'practices', 'registrations', 'exemplars'];
 
-/** Classifies every half-year that has scores (or year, where the regulation sums up no half-years), one after the other. */
+/** Classifies every half-year that has scores (or year, where the regulation knows no half-years), one after the other. */
 export async function striving(root: string, home: Home): Promise<StrivingRead> {
   const others = FOLDERS.flatMap((folder) => yamlFilesBelow(root, folder));
   const reading = await readWorkspace(root, home, () => [], others);
@@ -97,7 +97,8 @@ function periodsOf(workspace: Workspace): Period[] {
 
 function isSummedUp(kind: string, day: string, workspace: Workspace): boolean {
   const regulation = regulationOn(day, workspace);
-  return regulation !== undefined && blocksOf(regulation, workspace.regulations).has(kind);
+  const rules = regulation && rulesOf(regulation, workspace.regulations);
+  return rules !== undefined && (rules.base === kind || rules.blocks.has(kind));
 }
 
 function strivingFrom(answers: readonly ClassifyAnswer[], workspace: Workspace): Striving {

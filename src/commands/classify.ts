@@ -2,6 +2,7 @@ import type { ClassifyAnswer } from '../answers/classification.ts';
 import { classifiedPeriod } from '../answers/classified.ts';
 import { scoredPeriod } from '../answers/scored.ts';
 import { quoted } from '../base/quoted.ts';
+import { week } from '../calendar/week.ts';
 import type { Document } from '../documents/document.ts';
 import { askedLimit, askedLongerPeriod } from './asked-longer-period.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
@@ -134,13 +135,24 @@ function deliveryOf(answer: ClassifyAnswer, sort: Sort, output: Output, call: Ca
   };
 }
 
-async function scoreTable({ period, only, workspace }: ClassifyAnswer, output: Output, call: Call): Promise<Document> {
+async function scoreTable(answer: ClassifyAnswer, output: Output, call: Call): Promise<Document> {
+  const { period, only, workspace } = answer;
   const { score } = await import('../reports/score.ts');
+  const { classify } = await import('../reports/classify.ts');
+  const isResult = period.kind !== week;
+  const heading: typeof score.heading = (_, locale) =>
+    classify.heading({ answer, sort: undefined, withParts: false }, locale);
   const question = { choose: () => period, earlier: TREND - 1 };
-  const week = (await scoredPeriod(workspaceOf(call), call.host.home, question)).answer;
-  if (!week) throw new Error(`${period.id} was read a moment ago`);
-  const standings = week.standings.filter(({ subject }) => only?.keys.has(`${subject.kind} ${subject.id}`) ?? true);
+  const scored = (await scoredPeriod(workspaceOf(call), call.host.home, question)).answer;
+  if (!scored) throw new Error(`${period.id} was read a moment ago`);
+  const standings = scored.standings.filter(({ subject }) => only?.keys.has(`${subject.kind} ${subject.id}`) ?? true);
   const names = only?.names.map((name) => ({ kind: 'unit' as const, id: name, name }));
-  const shown = { ...week, standings, ...(names && { only: names }) };
-  return await tableDocument(score, shown, { workspace, day: period.to }, output, call);
+  const shown = { ...scored, standings, isResult, ...(names && { only: names }) };
+  return await tableDocument(
+    isResult ? { ...score, heading } : score,
+    shown,
+    { workspace, day: period.to },
+    output,
+    call,
+  );
 }

@@ -72,11 +72,13 @@ function cut(said: string): string {
   return said.length > MOST ? `${said.slice(0, MOST)}…` : said;
 }
 
-/** Both days of `2016-10-24..2016-10-31`; any other text as it stands. */
+/** Both days of `2016-10-24..2016-10-31`, wherever they stand in a text. */
 function daysInWords(text: string, locale: Locale): string {
-  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
-  return from && to && locale === 'vi' ? `${dateInWords(from)} – ${dateInWords(to)}` : text;
+  if (locale === 'en') return text;
+  return text.replace(DAYS, (_, from: string, to: string) => `${dateInWords(from)} – ${dateInWords(to)}`);
 }
+
+const DAYS = /\b(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\b/g;
 
 const MOST = 60;
 const NOTHING = { vi: 'không có', en: 'nothing' };
@@ -140,6 +142,7 @@ const KEYS = {
     ['member', 'cá nhân'],
     ['assignments', 'nơi làm việc'],
     ['leave', 'nghỉ'],
+    ['service', 'thời gian công tác'],
     ['discipline', 'kỷ luật'],
     ['brought', 'kết quả mang theo'],
     ['head', 'người đứng đầu'],

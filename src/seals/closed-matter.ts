@@ -15,9 +15,18 @@ import type { Node } from '../source/node.ts';
 import { entryMatter } from './entry-matter.ts';
 import { differences, holding, type Matter, matterOf, put, saying } from './matter.ts';
 import { daysOf, isLevelDecisionIn } from './rests-on.ts';
+import { serviceMatter } from './service-matter.ts';
 
-/** What a closed period, by the days that were counted, rests on, as one state of the files says it (rule 52); undated words are no part of it. */
-export function closedMatter(period: Period, bases: readonly Period[], workspace: Workspace): Matter {
+/**
+ * What a closed period, by the days that were counted, rests on, as one state of the files says it (rule 52); undated words
+ * are no part of it. `rest`: days that were not counted and service asks.
+ */
+export function closedMatter(
+  period: Period,
+  bases: readonly Period[],
+  workspace: Workspace,
+  rest: Period | undefined,
+): Matter {
   const place = { file: workspace.file, start: 0, end: 0 };
   const { briefings, organization, campaigns, criteria, decisions } = workspace;
   const days = daysOf(period);
@@ -37,8 +46,12 @@ export function closedMatter(period: Period, bases: readonly Period[], workspace
   for (const [id, node] of regulationsOver(bases, period, workspace))
     inside.set(`regulation ${id}`, matterOf(node, NO_RESULT, IN_ENGLISH));
   inside.set('calendar', calendarMatter(period, bases, workspace, place));
-  for (const member of organization.members)
-    add(inside, `member ${member.id.value}`, memberMatter(member, period), member.id.place);
+  for (const member of organization.members) {
+    const own = memberMatter(member, period);
+    const served = rest && serviceMatter(member, period, rest);
+    if (served) own.set('service', served);
+    add(inside, `member ${member.id.value}`, own, member.id.place);
+  }
   for (const unit of organization.units)
     add(inside, `unit ${unit.id.value}`, unitMatter(unit, period, organization), unit.id.place);
   return holding(inside, place);

@@ -6,7 +6,7 @@ import { keyOf } from '../model/due.ts';
 import type { Organization } from '../model/organization.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { isHeadOn } from '../model/unit.ts';
-import type { Result, ResultSubject } from '../scoring/result.ts';
+import { heldOf, type Result, type ResultSubject } from '../scoring/result.ts';
 
 /**
  * The rows of a seal as text (rule 51), period after period as they are rolled up, so that no result is kept: a year of a
@@ -66,6 +66,8 @@ export class Rows {
     if (proposedLevel !== level) parts.push(...pairs({ proposed: proposedLevel }));
     if (computedLevel !== level) parts.push(...pairs({ computed: computedLevel }));
     if (scale && !(usualScale && scale.value.equals(usualScale))) parts.push(`scale: ${scale.value}`);
+    const [asked] = heldOf(result)?.services ?? [];
+    if (asked) parts.push(`service: [${asked.served.months}, ${asked.served.days}]`);
     if (coverage) parts.push(`coverage: [${coverage.rated}, ${coverage.base}]`);
     if (leaves) parts.push(...pairs({ leave: [...leaves] }));
     if (brought) parts.push('brought: true');

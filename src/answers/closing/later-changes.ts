@@ -12,6 +12,7 @@ import { fingerprint } from '../../seals/code.ts';
 import { differences } from '../../seals/matter.ts';
 import { isWithin } from '../../seals/scope.ts';
 import type { Seal } from '../../seals/seal.ts';
+import { daysServiceAsks } from '../../seals/service-matter.ts';
 import { rootOfArchive } from '../../source/archive.ts';
 import { bytesOf, MOST_BYTES_OF_SCORES, type Refusal } from '../../source/disk.ts';
 import { scoresFilesBelow, thrown, yamlFilesBelow } from '../../source/folder.ts';
@@ -52,7 +53,8 @@ export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Prom
   if (!period || !then || !now) return [];
   const bases = allBasePeriodsIn(period, then).filter(({ id }) => !seal.seal.elsewhere.has(id));
   const counted = then.calendar.counted(period);
-  const found = differences(closedMatter(counted, bases, then), closedMatter(counted, bases, now));
+  const rest = daysServiceAsks(period, then);
+  const found = differences(closedMatter(counted, bases, then, rest), closedMatter(counted, bases, now, rest));
   const words = new ChangeWords(home, then, now);
   const amendment = seal.amending?.amendment;
   const scope = amendment && scopeOf(amendment);

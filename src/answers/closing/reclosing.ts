@@ -129,10 +129,13 @@ export function rowsDiffering(seal: Uint8Array, periods: readonly Uint8Array[]):
   }, 0);
 }
 
+/** No paper says how long somebody served who is rated; seals of before did not either. */
+const SERVED = /, service: \[\d+, \d+\]/;
+
 function linesByPeriod(text: string): [period: string, lines: ReadonlySet<string>][] {
   const [, ...blocks] = text.replaceAll('\r\n', '\n').split(/^ {2}- period: /m);
   return blocks.map((block) => {
     const [period = '', ...lines] = block.split('\n');
-    return [period, new Set(lines.filter(Boolean))];
+    return [period, new Set(lines.filter(Boolean).map((line) => line.replace(SERVED, '')))];
   });
 }

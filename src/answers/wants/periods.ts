@@ -1,6 +1,7 @@
 import { type Day, daysAfter } from '../../base/day.ts';
 import { periodKinds, periodOf } from '../../calendar/index.ts';
 import { neighbour, type Period, type PeriodKind } from '../../calendar/period.ts';
+import { week } from '../../calendar/week.ts';
 import { basePeriodsIn } from '../../model/base-periods.ts';
 import { cutoffOf } from '../../model/cutoff.ts';
 import { levelDecision } from '../../model/decision.ts';
@@ -8,7 +9,7 @@ import { regulationOn } from '../../model/regulation-choice.ts';
 import { type Rules, rulesOf } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { PartHandedIn } from '../entry/handed-in.ts';
-import { wantingOf } from './sheets.ts';
+import { settledIn, wantingOf } from './sheets.ts';
 import { begunOn } from './unopened.ts';
 import type { ClassifyWant } from './want.ts';
 
@@ -16,8 +17,9 @@ import type { ClassifyWant } from './want.ts';
 const NEWS = 15;
 
 /**
- * Longer periods that are over, have every scores file, and on whose levels nothing is decided; shortest first. What the
- * Council decides on stays until it has; what nobody decides on is news for a while. `parts`: base periods looked at.
+ * Periods that are over, or past their cut-off, have every scores file, and on whose levels nothing is decided; shortest
+ * first: longer ones, and what is scored itself where the Council decides on it. What it decides on stays until it has; what
+ * nobody decides on is news for a while. `parts`: base periods looked at.
  */
 export function classifyWants(workspace: Workspace, parts: readonly PartHandedIn[], asOf: Day): ClassifyWant[] {
   const regulation = regulationOn(asOf, workspace);
@@ -25,10 +27,13 @@ export function classifyWants(workspace: Workspace, parts: readonly PartHandedIn
   if (!regulation || begins === undefined) return [];
   const rules = rulesOf(regulation, workspace.regulations);
   const decided = decidedKinds(rules, workspace);
+  const isSettled = settledIn(workspace);
   return kindsSpokenOf(rules, decided).flatMap((kind) => {
     const isDecided = decided.has(kind.id);
     return endedSince(isDecided ? begins : daysAfter(asOf, -NEWS), kind, asOf, workspace)
-      .filter(({ id }) => !levelDecision(id, workspace.decisions))
+      .filter(
+        (period) => !levelDecision(period.id, workspace.decisions) && !(kind.id === rules.base && isSettled(period)),
+      )
       .filter((period) => isScored(period, begins, workspace))
       .map((period) => ({
         kind: 'classify' as const,
@@ -83,5 +88,6 @@ function kindsSpokenOf({ blocks, base }: Rules, decided: ReadonlySet<string>): P
   for (const id of decided) if (blocks.has(id)) speak(id);
   // Where nobody decides on anything, all there is to do is to classify.
   const all = spoken.size > 0 ? spoken : new Set(blocks.keys());
-  return periodKinds.filter(({ id }) => id !== base && blocks.has(id) && all.has(id));
+  const isScored = (id: string) => id === base && id !== week.id && decided.has(id);
+  return periodKinds.filter(({ id }) => isScored(id) || (id !== base && blocks.has(id) && all.has(id)));
 }

@@ -99,13 +99,18 @@ function deedOf(id: string, period: Period): Words {
 
 /** A sheet that makes no example, and what to do instead. */
 function notTaken(found: Exclude<Exampled, { is: 'example' }>, period: Period, file: string): UsageError {
-  const [vi, en] = [period.kind.words.vi.name(period), period.kind.words.en.name(period)];
+  const { words } = period.kind;
+  const [vi, en] = [words.vi.name(period), words.en.name(period)];
+  const another = {
+    vi: `chọn phiếu của người khác hoặc ${words.vi.kind} khác`,
+    en: `choose another person or ${words.en.kind}`,
+  };
   if (found.is === 'nobody')
     return new UsageError(
       { vi: `${vi} không có phiếu nào để lấy làm ví dụ`, en: `${en} has no sheet to take` },
       {
-        vi: `ghi rõ phiếu của ai, tuần nào: emul criteria example ${file} MÃ-NGƯỜI TUẦN`,
-        en: `say whose and which week: emul criteria example ${file} MEMBER WEEK`,
+        vi: `ghi rõ phiếu của ai, ${words.vi.kind} nào: emul criteria example ${file} MÃ-NGƯỜI ${words.vi.kind.toUpperCase()}`,
+        en: `say whose and which ${words.en.kind}: emul criteria example ${file} MEMBER ${words.en.kind.toUpperCase()}`,
       },
     );
   const who = found.from.subject.name;
@@ -114,12 +119,12 @@ function notTaken(found: Exclude<Exampled, { is: 'example' }>, period: Period, f
     case 'known':
       return new UsageError(
         { vi: `${sheet.vi} đã có trong các ví dụ`, en: `${sheet.en}, is an example already` },
-        { vi: 'chọn phiếu của người khác hoặc tuần khác', en: 'choose another person or week' },
+        another,
       );
     case 'unrated':
       return new UsageError(
         { vi: `${sheet.vi} chưa chấm xong nên chưa có điểm`, en: `${sheet.en}, is not rated` },
-        { vi: 'chọn phiếu của người khác hoặc tuần khác', en: 'choose another person or week' },
+        another,
       );
     case 'unfit':
       return new UsageError(

@@ -1,5 +1,6 @@
 import { type SummaryAnswer, summarisedPeriod } from '../../answers/summarised.ts';
 import { quoted } from '../../base/quoted.ts';
+import { week } from '../../calendar/week.ts';
 import { workspaceOf } from '../opened.ts';
 import { UsageError } from '../usage.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion } from './flags.ts';
@@ -63,8 +64,8 @@ export const reportSummary = definePaper<SummaryAnswer>({
   ask: (call) => summarisedPeriod(workspaceOf(call), call.host.home, periodQuestion(call, 'emul summary')),
   about: ({ candidates }) => PROPOSING.about(candidates),
   async papers(answer) {
-    const { period, rules } = answer.classified;
-    if (period.kind.id === rules.base) throw tooShort(period);
+    const { period } = answer.classified;
+    if (period.kind === week) throw tooShort(period);
     const { summary } = await import('../../reports/papers/summary.ts');
     return [{ make: (setting) => summary(answer, setting) }];
   },

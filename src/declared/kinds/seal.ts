@@ -79,6 +79,7 @@ export const seal = item(['period', 'edition', 'closed', 'emul', 'files', 'perio
           computed: id`Mức tính được | Mã mức theo điểm, nếu khác, ví dụ xuat-sac. | Computed. The level by points, where it is another, e.g. xuat-sac.`,
           scale: points`Thang điểm | Điểm tối đa của thang, ví dụ 100. | Scale. The maximum of the scale, e.g. 100.`,
           coverage: list(count)`Phần được xếp loại | Số phần được xếp loại và tổng số phần, ví dụ [3, 3]. | Coverage. Rated parts and all that count, e.g. [3, 3].`,
+          service: list(count)`Thời gian công tác | Số tháng và số ngày công tác trong kỳ, nếu quy chế xét, ví dụ [11, 20]. | Service. Months and days served in the period, where the regulation asks, e.g. [11, 20].`,
           leave: list(remark)`Nghỉ | Loại nghỉ chiếm cả kỳ, ví dụ [maternity]. | Leave. Kinds of leave it wholly lay on, e.g. [maternity].`,
           brought: only(true)`Kết quả mang theo | true nếu cơ quan cũ bàn giao kết quả này. | Brought. true where a former agency handed it over.`,
           reasons: list(

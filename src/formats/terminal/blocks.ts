@@ -20,7 +20,7 @@ export function blockLines(blocks: readonly Block[], manner: Manner): { lines: s
     lines.push(...own.lines);
     if ('legends' in own) legends.push(...own.legends);
   }
-  return { lines, legends };
+  return { lines, legends: [...new Set(legends)] }; // two tables of one kind say the same
 }
 
 /** An empty line goes before these. */

@@ -24,7 +24,7 @@ export function lanesOf(terms: ClassifyTerms, noted: Noted): Lane[] {
   return [
     { column: nameColumn(terms.locale), cell: (result) => nameCell(result, terms) },
     ...partLanes(places, terms),
-    coverageLane(terms),
+    ...coverageLane(terms),
     pointsLane(places, terms),
     rankLane(terms),
     ...computedLane(terms),
@@ -32,20 +32,23 @@ export function lanesOf(terms: ClassifyTerms, noted: Noted): Lane[] {
   ];
 }
 
-/** Rated parts of the base: 24/26. */
-function coverageLane({ locale, names }: ClassifyTerms): Lane {
+/** Rated parts of the base: 24/26; what is scored by itself has none. */
+function coverageLane({ locale, names, answer }: ClassifyTerms): Lane[] {
+  if (answer.period.kind.id === answer.rules.base) return [];
   const part = names.part[locale];
   const { coverage, coverageLegend, coverageApart } = WORDS[locale];
   const apart = coverageApart(part).map((heading) => ({ heading, align: 'right' }) as const);
-  return {
-    column: { heading: coverage(part), align: 'right', weight: 3, legend: coverageLegend(part), apart },
-    cell({ working }) {
-      if (!working) return BLANK;
-      const { rated, base } = working.coverage;
-      const opens = () => coverageOpened(working, { locale, names });
-      return { kind: 'text', text: `${rated}/${base}`, apart: [count(rated), count(base)], opens };
+  return [
+    {
+      column: { heading: coverage(part), align: 'right', weight: 3, legend: coverageLegend(part), apart },
+      cell({ working }) {
+        if (!working) return BLANK;
+        const { rated, base } = working.coverage;
+        const opens = () => coverageOpened(working, { locale, names });
+        return { kind: 'text', text: `${rated}/${base}`, apart: [count(rated), count(base)], opens };
+      },
     },
-  };
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
+import type { Period } from '../../calendar/period.ts';
 import type { Text } from '../../documents/document.ts';
 import { prose } from '../../documents/prose.ts';
 import type { Agency } from '../../model/agency.ts';
@@ -18,9 +19,8 @@ export function top(terms: ClassifyTerms, isSealAtFoot = false): Text[] {
   const words = WORDS[locale];
   const { period, rules, limit, decision, inForce, workspace } = answer;
   const { agencies } = workspace.settings;
-  const name = period.kind.words[locale].title(period).toUpperCase();
   const lines: Text[] = [
-    { kind: 'title', text: `${words.title} ${name}` },
+    { kind: 'title', text: resultsTitle(period, locale) },
     ...(answer.isDraft ? [{ kind: 'stamp' as const, text: words.draft(whyDraft(terms)) }] : []),
     ...(workspace.unsound.has('decision') ? [{ kind: 'stamp' as const, text: words.undecided }] : []),
     ...limitLines(limit, locale),
@@ -33,6 +33,11 @@ export function top(terms: ClassifyTerms, isSealAtFoot = false): Text[] {
   if (!inForce) return lines;
   const other = words.notInForce(rules.regulation.id.value, inForce.id.value);
   return lines.map(({ kind, text }) => ({ kind, text: prose`${text} ${other}` }));
+}
+
+/** “KẾT QUẢ XẾP LOẠI THI ĐUA NĂM 2026”: what the results of a period are called, also where it is scored by itself. */
+export function resultsTitle(period: Period, locale: Locale): string {
+  return `${WORDS[locale].title} ${period.kind.words[locale].title(period).toUpperCase()}`;
 }
 
 function paragraph(text: string): Text {

@@ -27,8 +27,7 @@ export function changesPaper(answer: ShownSince, setting: Setting): Document {
         ...marksIn(answer, setting),
         heading(words.unproven),
         ...unprovenTable(answer, setting),
-        heading(words.notCounted(raised(part))),
-        ...notCountedIn(answer, setting),
+        ...(part === undefined ? [] : [heading(words.notCounted(raised(part))), ...notCountedIn(answer, setting)]),
         heading(words.typed),
         ...typedIn(answer, setting),
         ...ownParagraphs('note', setting),
@@ -39,9 +38,9 @@ export function changesPaper(answer: ShownSince, setting: Setting): Document {
   );
 }
 
-/** What is scored, as it is called: “tuần”. */
-function partIn({ rules }: ShownSince, { locale }: Setting): string {
-  return partNoun(rules.base)[locale];
+/** What is scored, as it is called: “tuần”; nothing where that is the period itself. */
+function partIn({ period, rules }: ShownSince, { locale }: Setting): string | undefined {
+  return period.kind.id === rules.base ? undefined : partNoun(rules.base)[locale];
 }
 
 /** With what each week was compared: of a week nobody has kept, nothing is claimed. */
@@ -72,7 +71,7 @@ function marksIn(answer: ShownSince, setting: Setting): Block[] {
   );
   const isByOthers = results.some(({ isOfSheet }) => !isOfSheet);
   return [
-    ...(rows.length > 0 ? [tableOf(words.columns(raised(partIn(answer, setting))), rows)] : []),
+    ...(rows.length > 0 ? [tableOf(words.columns(raised(partNoun(answer.rules.base)[locale])), rows)] : []),
     ...resultsTable(answer, setting),
     ...(isByOthers ? [paragraph(words.byOthers(files))] : []),
   ];
@@ -109,7 +108,8 @@ function paragraph(text: string): Block {
 const WORDS = bilingual({
   vi: {
     type: 'PHỤ LỤC',
-    subject: (title: string, part: string) => `Thay đổi sau giao ban và ${part} không tính, ${title}`,
+    subject: (title: string, part: string | undefined) =>
+      `Thay đổi sau giao ban${part === undefined ? '' : ` và ${part} không tính`}, ${title}`,
     compared: (weeks: string) => `Đã so với bảng đã phát ra lần đầu: ${weeks}.`,
     neverKept: (weeks: string) => `Không giữ bảng đã phát, nên không so được: ${weeks}.`,
     keptAndGone: (weeks: string) => `Nhật ký ghi đã giữ bảng đã phát, nay không còn tệp: ${weeks}.`,
@@ -117,21 +117,26 @@ const WORDS = bilingual({
     unproven: 'Nghỉ chưa ghi giấy tờ',
     notCounted: (part: string) => `${part} không tính`,
     typed: 'Điểm không có phiếu nguồn',
-    nothingToCompare: (part: string) => `Không ${part} nào của kỳ có bảng đã phát để so.`,
+    nothingToCompare: (part: string | undefined) =>
+      part === undefined ? 'Không có bảng đã phát để so.' : `Không ${part} nào của kỳ có bảng đã phát để so.`,
     noMarks: 'Không có điểm, kết quả nào thay đổi so với bảng đã phát.',
     columns: (part: string) => ['Họ và tên', `${part}, mục`, 'Đã phát', 'Nay', 'Căn cứ'],
     noGround: 'chưa ghi lý do',
     byOthers: (files: readonly string[]) =>
       `Kết quả ghi “phiếu không đổi” thay đổi vì quy định, thang điểm, phân công hoặc điểm của người khác${files.length > 0 ? `; tệp nay khác lúc phát: ${files.join(', ')}` : ''}.`,
-    allForms: (part: string) => `${part} nào cũng có phiếu gửi về được ghi trong nhật ký.`,
-    typedIn: (weeks: string, part: string) =>
-      `Điểm tự chấm, điểm trưởng phòng của các ${part} không có lần nhận phiếu nào trong nhật ký: ${weeks}.`,
+    allForms: (part: string | undefined) =>
+      part === undefined
+        ? 'có phiếu gửi về được ghi trong nhật ký.'
+        : `${part} nào cũng có phiếu gửi về được ghi trong nhật ký.`,
+    typedIn: (weeks: string, part: string | undefined) =>
+      `Điểm tự chấm, điểm trưởng phòng${part === undefined ? '' : ` của các ${part}`} không có lần nhận phiếu nào trong nhật ký: ${weeks}.`,
     typedWeek: (week: string, marks: number, subjects: number) =>
       `${week} (${marks} điểm của ${subjects} tập thể, cá nhân)`,
   },
   en: {
     type: 'ANNEX',
-    subject: (title, part) => `Changes after briefings and ${part}s not counted, ${title}`,
+    subject: (title, part) =>
+      `Changes after briefings${part === undefined ? '' : ` and ${part}s not counted`}, ${title}`,
     compared: (weeks) => `Compared with what was first handed out: ${weeks}.`,
     neverKept: (weeks) => `What was handed out was not kept, so nothing can be compared: ${weeks}.`,
     keptAndGone: (weeks) => `The log tells that what was handed out was kept, and the file is gone: ${weeks}.`,
@@ -139,15 +144,18 @@ const WORDS = bilingual({
     unproven: 'Absences without a paper',
     notCounted: (part) => `${part}s not counted`,
     typed: 'Marks without a form',
-    nothingToCompare: (part) => `Of no ${part} of the period was it kept what was handed out.`,
+    nothingToCompare: (part) =>
+      part === undefined
+        ? 'What was handed out was not kept.'
+        : `Of no ${part} of the period was it kept what was handed out.`,
     noMarks: 'No mark and no result is another than was handed out.',
     columns: (part) => ['Name', `${part}, item`, 'Handed out', 'Now', 'Ground'],
     noGround: 'no reason given',
     byOthers: (files) =>
       `Results marked “sheet unchanged” differ by rules, scales, assignments or others’ points${files.length > 0 ? `; files that are not as they were: ${files.join(', ')}` : ''}.`,
-    allForms: (part) => `The log tells of forms in every ${part}.`,
+    allForms: (part) => `The log tells of forms${part === undefined ? '' : ` in every ${part}`}.`,
     typedIn: (weeks, part) =>
-      `Marks by those scored and by heads, of ${part}s for which the log tells of no form: ${weeks}.`,
+      `Marks by those scored and by heads, ${part === undefined ? '' : `of ${part}s `}for which the log tells of no form: ${weeks}.`,
     typedWeek: (week, marks, subjects) => `${week} (${marks} marks of ${subjects} subjects)`,
   },
 });

@@ -4,6 +4,7 @@ import type { Text } from '../../documents/document.ts';
 import { type Criteria, isIssued } from '../../model/criteria.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { cited } from '../cited.ts';
+import { resultsTitle } from '../classify/top.ts';
 import { sealLines } from '../seal-words.ts';
 import { criteriaIn, type ScoreTerms } from './score-terms.ts';
 
@@ -19,7 +20,7 @@ export function top({ answer, locale }: ScoreTerms): Text[] {
     .sort()
     .at(-1);
   return [
-    { kind: 'title', text: `${words.title} ${inCapitals}` },
+    { kind: 'title', text: answer.isResult ? resultsTitle(period, locale) : `${words.title} ${inCapitals}` },
     ...lines('paragraph', only && words.only(only.map((askedFor) => askedFor.name).join('; '))),
     ...lines('stamp', answer.isDraft ? words.draft(draftsIn(answer.standings)) : undefined),
     ...sealLines(answer, locale),

@@ -10,12 +10,12 @@ import { type RollupBlock, weightAt } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { LevelOrder } from '../level-order.ts';
-import { type Result, type ResultSubject, statedResult } from '../result.ts';
+import { heldOf, type Result, type ResultSubject, statedResult } from '../result.ts';
 import type { Standing } from '../standing.ts';
 import { baseRolled } from './base-held.ts';
 import { baseResult } from './base-results.ts';
 import { gateContext } from './gate-context.ts';
-import { decided, gated } from './gated.ts';
+import { decided, gated, withHeld } from './gated.ts';
 import { isOnLeave, type ReadPart, type Results, scoredIn, unitsFirst } from './read-part.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { rolled } from './rolled.ts';
@@ -149,7 +149,7 @@ export class Roller {
       const computed = rolled(subject, period, own, block, order, services);
       const final = decided(gated(computed, gates, context), decision, context);
       if (isNotable(final, decision)) notable.push(final);
-      results.set(key, isAsked || this.terms.keeps(key) ? final : { ...final, working: undefined });
+      results.set(key, isAsked || this.terms.keeps(key) ? final : withoutWorking(final));
     }
     if (reading.isWhole) this.terms.seen({ period, rules, order, decision, notable, keys: new Set(results.keys()) });
     return results;
@@ -177,4 +177,11 @@ export class Roller {
       brought: found,
     });
   }
+}
+
+/** Memory stays one sum a person; how long somebody served goes into the seal (rule 51). */
+function withoutWorking(result: Result): Result {
+  const services = heldOf(result)?.services ?? [];
+  const bare = { ...result, working: undefined };
+  return services.length > 0 ? { ...bare, ...withHeld(bare, { services }) } : bare;
 }

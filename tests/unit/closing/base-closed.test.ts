@@ -48,7 +48,8 @@ test.each(BASES)('rows of a closed $base say posts, headships and why somebody i
     expect(seal).toContain(
       'member: binh, posts: [Trưởng phòng], heads: [p1], points: 98, level: tot, computed: xuat-sac',
     );
-    if (office.base === 'year') expect(seal).toMatch(/member: giang, posts: \[Chuyên viên\], reasons: \[\{id: service/);
+    if (office.base === 'year')
+      expect(seal).toMatch(/member: giang, posts: \[Chuyên viên\], service: \[3, 17\], reasons: \[\{id: service/);
   });
 });
 

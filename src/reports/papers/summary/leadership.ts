@@ -106,15 +106,18 @@ function scoring({ classified, gathered, of, locale, naming }: SummaryTerms): Bl
     const all = of.rows.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject);
     return all.length > 0 ? [counted(all, kind, naming)] : [];
   });
-  const scored = words.scored(
-    words.parts(
-      figure(paperNumber(briefings.length, locale), () => periodsOpened(briefings, locale)),
-      noun,
-      briefings.length,
-    ),
-    listed(runs, locale),
-    listed(who, locale),
-  );
+  const isBase = classified.period.kind.id === kind;
+  const scored = isBase
+    ? words.due(listed(who, locale))
+    : words.scored(
+        words.parts(
+          figure(paperNumber(briefings.length, locale), () => periodsOpened(briefings, locale)),
+          noun,
+          briefings.length,
+        ),
+        listed(runs, locale),
+        listed(who, locale),
+      );
   const { organization } = classified.workspace;
   const named = missingNames(missing, organization, locale);
   const few = named.length <= MOST ? `: ${named.join(', ')}` : '';
@@ -155,6 +158,7 @@ const WORDS = bilingual({
     parts: (count: Prose, noun: string, _number: number) => prose`${count} ${noun}`,
     scored: (periods: Prose, runs: string, who: Prose) =>
       prose`Trong kỳ đã chấm điểm ${periods} (${runs}); ${who} thuộc diện chấm điểm, xếp loại.`,
+    due: (who: Prose) => prose`Trong kỳ có ${who} thuộc diện chấm điểm, xếp loại.`,
     sheets: (count: string, _number: number) => `${count} lượt`,
     missing: (sheets: Prose, named: string, _number: number) => prose`Còn ${sheets} chưa nộp phiếu${named}.`,
   },
@@ -175,6 +179,7 @@ const WORDS = bilingual({
     part: (some, of) => `${some} of ${of}`,
     parts: (count, noun, number) => (number === 1 ? prose`${count} ${noun} was` : prose`${count} ${noun}s were`),
     scored: (periods, runs, who) => prose`${periods} scored (${runs}); ${who} were to be scored.`,
+    due: (who) => prose`${who} were to be scored.`,
     sheets: (count, number) => `${count} ${number === 1 ? 'sheet' : 'sheets'}`,
     missing: (sheets, named, number) => prose`${sheets} ${number === 1 ? 'was' : 'were'} not handed in${named}.`,
   },
