@@ -1,3 +1,4 @@
+import { nearest } from '../base/nearest.ts';
 import type { Catalogued } from '../model/product-rule.ts';
 import { folded } from './folded.ts';
 
@@ -27,4 +28,14 @@ export function productTexts(catalogue: Catalogue): { readonly text: string; rea
     ...called,
     ...all.flatMap((product) => (known.has(folded(product.id.value)) ? [] : { text: product.id.value, product })),
   ];
+}
+
+/** Products that a text may have meant, as people know them, each once. */
+export function nearestNames(catalogue: Catalogue, text: string): string[] {
+  const near = nearest(
+    text,
+    productTexts(catalogue).map((each) => each.text),
+  );
+  const meant = near.flatMap((each) => productsCalled(catalogue, each).slice(0, 1));
+  return [...new Set(meant)].map((product) => productCalled(catalogue, product));
 }

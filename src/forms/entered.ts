@@ -13,7 +13,7 @@ import { markFrom } from './mark.ts';
 import { decimalTyped } from './number.ts';
 import type { Trouble } from './trouble.ts';
 
-/** One question of a sheet: a criterion, or how often one of its events happened. */
+/** One question of a sheet: a criterion, or how often one of its events happened; of no parts where a list is asked for line by line. */
 export interface Step {
   readonly criterion: Criterion;
   /** What is typed: one value, or several amounts with a slash between them. */
@@ -27,7 +27,7 @@ export function stepsOf(criteria: Criteria): Step[] {
     const parts = partsOf(criterion);
     const counts = parts.flatMap((part) => (part.takes === 'count' ? part : []));
     if (counts.length > 0) return counts.map((part) => ({ criterion, parts: [part], event: part.event }));
-    return parts.length > 0 ? [{ criterion, parts, event: undefined }] : [];
+    return [{ criterion, parts, event: undefined }];
   });
 }
 
@@ -58,7 +58,7 @@ function graded(criterion: Criterion, value: CellValue): CellValue {
 }
 
 /**
- * The marks that answers make; what was left as it stands is no answer. In the column that begins a sheet events that
+ * The marks that answers and `lists` of products make; what was left as it stands is no answer. In the column that begins a sheet events that
  * nobody answered did not happen, unless the mark stands there already or nothing at all was answered.
  */
 export function marksEntered(
@@ -66,14 +66,16 @@ export function marksEntered(
   answers: ReadonlyMap<Step, CellValue>,
   known: (criterion: string) => Node | undefined,
   isBase: boolean,
+  lists: ReadonlyMap<string, Value> = new Map(),
 ): Map<string, Given> {
   const marks = new Map<string, Given>();
-  if (answers.size === 0) return marks;
+  if (answers.size + lists.size === 0) return marks;
   for (const criterion of typedCriteria(criteria)) {
     const own = [...answers].filter(([step]) => step.criterion === criterion);
     const there = known(criterion.id.value);
-    if (own.length === 0 && !(isBase && eventsOf(criterion) && !there)) continue;
-    const value = markOf(criterion, criteria, own, there);
+    const isListed = lists.has(criterion.id.value);
+    if (own.length === 0 && !isListed && !(isBase && eventsOf(criterion) && !there)) continue;
+    const value = lists.get(criterion.id.value) ?? markOf(criterion, criteria, own, there);
     if (value !== undefined) marks.set(criterion.id.value, { value, column: 0 });
   }
   return marks;

@@ -4,7 +4,7 @@ import { nearest, unaccented } from '../base/nearest.ts';
 import { isListValue, isMapValue, Numeral, type Value, type ValueMap } from '../editing/value.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { FAILURES, type ProductRule } from '../model/product-rule.ts';
-import { productsCalled, productTexts } from './catalogued.ts';
+import { nearestNames, productsCalled } from './catalogued.ts';
 import type { CellValue } from './cell-value.ts';
 import { folded } from './folded.ts';
 import type { MarkRead, PartRead, TroubleIn } from './mark-read.ts';
@@ -75,13 +75,6 @@ const SAYS_NOTHING = new Set(Object.values(NOTHING_ASSIGNED).map((text) => folde
 function saysNothingAssigned({ part, value }: PartRead): boolean {
   if (part !== 'name') return value.is === 'blank';
   return value.is === 'text' && SAYS_NOTHING.has(folded(value.text).replaceAll(/[()]/g, ''));
-}
-
-function nearestNames(catalogue: ProductRule['catalogue'], name: string): string[] {
-  return nearest(
-    name,
-    productTexts(catalogue).map(({ text }) => text),
-  );
 }
 
 class ProductReader {

@@ -34,6 +34,8 @@ function partTyped(part: string, all: readonly Step[], criteria: Criteria): Part
   const { step, text } = eventTyped(steps, rest) ?? { step: steps.length === 1 ? first : undefined, text: rest };
   if (!step) return said('several', part, steps.flatMap(({ event }) => event?.title.value ?? []).join(', '));
   const value = typedValue(text);
+  if (step.parts.length === 0)
+    return value.is === 'blank' ? { step, value } : said('listed', part, step.criterion.id.value);
   if (value.is === 'blank') return said('unclear', part, known(all));
   const trouble = troubleIn(step, criteria, value);
   if (!trouble) return { step, value };
@@ -68,12 +70,14 @@ const WORDS = bilingual({
     unclear: (text: string, known: string) =>
       `${text} chưa rõ; gõ mục (${known}) rồi điểm, nhiều mục cách nhau dấu chấm phẩy`,
     several: (text: string, events: string) => `${text}: mục này đếm nhiều việc (${events}); ghi rõ việc nào, mấy lần`,
+    listed: (text: string, id: string) => `${text}: danh sách sản phẩm thì chỉ gõ ${id}, rồi trả lời từng sản phẩm`,
     twice: (text: string, _: string) => `${text}: mục này gõ hai lần; chỉ gõ một`,
   },
   en: {
     unclear: (text, known) =>
       `${text} is not clear; type a criterion (${known}), then its mark, several parted by semicolons`,
     several: (text, events) => `${text}: several things are counted there (${events}); say which, and how often`,
+    listed: (text, id) => `${text}: for a list of products type ${id} alone, then answer product by product`,
     twice: (text) => `${text}: typed twice; type it once`,
   },
 });

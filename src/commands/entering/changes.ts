@@ -2,15 +2,16 @@ import type { OpenSheet } from '../../answers/entry/entering.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import type { CellValue } from '../../forms/cell-value.ts';
 import { KEPT, markIn, marksEntered, type Step, stepsOf, textAt, typedValue } from '../../forms/entered.ts';
-import { listedCriteria } from '../../forms/fields.ts';
+import { productsIn } from '../../forms/entered-products.ts';
 import type { Filled } from '../../forms/filled-row.ts';
 import { columnWords } from '../../reports/column-words.ts';
-import { listInWords } from '../../reports/form/listed-words.ts';
+import { listInWords } from '../../reports/form/product-words.ts';
 import type { Asking, Reading } from '../asking.ts';
 import { isAll } from '../decide/all-words.ts';
 import { changesTyped, type Typing } from './changes-typed.ts';
 import { BEFORE, KEEPS, NOTE, NOTHING_BEFORE, NOTHING_KEPT } from './entering-words.ts';
 import { filledFrom } from './one-sheet.ts';
+import { askedProducts } from './products.ts';
 
 type ColumnName = Parameters<typeof markIn>[1];
 type Mark = NonNullable<ReturnType<ReturnType<typeof markIn>>>;
@@ -33,9 +34,29 @@ export async function askedChanges(asking: Asking, sheet: OpenSheet, rest: Rest)
   if (answer === 'pass') return undefined;
   rest.isKept = answer === 'keep-all';
   if (answer === 'keep' || answer === 'keep-all') return filledFrom(sheet, KEPT, '');
-  const marks = marksEntered(sheet.criteria, answer, markIn(sheet.sheet, sheet.column), false);
+  const lists = await askedLists(asking, sheet, answer, before);
+  if (lists === 'pass') return undefined;
+  const marks = marksEntered(sheet.criteria, answer, markIn(sheet.sheet, sheet.column), false, lists);
   const note = wantsNote(sheet, answer) ? await asking.ask(NOTE, (text) => ({ value: text })) : '';
   return filledFrom(sheet, marks, note.slice(0, MOST_OF_NOTE));
+}
+
+/** The lists that were asked for by their criterion alone, line by line, beginning with what stands there. */
+async function askedLists(
+  asking: Asking,
+  sheet: OpenSheet,
+  answer: ReadonlyMap<Step, CellValue>,
+  before: ReadonlyMap<Step, Mark>,
+): Promise<ReadonlyMap<string, { readonly products: ReturnType<typeof productsIn> }> | 'pass'> {
+  const lists = new Map<string, { readonly products: ReturnType<typeof productsIn> }>();
+  for (const { criterion, parts } of answer.keys()) {
+    if (parts.length > 0) continue;
+    const [, there] = [...before].find(([step]) => step.criterion === criterion) ?? [];
+    const typed = await askedProducts(asking, sheet, criterion, productsIn(there));
+    if (typed.is === 'pass') return 'pass';
+    if (typed.is === 'list') lists.set(criterion.id.value, { products: typed.products });
+  }
+  return lists;
 }
 
 const MOST_OF_NOTE = 500;
@@ -70,12 +91,11 @@ function isIn(typed: ReadonlyMap<Step, CellValue>, { event }: Step): boolean {
   return [...typed.keys()].some((step) => step.event === event);
 }
 
-/** What stands at each step, and of lists, which are kept with the rest although no step asks for them: the last column that gives it, this one too where somebody began it. */
+/** What stands at each step: the last column that gives it, this one too where somebody began it. */
 function marksBefore({ criteria, sheet, column }: OpenSheet): Map<Step, Mark> {
   const columns: ColumnName[] = ['council', 'head', 'self'];
   const upTo = columns.slice(columns.indexOf(column));
-  const listed = listedCriteria(criteria).map((criterion): Step => ({ criterion, parts: [], event: undefined }));
-  const pairs = [...stepsOf(criteria), ...listed].flatMap((step) => {
+  const pairs = stepsOf(criteria).flatMap((step) => {
     const [mark] = upTo.flatMap((name) => markIn(sheet, name)(step.criterion.id.value) ?? []);
     return mark ? [[step, mark] as const] : [];
   });

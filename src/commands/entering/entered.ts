@@ -19,7 +19,7 @@ import { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 import { columnAsked, onlyAsked } from './asked.ts';
 import { askedChanges, type Rest } from './changes.ts';
-import { howWords, KEPT_WHOLE, NOTHING_NEW, unaskedWords, WRITTEN } from './entering-words.ts';
+import { howWords, KEPT_WHOLE, NOTHING_NEW, WRITTEN } from './entering-words.ts';
 import { askedSheet } from './one-sheet.ts';
 
 /** `emul score --enter`: person after person, criterion after criterion; each sheet is written when it is done. */
@@ -63,8 +63,6 @@ async function conversation(call: Call, root: string, answer: Entering): Promise
   const rest: Rest = { isKept: false };
   try {
     if (answer.sheets.length > 0) asking.say(howWords(answer));
-    const unasked = unaskedWords(answer);
-    if (unasked) asking.say(unasked);
     for (const [at, openSheet] of answer.sheets.entries()) {
       asking.say(headOf(openSheet, at, answer));
       const filled = await (openSheet.isBase ? askedSheet(asking, openSheet) : askedChanges(asking, openSheet, rest));

@@ -3,8 +3,8 @@ import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import { exampleOf, type Step } from '../../forms/entered.ts';
+import { listedCriteria } from '../../forms/fields.ts';
 import { columnWords } from '../../reports/column-words.ts';
-import { LISTED, listedInWords } from '../../reports/form/listed-words.ts';
 
 /** What is asked at one step: the criterion, what may be typed, and in brackets what an empty line keeps. */
 export function questionWords(
@@ -45,27 +45,28 @@ const WORDS = bilingual({
 });
 
 /** Which week and column this is, and how one moves among the questions. */
-export function howWords({ period, sheets }: Entering): Words {
+export function howWords(entering: Entering): Words {
+  const { period, sheets } = entering;
   const [first] = sheets;
   const isLater = first !== undefined && !first.isBase;
   const name = (locale: Locale) => (first ? insideSentence(columnWords(first.column, first.criteria, locale)) : '');
   const { vi, en } = period.kind.words;
   return {
-    vi: `Điền điểm ${vi.title(period)}, cột ${name('vi')}.\n${(isLater ? CHANGES : HOW).vi}`,
-    en: `Marks of ${en.title(period)}, column ${name('en')}.\n${(isLater ? CHANGES : HOW).en}`,
+    vi: `Điền điểm ${vi.title(period)}, cột ${name('vi')}.\n${isLater ? CHANGES.vi + listsOf(entering, 'vi') : HOW.vi}`,
+    en: `Marks of ${en.title(period)}, column ${name('en')}.\n${isLater ? CHANGES.en + listsOf(entering, 'en') : HOW.en}`,
   };
 }
 
-/** The criteria of these sheets that no question asks for, and where they are written instead. */
-export function unaskedWords({ sheets, period }: Entering): Words | undefined {
-  const said = (locale: Locale) => {
-    const listed = listedInWords([...new Set(sheets.map(({ criteria }) => criteria))], locale);
-    const { asked, table } = LISTED[locale];
-    return listed && `${asked(listed)} ${table(period.id)}`;
-  };
-  const [vi, en] = [said('vi'), said('en')];
-  return vi !== undefined && en !== undefined ? { vi, en } : undefined;
+/** Which criteria are lists: a later column types these alone, and then product by product. */
+function listsOf({ sheets }: Entering, locale: Locale): string {
+  const ids = new Set(sheets.flatMap(({ criteria }) => listedCriteria(criteria).map(({ id }) => id.value)));
+  return ids.size === 0 ? '' : `\n${LISTS[locale]([...ids].join(', '))}`;
 }
+
+const LISTS: Words<(ids: string) => string> = {
+  vi: (ids) => `Sửa danh sách sản phẩm: chỉ gõ mục (${ids}), rồi trả lời từng dòng.`,
+  en: (ids) => `To change a list of products type its criterion (${ids}) alone, then answer line by line.`,
+};
 
 const HOW: Words = {
   vi: 'Xuống dòng: giữ số trong ngoặc, chưa có thì bỏ qua mục. <: lùi một mục.\n>: bỏ qua người này. thôi: dừng; người đã xong thì đã ghi.',

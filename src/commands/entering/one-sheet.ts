@@ -2,24 +2,30 @@ import type { OpenSheet } from '../../answers/entry/entering.ts';
 import type { Words } from '../../base/locale.ts';
 import type { CellValue } from '../../forms/cell-value.ts';
 import { markIn, marksEntered, type Step, stepsOf, textAt, troubleIn, typedValue } from '../../forms/entered.ts';
+import { productsIn } from '../../forms/entered-products.ts';
 import type { Filled, Given } from '../../forms/filled-row.ts';
 import { troubleInWords } from '../../reports/form/trouble-words.ts';
 import { type Asking, type Reading, Stopped } from '../asking.ts';
 import { AT_START, DROPPED, questionWords } from './entering-words.ts';
+import { askedProducts } from './products.ts';
+
+type Products = ReturnType<typeof productsIn>;
 
 type Answer = { readonly is: 'back' | 'pass' | 'keep' } | { readonly is: 'value'; readonly value: CellValue };
 
 /** Asks for the column that begins a sheet, criterion after criterion; nothing where the person is passed by. */
 export async function askedSheet(asking: Asking, sheet: OpenSheet): Promise<Filled | undefined> {
-  const answers = new Map<Step, CellValue>();
+  const [answers, lists] = [new Map<Step, CellValue>(), new Map<string, Products>()];
+  const known = markIn(sheet.sheet, sheet.column);
   try {
-    if (await answered(asking, sheet, answers)) {
-      return filledFrom(sheet, marksEntered(sheet.criteria, answers, markIn(sheet.sheet, sheet.column), true), '');
+    if (await answered(asking, sheet, answers, lists)) {
+      const made = new Map([...lists].map(([criterion, products]) => [criterion, { products }] as const));
+      return filledFrom(sheet, marksEntered(sheet.criteria, answers, known, true, made), '');
     }
-    dropped(asking, sheet, answers.size);
+    dropped(asking, sheet, answers.size + lists.size);
     return undefined;
   } catch (error) {
-    if (error instanceof Stopped) dropped(asking, sheet, answers.size);
+    if (error instanceof Stopped) dropped(asking, sheet, answers.size + lists.size);
     throw error;
   }
 }
@@ -29,11 +35,25 @@ function dropped(asking: Asking, { called }: OpenSheet, count: number): void {
   if (count > 0) asking.say({ vi: DROPPED.vi(count, called), en: DROPPED.en(count, called) });
 }
 
-/** Fills `answers`; whether the person is not passed by. */
-async function answered(asking: Asking, sheet: OpenSheet, answers: Map<Step, CellValue>): Promise<boolean> {
+/** Fills `answers` and `lists`; whether the person is not passed by. */
+async function answered(
+  asking: Asking,
+  sheet: OpenSheet,
+  answers: Map<Step, CellValue>,
+  lists: Map<string, Products>,
+): Promise<boolean> {
   const steps = stepsOf(sheet.criteria);
   for (let at = 0; at < steps.length; ) {
     const step = steps[at] as Step;
+    if (step.parts.length === 0) {
+      const { value: id } = step.criterion.id;
+      const there = lists.get(id) ?? productsIn(markIn(sheet.sheet, sheet.column)(id));
+      const typed = await askedProducts(asking, sheet, step.criterion, there);
+      if (typed.is === 'pass') return false;
+      if (typed.is === 'list') lists.set(id, typed.products);
+      at = typed.is === 'back' ? Math.max(0, at - 1) : at + 1;
+      continue;
+    }
     const question = questionWords(step, sheet, keptWords(step, sheet, answers.get(step)));
     const answer = await asking.ask(question, (text) => readAnswer(text, step, sheet, at));
     if (answer.is === 'pass') return false;

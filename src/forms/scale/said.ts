@@ -76,7 +76,7 @@ export function valueSaid(said: Said): Value | undefined {
 }
 
 /** What a file says, as it would be written anew. */
-function valueOfNode(node: Node): Value {
+export function valueOfNode(node: Node): Value {
   if (node.isMap) return Object.fromEntries(node.pairs().map(([key, value]) => [key.text, valueOfNode(value)]));
   if (node.isList) return [...node.items()].map(valueOfNode);
   if (node.kind === 'nothing') return null;

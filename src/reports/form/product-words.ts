@@ -1,6 +1,9 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { isMapValue, Numeral, type Value, type ValueMap } from '../../editing/value.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import { typedInWords } from '../../scoring/modes/mark-words.ts';
+import type { Node } from '../../source/node.ts';
 
 /** Products as they were understood: “to-trinh 3,5/4 trả lại 1; Đề cương (hệ số 1,5) 2/2 chậm 2 (miễn 1)”. */
 export function productsInWords(products: readonly Value[], locale: Locale): string {
@@ -22,6 +25,11 @@ function productInWords(product: ValueMap, locale: Locale): string {
   });
   const weighed = factor === undefined ? '' : ` (${words.factor} ${of(factor)})`;
   return [`${String(id ?? name)}${weighed}`, `${of(done)}/${of(assigned)}`, ...failures].join(' ');
+}
+
+/** “A1 (3 sản phẩm, xong 13/14)”: what a list holds that somebody keeps with the rest. */
+export function listInWords(mark: Node, criterion: Criterion, locale: Locale): string {
+  return `${criterion.id.value} (${typedInWords(mark, criterion, locale)})`;
 }
 
 const WORDS = bilingual({

@@ -38,7 +38,7 @@ function eventsInWords(events: readonly ScoreEvent[]): string {
 
 function example(criterion: Criterion, { scale }: Criteria, locale: Locale): string {
   const words = WORDS[locale];
-  const own = typingOf(criterion)?.example;
+  const own = typingOf(criterion)?.example?.(criterion);
   if (own) return own[locale];
   const [part] = partsOf(criterion);
   switch (part?.takes) {

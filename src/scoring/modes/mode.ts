@@ -137,7 +137,7 @@ export interface Typing {
   /** A mark of several parts as people say it: “xong 8/9 việc”. */
   inWords?(mark: Node, locale: Locale): string;
   /** A mark as a file has it, where its parts do not tell that. */
-  readonly example?: Words;
+  example?(criterion: Criterion): Words;
   /** Whether a mark below the maximum says itself what is lacking, so that nobody has to (rule 8). */
   readonly saysWhatLacks?: true;
   /** What was done of what was assigned, as far as a mark says it. */

@@ -21,9 +21,9 @@ const typing: Typing = {
   isShaped: (mark) => mark.isMap && mark.get('products')?.isList === true && mark.pairs().length === 1,
   keys: [PRODUCTS],
   inWords: productsInWords,
-  example: {
-    vi: '{products: [{name: Báo cáo quý, factor: 1, assigned: 4, done: 3, returned: 1, late: 0}]}',
-    en: '{products: [{name: Báo cáo quý, factor: 1, assigned: 4, done: 3, returned: 1, late: 0}]}',
+  example(criterion) {
+    const mark = exampleOf(criterion, ', late: 0');
+    return { vi: mark, en: mark };
   },
   amounts: (mark) =>
     [...(mark.get('products')?.items() ?? [])].flatMap((item) => {
@@ -98,10 +98,10 @@ function givenBy(criterion: Criterion, points: Exact): string {
 }
 
 /** A mark as somebody would type it: of the catalogue, where there is one. */
-function exampleOf(criterion: Criterion): string {
+function exampleOf(criterion: Criterion, more = ''): string {
   const [first] = productRule(criterion).catalogue.keys();
   const named = first === undefined ? 'name: Báo cáo quý, factor: 1' : `id: ${first}`;
-  return `{products: [{${named}, assigned: 4, done: 3, returned: 1}]}`;
+  return `{products: [{${named}, assigned: 4, done: 3, returned: 1${more}}]}`;
 }
 
 function exampleOfLoss(criterion: Criterion): string {

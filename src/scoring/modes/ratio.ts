@@ -73,10 +73,10 @@ export const ratio: Mode = {
     },
     parts: () => PARTS,
     inWords: (mark, locale) => WORDS[locale].done(mark.get('done')?.text ?? '', mark.get('assigned')?.text ?? ''),
-    example: {
+    example: () => ({
       vi: '{done: 9, assigned: 10} (xong 9 trên 10 việc được giao)',
       en: '{done: 9, assigned: 10} (9 done of 10 assigned)',
-    },
+    }),
     formula({ max, whenNone }, [done, assigned]) {
       const most = plain(max.value);
       return `IF(N(${assigned})=0,${whenNone === 'full' ? most : '0'},MIN(${most},${most}*N(${done})/${assigned}))`;

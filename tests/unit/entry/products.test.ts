@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -85,7 +85,7 @@ describe('rows of products', () => {
   });
 });
 
-describe('a list of products, for which there is neither a cell nor a question,', () => {
+describe('a scale with a list of products and another criterion', () => {
   const BESIDE = CRITERIA.replace(
     'max: 100, mode: products, loss: {returned: 0.25, late: 0.25}}]',
     'max: 70, mode: products, loss: {returned: 0.25, late: 0.25}}, {id: A2, title: Ý thức, max: 30, mode: mark}]',
@@ -106,18 +106,110 @@ describe('a list of products, for which there is neither a cell nor a question,'
     expect(signed).toEqual(['ed0c2f566bb9']);
   });
 
-  test('is told of before the first question, and shown to who keeps it', async () => {
-    const folder = copied('pages', { 'criteria/ca-nhan.yaml': BESIDE });
-    const own = await typing(folder, 'score --enter 41 --member cv-03', '28');
-    expect(own).toContain('Không hỏi ở đây: A1 (tính theo danh sách sản phẩm); ghi vào tệp điểm');
-    writeFileSync(
-      join(folder, 'scores/2016/2016-W41.yaml'),
-      textOf(folder, 'scores/2016/2016-W41.yaml').replace(
-        'A1: …, A2: 28',
-        'A1: {products: [{id: to-trinh, assigned: 4, done: 3, returned: 1}]}, A2: 28',
-      ),
+  const W41 = 'scores/2016/2016-W41.yaml';
+  const office = () => copied('pages', { 'criteria/ca-nhan.yaml': BESIDE });
+  const flat = (folder: string) => textOf(folder, W41).replace(/\s+/g, ' ');
+  const TO_TRINH = ['1', '3/4', '1', '', ''];
+
+  test('is asked for product by product: of the catalogue by number, id or name, or a new one with its factor', async () => {
+    const folder = office();
+    const lines = [
+      'To trinh',
+      ...TO_TRINH,
+      '+ To trinh',
+      '0',
+      '1,5',
+      '2',
+      '2/2',
+      '',
+      '2',
+      '1',
+      'CV 1',
+      'to-trinh',
+      '1/1',
+      '',
+      '',
+      '',
+    ];
+    const err = await typing(folder, 'score --enter 41 --member cv-03', ...lines, '28');
+    expect(err).toContain('danh mục không có “To trinh”; có phải “Tờ trình”?');
+    expect(err).toContain('hệ số là một số lớn hơn 0');
+    expect(err).toContain('“2” chưa rõ; ghi đã xong/được giao');
+    expect(err).toContain('  1. Tờ trình 3/4 trả lại 1\n  Tạm tính: A1 51,04/70\n');
+    expect(err).toContain('Đã ghi 2 mục của Nguyễn Văn An');
+    expect(flat(folder)).toContain(
+      '{A1: {products: [{id: to-trinh, assigned: 4, done: 3, returned: 1}, {name: To trinh, factor: 1.5, assigned: 2, done: 2, late: 2, excused: {late: 1, basis: CV 1}}, {id: to-trinh, assigned: 1, done: 1}]}, A2: 28}',
     );
-    const head = await typing(folder, 'score --enter 41 --member cv-03 --column head', '');
+  });
+
+  test('lines are corrected and taken out; nothing assigned is said so; an empty line leaves the list', async () => {
+    const folder = office();
+    const err = await typing(
+      folder,
+      'score --enter 41 --unit cs-dt',
+      ...[
+        'sửa 1',
+        ...TO_TRINH,
+        'tờ trình',
+        '1/2',
+        '',
+        '',
+        'xóa 1',
+        'sửa 1',
+        '2/2',
+        '',
+        '1',
+        '1',
+        '',
+        'không',
+        '',
+        '20',
+      ],
+      ...['không', '<', '', '30'],
+    );
+    expect(err).toContain('không có dòng ấy');
+    expect(err).toContain('miễn vì nguyên nhân khách quan mà chưa ghi căn cứ; vẫn tính');
+    expect(flat(folder)).toMatch(
+      /tp-01 .*\{id: to-trinh, assigned: 2, done: 2, late: 1, excused: \{late: 1\}\}.{0,4} A2: 20/,
+    );
+    expect(flat(folder)).toMatch(/cv-03 .*\{A1: \{products: \[\]\}, A2: 30\}/);
+  });
+
+  test('what is typed before the input ends or the person is passed by is not written, and told', async () => {
+    const folder = office();
+    const err = await typing(folder, 'score --enter 41 --unit cs-dt', ...TO_TRINH, '>', ...TO_TRINH, '2');
+    expect(err.match(/Bỏ các dòng sản phẩm vừa điền ở A1/g)).toHaveLength(2);
+    expect(existsSync(join(folder, W41))).toBe(false);
+    const dry = memoryHost(folder, {}, [...TO_TRINH, '', '30']);
+    expect(await run('score --enter 41 --member cv-03 --dry-run --json'.split(' '), dry)).toBe(0);
+    expect(JSON.stringify(JSON.parse(dry.stdout()))).toContain('id: to-trinh, assigned: 4');
+    expect(existsSync(join(folder, W41))).toBe(false);
+  });
+
+  test('a later column begins with the list before, which its own one replaces', async () => {
+    const folder = office();
+    await typing(folder, 'score --enter 41 --member cv-03', ...TO_TRINH, '', '28');
+    const head = await typing(
+      folder,
+      'score --enter 41 --member cv-03 --column head',
+      'A1 3/4',
+      'A1; A2 27',
+      'sửa 1',
+      '4/4',
+      '',
+      '',
+      '',
+      '',
+    );
     expect(head).toContain('Đang có: A1 (1 sản phẩm, xong 3/4, trả lại 1 lần), A2 28\n');
+    expect(head).toContain('Sửa danh sách sản phẩm: chỉ gõ mục (A1)');
+    expect(head).toContain('danh sách sản phẩm thì chỉ gõ A1');
+    expect(flat(folder)).toContain('head: A1: products: - {id: to-trinh, assigned: 4, done: 4, returned: 1} A2: 27');
+  });
+
+  test('the comment of a new file shows a product of the catalogue', async () => {
+    const folder = office();
+    await emul(folder, 'open 41');
+    expect(textOf(folder, W41)).toContain('{products: [{id: to-trinh, assigned: 4, done: 3, returned: 1, late: 0}]}');
   });
 });
