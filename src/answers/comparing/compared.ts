@@ -29,7 +29,7 @@ export interface Comparison extends Sides<CandidatesAnswer> {
   readonly awards: { readonly moves: readonly Move[]; readonly limits: readonly LimitMove[] };
 }
 
-export interface BasesApart extends Sides<string> {
+interface BasesApart extends Sides<string> {
   /** The base in force at the period's end. */
   readonly scored: string;
 }

@@ -65,14 +65,13 @@ function rowOf(row: ComparedRow, number: number, areTwice: boolean, terms: Compa
   const { before, after, subject, verdict } = row;
   const result = after ?? before;
   const tone: Tone | undefined = verdict === 'up' ? 'good' : verdict === 'down' ? 'bad' : undefined;
-  const one = pointsOf(before?.points ? before : after, terms);
   return {
     kind: 'row',
     subject: subject.id,
     cells: [
       { kind: 'count', count: number },
       ...(result ? [nameCell(result, terms.sides.after)] : []),
-      areTwice ? pointsOf(before, terms) : one,
+      pointsOf(areTwice || before?.points ? before : after, terms),
       levelOf(before, 'before', undefined, terms),
       ...(areTwice ? [pointsOf(after, terms)] : []),
       levelOf(after, 'after', tone, terms),

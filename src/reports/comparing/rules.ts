@@ -37,7 +37,7 @@ export function rulesSaid(rules: Rules, period: string, isByPlace: boolean, loca
 }
 
 /** A kind of period, what it is summed up from, and so on down to what is scored. */
-export function kindsUnder(period: string, { blocks }: Pick<Rules, 'blocks'>): string[] {
+function kindsUnder(period: string, { blocks }: Pick<Rules, 'blocks'>): string[] {
   const kinds: string[] = [];
   for (let kind: string | undefined = period; kind && !kinds.includes(kind); kind = blocks.get(kind)?.from.value)
     kinds.push(kind);
