@@ -15,8 +15,9 @@ export interface Proposal {
   /** Rows of headings, from 0. */
   readonly header: readonly number[];
   readonly columns: readonly ProposedColumn[];
-  /** How many rows have a name that is known, and the other texts that stand where names do. */
+  /** How many rows have a name that is known, how many names these are, and the other texts that stand where names do. */
   readonly known: number;
+  readonly names: number;
   readonly strangers: readonly string[];
 }
 
@@ -56,7 +57,20 @@ export function proposalFor(sheet: Sheet, roster: Roster, scales: readonly Crite
   const texts = below
     .map((row) => textAt(sheet, row, column))
     .filter((text) => text !== '' && !isKnown(text, roster, kind));
-  return { sheet, kind, header, columns, known: rows.length, strangers: [...new Set(texts)] };
+  return {
+    sheet,
+    kind,
+    header,
+    columns,
+    known: rows.length,
+    names: namesIn(rows.map((row) => textAt(sheet, row, column))),
+    strangers: [...new Set(texts)],
+  };
+}
+
+/** How many different names there are. */
+export function namesIn(texts: readonly string[]): number {
+  return new Set(texts.map(folded)).size;
 }
 
 /** The column in which most cells are names that are due, and the rows of these. */

@@ -36,6 +36,7 @@ export { ofNotForMode } from './of-not-for-mode.ts';
 export { opinionFromUnknown } from './opinion-from-unknown.ts';
 export { opinionOnUnknown } from './opinion-on-unknown.ts';
 export { opinionUnanswered } from './opinion-unanswered.ts';
+export { partTwice } from './part-twice.ts';
 export { productsOfUnknown } from './products-of-unknown.ts';
 export { productsUnsaid } from './products-unsaid.ts';
 export { resultsInCircle } from './results-in-circle.ts';

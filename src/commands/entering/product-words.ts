@@ -49,6 +49,7 @@ const WORDS = bilingual({
     dropped: (id: string) => `Bỏ các dòng sản phẩm vừa điền ở ${id}.`,
     none: '  Chưa còn dòng nào: xuống dòng thì ghi là không được giao gì.',
     noLine: 'không có dòng ấy',
+    someLines: 'đang có sản phẩm; không được giao gì thì xóa từng dòng rồi xuống dòng',
     notAFactor: 'hệ số là một số lớn hơn 0, ví dụ 1,5',
   },
   en: {
@@ -78,6 +79,7 @@ const WORDS = bilingual({
     dropped: (id) => `The products typed for ${id} are not written.`,
     none: '  No line is left: an empty line writes that nothing was assigned.',
     noLine: 'there is no such line',
+    someLines: 'there are products; where nothing was assigned, delete each line, then an empty line',
     notAFactor: 'a factor is a number above 0, e.g. 1.5',
   },
 });
@@ -103,6 +105,7 @@ export const LINES = {
   excused: { returned: asked('returned-excused'), late: asked('late-excused') },
   basis: asked('basis'),
   none: said(({ none }) => none),
+  someLines: said(({ someLines }) => someLines),
   noLine: said(({ noLine }) => noLine),
   notAFactor: said(({ notAFactor }) => notAFactor),
 } as const;

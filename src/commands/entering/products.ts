@@ -104,7 +104,8 @@ function namedProduct(answer: Line): ValueMap {
 /** `2`, `to-trinh`, `Tờ trình`: a product; `sửa 1`, `xóa 1`: a line; `không`: nothing was assigned. */
 function lineTyped(text: string, criterion: ListedCriterion, count: number): Reading<Line> {
   const control = CONTROLS.get(text.toLowerCase());
-  if (control && !(control === 'nothing' && count > 0)) return { value: { is: control } };
+  if (control === 'nothing' && count > 0) return { complaint: LINES.someLines };
+  if (control) return { value: { is: control } };
   const [, word = '', number = ''] = /^(\p{L}+)\s*(\d{1,3})$/u.exec(text.toLowerCase()) ?? [];
   const what = DELETES.has(word) ? 'delete' : CORRECTS.has(word) ? 'correct' : undefined;
   if (what) {

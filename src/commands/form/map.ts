@@ -152,10 +152,12 @@ function untold(call: Call, shown: string, { fault }: ProposedMap): number {
 }
 
 /** On stderr, so that the map itself may go into a file. */
-function told({ host, locale, isQuiet }: Call, { known, columns }: Proposal, { proposals }: ProposedMap): void {
+function told({ host, locale, isQuiet }: Call, { known, names, columns }: Proposal, { proposals }: ProposedMap): void {
   if (isQuiet) return;
   const others = proposals.slice(1).map(({ sheet }) => sheet.name);
-  host.err.write(TOLD[locale](known, columns.filter(({ code }) => code).length, columns.length, others));
+  host.err.write(
+    TOLD[locale]({ rows: known, names }, columns.filter(({ code }) => code).length, columns.length, others),
+  );
 }
 
 const NO_NAMES: Words = {
@@ -163,9 +165,11 @@ const NO_NAMES: Words = {
   en: 'no column holds names of who is due in that period; see organization.yaml for the names',
 };
 
-const TOLD: Words<(rows: number, known: number, all: number, others: readonly string[]) => string> = {
-  vi: (rows, known, all, others) =>
-    `lưu ý: nhận ra ${rows} tên, ${known}/${all} cột${others.length > 0 ? `; trang khác cũng có tên: ${others.join(', ')}` : ''}\n`,
-  en: (rows, known, all, others) =>
-    `note: ${rows} names and ${known} of ${all} columns were recognised${others.length > 0 ? `; other sheets with names: ${others.join(', ')}` : ''}\n`,
+const TOLD: Words<
+  (found: Pick<Proposal, 'names'> & { rows: number }, known: number, all: number, others: readonly string[]) => string
+> = {
+  vi: ({ rows, names }, known, all, others) =>
+    `lưu ý: nhận ra ${names} tên${rows > names ? ` ở ${rows} dòng` : ''}, ${known}/${all} cột${others.length > 0 ? `; trang khác cũng có tên: ${others.join(', ')}` : ''}\n`,
+  en: ({ rows, names }, known, all, others) =>
+    `note: ${names} names${rows > names ? ` in ${rows} rows` : ''} and ${known} of ${all} columns were recognised${others.length > 0 ? `; other sheets with names: ${others.join(', ')}` : ''}\n`,
 };

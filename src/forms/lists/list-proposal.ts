@@ -1,6 +1,7 @@
 import { unaccented } from '../../base/nearest.ts';
 import type { Sheet } from '../../source/spreadsheet/sheet.ts';
 import type { Proposal, ProposedColumn } from '../proposal.ts';
+import { namesIn } from '../proposal.ts';
 import { headingsOf, isUniqueHeading, widthOf } from '../sheet-headings.ts';
 import type { ListKind } from './list-kind.ts';
 
@@ -39,6 +40,7 @@ export function listProposalFor(
     header: best.header,
     columns: best.columns,
     known: names.filter(isKnown).length,
+    names: namesIn(names.filter(isKnown)),
     strangers: [...new Set(names.filter((name) => !isKnown(name)))],
   };
 }
