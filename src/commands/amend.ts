@@ -9,7 +9,7 @@ import { UsageError } from './usage.ts';
 /** `emul amend`: opens a closed period again, as far as it says, or lets go of it. */
 export const amend: Command = {
   name: 'amend',
-  takes: ['<period...>'],
+  takes: ['<closed...>'],
   flags: {
     reason: '--reason <why>',
     document: '--document <document>',
@@ -28,7 +28,7 @@ export const amend: Command = {
         'Kỳ đã khóa sổ mà phải sửa, có căn cứ: ghi lý do, văn bản căn cứ, sửa của ai, tuần nào, tiêu chí nào; chỉ những chỗ ấy được sửa. Sửa xong thì emul close khóa lại thành lần sau. ' +
         'Từ lúc mở, mọi bảng, văn bản của kỳ ghi “đang xem xét sửa đổi, chưa có hiệu lực” và vẫn theo số đã khóa. Kỳ dài hơn đã khóa trên kỳ này được mở theo. Gõ trên máy thì hỏi những gì dòng lệnh chưa ghi.',
       parts: {
-        period: 'kỳ đã khóa: 2016-10, 2016-H2',
+        closed: 'kỳ đã khóa: 2016-10, 2016-H2',
         reason: 'vì sao phải sửa',
         document: 'sửa theo văn bản nào, ví dụ "Biên bản họp Hội đồng ngày 08/02/2017"',
         subject: 'sửa của ai: cv-03, an, "Văn phòng"; all là toàn cơ quan',
@@ -50,7 +50,7 @@ export const amend: Command = {
         'What was closed has to be corrected: why, on which paper, whose entries, of which weeks and criteria; these alone may be changed then, and emul close makes the next edition. ' +
         'While it is open every table and paper of the period says so and keeps to what was closed. Longer periods that were closed on it are opened with it. On a terminal it asks for what the line does not say.',
       parts: {
-        period: 'the closed period: 2016-10, 2016-H2',
+        closed: 'the closed period: 2016-10, 2016-H2',
         reason: 'why it has to be changed',
         document: 'the paper that it rests on',
         subject: 'whose entries: cv-03, an, "Văn phòng"; all: everybody’s',

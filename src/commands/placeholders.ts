@@ -14,6 +14,7 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   audience: { vi: 'người đọc', en: 'audience', fills: ['audience'] },
   award: { vi: 'mã', en: 'id', fills: ['award'] },
   base: { vi: 'loại kỳ', en: 'period', fills: ['base'] },
+  closed: { vi: 'kỳ', en: 'period', fills: ['closed'] },
   code: { vi: 'mã', en: 'code', fills: [] },
   criteria: { vi: 'mã', en: 'id', fills: ['scale'] },
   criterion: { vi: 'mã', en: 'id', fills: ['criterion'] },

@@ -11,7 +11,7 @@ import { written } from './written.ts';
 /** `emul restore`: puts back what a closed period rests on. */
 export const restore: Command = {
   name: 'restore',
-  takes: ['<period...>'],
+  takes: ['<closed...>'],
   flags: { dryRun: '--dry-run' },
   words: {
     vi: {
@@ -19,7 +19,7 @@ export const restore: Command = {
       description:
         'Kỳ đã khóa sổ mà có người gõ nhầm vào tệp: trả những dòng đã sửa về như lúc khóa, và chỉ những dòng ấy. ' +
         'Dòng nào không trả riêng được thì nêu ra và để nguyên.',
-      parts: { period: 'kỳ đã khóa: 2016-10, 2016-H2', dryRun: 'chỉ cho xem sẽ trả lại những gì' },
+      parts: { closed: 'kỳ đã khóa: 2016-10, 2016-H2', dryRun: 'chỉ cho xem sẽ trả lại những gì' },
       examples: [['emul restore 2016-H2 --dry-run', 'xem sẽ trả lại những gì']],
     },
     en: {
@@ -27,7 +27,7 @@ export const restore: Command = {
       description:
         'Somebody typed into a file of a closed period by mistake: the lines that were changed are put back as they were, and only these. ' +
         'What cannot be put back alone is named and left.',
-      parts: { period: 'the closed period: 2016-10, 2016-H2', dryRun: 'show what would be put back' },
+      parts: { closed: 'the closed period: 2016-10, 2016-H2', dryRun: 'show what would be put back' },
       examples: [['emul restore 2016-H2 --dry-run', 'see what would be put back']],
     },
   },

@@ -11,7 +11,7 @@ import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 /** `emul verify`: whether what was closed still stands as it was closed. */
 export const verify: Command = {
   name: 'verify',
-  takes: ['[period...]'],
+  takes: ['[closed...]'],
   flags: { code: '--code <code>', paper: '--paper <file>', archive: '--archive <zip>', ...OUTPUT_FLAGS },
   words: {
     vi: {
@@ -20,7 +20,7 @@ export const verify: Command = {
         'Xem các bản khóa sổ có còn nguyên, tính lại từ bản lưu có khớp không, và từ ngày khóa ai đã sửa chỗ nào: tệp, dòng, số cũ, số mới, ' +
         'nếu tính theo số mới thì kết quả của ai khác đi. Mã gõ sau --code (chép ở biên bản, ở chân văn bản) được so với mã của sổ.',
       parts: {
-        period: 'chỉ kỳ này: 2016-H2, hay một lần khóa sổ của kỳ: 2016-H2.1; không gõ thì mọi kỳ đã khóa',
+        closed: 'chỉ kỳ này: 2016-H2, hay một lần khóa sổ của kỳ: 2016-H2.1; không gõ thì mọi kỳ đã khóa',
         code: 'mã đối chiếu chép từ văn bản hay biên bản',
         paper:
           'văn bản đang cầm, tệp Word, Excel, HTML, Markdown, CSV hay chữ đọc từ bản chụp: mã trong đó là của bản khóa sổ nào, bảng có đúng số đã khóa',
@@ -40,7 +40,7 @@ export const verify: Command = {
         'Says whether seals and their archives are whole, whether today’s emul works out the same, and what was changed since: file, line, before, ' +
         'after, and whose result would be another. A code from a paper (--code) is compared with those of the workspace.',
       parts: {
-        period: 'this period alone: 2016-H2, or one of its editions: 2016-H2.1; left out: all that are closed',
+        closed: 'this period alone: 2016-H2, or one of its editions: 2016-H2.1; left out: all that are closed',
         code: 'a code copied from a paper or from minutes',
         paper:
           'a paper in hand (Word, Excel, HTML, Markdown, CSV, or the text read off a scan): which seal its code is of, and whether its table is what was closed',

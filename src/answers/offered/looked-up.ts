@@ -1,6 +1,6 @@
 import type { Locale } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
-import { everyPeriod, scoredPeriods } from './periods.ts';
+import { closedPeriods, everyPeriod, scoredPeriods } from './periods.ts';
 import { listOf, type PlainFiles, textOf, type Written } from './plain-files.ts';
 
 /** A word that may be typed, and what it stands for. */
@@ -12,6 +12,7 @@ type Look = (files: PlainFiles, locale: Locale) => readonly Offered[] | Promise<
 export const LOOKED_UP = {
   appeal: async (files) => (await files.folder('appeals')).flatMap((file) => ids(listOf(file, 'appeals'), 'asks')),
   award: async (files) => (await regulationsOf(files)).flatMap((file) => ids(listOf(file, 'awards'), 'name')),
+  closed: (files, locale) => closedPeriods(files).map((period) => periodIn(period, locale)),
   criterion: async (files) => (await files.folder('criteria')).flatMap(criteriaIn),
   decision: (files) => files.paths('decisions').map((path) => [path.replace(/^.*\/|\.ya?ml$/gi, ''), '']),
   exemplar: async (files) => ids(await files.folder('exemplars'), 'title'),

@@ -1,12 +1,18 @@
 import { periodKinds, periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import { weekdayFrom } from '../../model/settings.ts';
+import { told } from '../../seals/seal-name.ts';
 import { periodInName } from '../../source/layout.ts';
 import { mapOf, type PlainFiles, textOf } from './plain-files.ts';
 
 /** Periods that have a scores file, newest first. */
 export function scoredPeriods(files: PlainFiles): readonly Period[] {
   return newestFirst(files.paths('scores').map(periodInName));
+}
+
+/** Periods that are closed, newest first. */
+export function closedPeriods(files: PlainFiles): readonly Period[] {
+  return newestFirst(files.paths('seals').map((path) => told(path.replace(/^seals\/|\.yaml$/g, '')).period));
 }
 
 /** Periods that some file is of, and the longer ones that hold what is scored; the longest first, of those the newest. */

@@ -9,7 +9,7 @@ import type { WeekDone, WeekState } from './week-done.ts';
 import { WEEK_WORDS } from './week-words.ts';
 
 /** Who is still missing, a division of which nothing came in one word, and what comes next. */
-export function missingBlocks({ period, handed }: WeekState, done: WeekDone, locale: Locale): Block[] {
+export function missingBlocks({ period, handed, isClosed }: WeekState, done: WeekDone, locale: Locale): Block[] {
   const words = WEEK_WORDS[locale];
   const sheets = handed?.sheets ?? [];
   const people = sheets.filter(({ subject, state }) => subject.kind === 'member' && state !== 'excused');
@@ -17,7 +17,7 @@ export function missingBlocks({ period, handed }: WeekState, done: WeekDone, loc
   const lines = missingLines(sheets, done.workspace, locale);
   const typed = done.typed(period);
   const head = `4 ${words.done(complete, people.length)}`;
-  const next = [words.leader(typed), words.print(typed)].map(paragraph);
+  const next = [...(isClosed ? [] : [words.leader(typed)]), words.print(typed)].map(paragraph);
   if (lines.length === 0) return [paragraph(`${head} ${words.noneMissing}`), ...next];
   return [
     paragraph(`${head} ${words.stillMissing}`),

@@ -67,6 +67,29 @@ test.each(BASES)('a longer period names the seal of its $base and takes its rows
   });
 });
 
+test.each(BASES)(
+  'a closed $base is amended by a second edition, in force once its paper has a number',
+  async (office) => {
+    const { id } = office;
+    await within(filesOf(office), async (root) => {
+      await typed(root, `close ${id} -q`);
+      await typed(root, `amend ${id} --subject an --reason "ghi nhầm" --document "Biên bản 09" -q`);
+      edit(root, scoresPath(id), '94', '84');
+      const again = await typed(root, `close ${id}`);
+      expect(again).toMatchObject({ code: 0 });
+      expect(again.said).toContain('94,00 điểm, Xuất sắc → 84,00 điểm, Tốt');
+      expect((await typed(root, `score ${id}`)).said).toMatch(/Nguyễn Văn An +94,0/);
+      const paper = join(root, 'sua-doi.docx');
+      expect(
+        await typed(root, `report amendment ${id} -o ${paper} --issue 15/QĐ-BDT --date 2027-01-12`, '2027-01-12'),
+      ).toMatchObject({ code: 0 });
+      for (const line of [`score ${id}`, `classify ${id}`])
+        expect((await typed(root, line)).said).toMatch(/Nguyễn Văn An +84,0/);
+      expect((await typed(root, 'verify')).said).toContain('lần 2');
+    });
+  },
+);
+
 test('a closed base period reads back the rows that were computed, whatever the files say since', async () => {
   const mark = fc.option(
     fc.integer({ min: 0, max: 200 }).map((halves) => halves / 2),

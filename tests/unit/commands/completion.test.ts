@@ -169,6 +169,10 @@ describe('where the cursor may stand', () => {
     expect(await offered(['appeals', 'answer', ''], CLOSED)).toEqual(['kn-1', 'kn-2']);
     expect(await offered(['papers', 'show', '72'], CLOSED)).toEqual(['72/QĐ-BDT']);
     expect(await offered(['awards', 'record', ''], CLOSED)).toEqual(['2016-H2']);
+    for (const command of ['verify', 'amend', 'restore']) {
+      expect(await offered([command, '2016-1'], CLOSED)).toEqual(['2016-11', '2016-10']);
+      expect(await offered([command, ''], EXAMPLE)).toEqual([]);
+    }
   });
 
   test('what several words have in common never takes the place of more that was typed', async () => {

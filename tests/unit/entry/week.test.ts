@@ -175,7 +175,9 @@ describe('the week that is meant', () => {
   test('a closed week sends nothing out', async () => {
     const folder = copied('example');
     await emul(folder, 'close 2016-10 --today 1/12/2016');
-    expect((await emul(folder, 'week 2016-W41')).out).toContain('2 Kỳ này đã khóa sổ, không gửi phiếu');
+    const { out } = await emul(folder, 'week 2016-W41');
+    expect(out).toContain('2 Kỳ này đã khóa sổ, không gửi phiếu');
+    expect(out).not.toContain('--leader');
     expect(there(folder, 'out')).toBe(false);
   });
 });
