@@ -45,10 +45,10 @@ export function withNumbers(json: string): string {
   return json.replace(MARKED, '$1');
 }
 
-/** What six places cannot say: `70/3`; undefined where they are exact. */
+/** What six places cannot say, as a reduced fraction: `70/3`; undefined where they are exact. */
 export function exactBeside(value: Exact): string | undefined {
   const places = value.decimals;
-  return places !== undefined && places <= MOST_PLACES ? undefined : value.toString();
+  return places !== undefined && places <= MOST_PLACES ? undefined : value.ratio;
 }
 
 function withoutTrailingZeros(written: string): string {

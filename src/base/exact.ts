@@ -147,11 +147,12 @@ export class Exact {
   get decimals(): number | undefined {
     return this.large ? digits.decimalsOver(this.large.d) : digits.decimalsOfRatio(this.numerator, this.denominator);
   }
-
   /** The exact value, reduced: `35`, `8.35`, `70/3`. */
   toString(): string {
-    const places = this.decimals;
-    if (places !== undefined) return this.toFixed(places);
+    return this.decimals === undefined ? this.ratio : this.toFixed(this.decimals);
+  }
+  /** As a reduced fraction, also where digits could say it: `70/3`, `2453/32`. */
+  get ratio(): string {
     return this.large ? this.large.toFraction() : digits.ratioText(this.numerator, this.denominator);
   }
 

@@ -44,8 +44,9 @@ export function whom(gate: Gate): Words {
   return listed(postsIn(gate).map((post) => POSTS[post] ?? same(post)));
 }
 
-/** The units for which a member is what the gate concerns: their head, deputy or any member, on the last day. */
+/** The units for which a member is what the gate concerns: their head, deputy or any member, on the last day; a unit leads none and is in none. */
 export function unitsConcerned(gate: Gate, subject: ResultSubject, { organization, lastDay }: GateContext): string[] {
+  if (subject.kind === 'unit') return [];
   const wanted = postsIn(gate);
   const holds = (posts: (typeof organization.units)[number]['heads']) =>
     posts.some(({ member, span }) => member.value === subject.id && covers(span, lastDay));

@@ -23,6 +23,7 @@ test('points in JSON, with `exact` where a number cannot say them, are the exact
     const text = withNumbers(JSON.stringify(pointsJson(exact)));
     const { exact: beside } = JSON.parse(text);
     const [, typed = ''] = /"points":(-?[\d.]+)/.exec(text) ?? [];
+    if (beside !== undefined) expect(beside).toMatch(/^-?\d+\/\d+$/);
     expect(Exact.of(beside ?? typed).equals(exact)).toBe(true);
     expect(typed).toMatch(/^-?\d+(?:\.\d{0,5}[1-9])?$/);
     expect(Exact.of(exact.toFixed(6)).equals(Exact.of(typed))).toBe(true);

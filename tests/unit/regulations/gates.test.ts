@@ -131,6 +131,10 @@ describe('weak-unit', () => {
   test('a unit that is not rated is not weak', async () => {
     expect((await months({ gates, unit: null })).told('cv-03')).toBe('95 xuat-sac unit-not-rated');
   });
+
+  test('it says nothing of the unit itself', async () => {
+    expect((await months({ gates, unit: 95 })).told('cs-dt', 'unit')).toBe('95 xuat-sac');
+  });
 });
 
 describe('discipline', () => {
