@@ -36,13 +36,15 @@ function partLane(period: Period, count: number, places: number, terms: Classify
   // Where there is room for all, no row has its level below its points while the next has it behind them.
   const between = count <= ON_ONE_LINE.parts && widest <= ON_ONE_LINE.letters ? '\u00a0' : ' ';
   const isCrowded = count > MOST_WITH_LEVELS;
+  const name = shortNameOf(period, terms);
   return {
     column: {
-      heading: shortNameOf(period, terms),
+      // “Tháng 12/2025” beside “Tháng 1”: in one line it would take the room of names.
+      heading: isCrowded && /\d{4}/.test(name) ? name.replaceAll('\u00a0', ' ') : name,
       align: 'left',
       apart: [
-        { heading: shortNameOf(period, terms), align: 'right' },
-        { heading: `${shortNameOf(period, terms)}: ${LEVEL[locale]}`, align: 'left' },
+        { heading: name, align: 'right' },
+        { heading: `${name}: ${LEVEL[locale]}`, align: 'left' },
       ],
       weight: withParts ? 0 : count <= FEW ? 1 : 6,
       together: 'parts',

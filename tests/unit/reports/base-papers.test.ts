@@ -91,3 +91,21 @@ test('another sheet for an example is looked for in the kind that is scored', as
     expect(said).not.toMatch(/tuần/);
   });
 });
+
+test('a year that takes a December from the year before leaves room for names', async () => {
+  const office = BASES[0];
+  const months = ['2025-12', ...Array.from({ length: 11 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`)];
+  const files = filesOf(office);
+  const cut = '[{period: 2025, last: 2025-11, carry: true}, {period: 2026, last: 2026-11, carry: true}]';
+  const emul = (files['emul.yaml'] ?? '').replace('start: 2026-11', `start: 2025-12, cutoffs: ${cut}`);
+  const scores = months.map((id) => [scoresPath(id), (files[scoresPath('2026-11')] ?? '').replace('2026-11', id)]);
+  const early = Object.entries(files).map(([path, text]) => [
+    path,
+    text.replace('from: 2026-01-01}\nappliesTo', 'from: 2025-01-01}\nappliesTo'),
+  ]);
+  await within({ ...Object.fromEntries(early), ...Object.fromEntries(scores), 'emul.yaml': emul }, async (root) => {
+    const { said } = await typed(root, 'report ratings 2026', AFTER);
+    expect(said).toMatch(/Tháng +Tháng 1/);
+    expect(said).toContain('12/2025');
+  });
+});
