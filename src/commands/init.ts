@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { quoted } from '../base/quoted.ts';
+import { kindInWords } from '../calendar/kind-words.ts';
 import { workspaceAbove } from '../source/folder.ts';
 import { SCHEMAS } from '../source/layout.ts';
 import { filledFolder, inTheWay } from '../store/new-folder.ts';
@@ -9,7 +10,7 @@ import { questioned } from './questions.ts';
 import { schemaFiles } from './schemas-kept.ts';
 import { type Agency, agencyAsked } from './starting/agency-asked.ts';
 import { besideIn } from './starting/beside.ts';
-import { firstFiles, sampleFiles } from './starting/first-files.ts';
+import { EXAMPLE_YEARS, type ExampleYear, exampleFiles, firstFiles, sampleFiles } from './starting/first-files.ts';
 import { filesHanded, handedWords, handoverNamed } from './starting/handover-named.ts';
 import { line, PLANNED, pathsShown, SETUP_FILE, STARTED, type Target, WRITTEN } from './starting/started-words.ts';
 import { foldersToWrite } from './to-write.ts';
@@ -28,6 +29,7 @@ export const init: Command = {
     regulation: '--regulation <regulation>',
     start: '--start <period>',
     sample: '--sample',
+    example: '--example <example>',
     from: '--from <archive>',
     dryRun: '--dry-run',
   },
@@ -47,12 +49,15 @@ export const init: Command = {
         regulation: 'mã quy chế để xếp loại: emul regulation list',
         start: 'tuần, tháng đầu tiên được chấm (không ghi: tuần này)',
         sample: 'thay vào đó, tạo một sổ mẫu có người và điểm bịa ra để xem thử',
+        example:
+          'thay vào đó, chép trọn sổ ví dụ của một cơ quan: 2016 (chấm tuần, Kế hoạch 43) hoặc 2026 (chấm tháng, Nghị định 335)',
         from: 'làm tiếp từ gói .zip do emul handover ghi',
         dryRun: 'chỉ liệt kê các tệp sẽ tạo, chưa ghi gì',
       },
       examples: [
         ['emul init so-thi-dua --agency "Ban Dân tộc tỉnh Mẫu"', 'tạo sổ trong thư mục so-thi-dua'],
         ['emul init so-mau --sample', 'một sổ mẫu để xem thử'],
+        ['emul init so-2026 --example 2026', 'sổ ví dụ cả năm theo Nghị định 335'],
         ['emul init --from ban-giao.zip so-thi-dua', 'làm tiếp sổ được bàn giao'],
       ],
     },
@@ -71,12 +76,14 @@ export const init: Command = {
         regulation: 'id of the regulation: emul regulation list',
         start: 'the first week or month that is scored (left out: this one)',
         sample: 'instead, a sample with invented people and marks to look at',
+        example: 'instead, the whole example of an office: 2016 (weeks, plan 43) or 2026 (months, decree 335)',
         from: 'go on from a .zip that emul handover wrote',
         dryRun: 'only list what would be written',
       },
       examples: [
         ['emul init emulation --agency "Ban Dân tộc tỉnh Mẫu"', 'start a workspace in the folder emulation'],
         ['emul init sample --sample', 'a sample to look at'],
+        ['emul init year-2026 --example 2026', 'the example of a whole year under decree 335'],
         ['emul init --from handover.zip emulation', 'go on from a handover'],
       ],
     },
@@ -87,7 +94,7 @@ export const init: Command = {
     refuseInside(folder);
     // What stands in the way is said before anything is asked.
     if (!handed) refuseOver(inTheWay(folder.path, await ownFiles(call, undefined)), folder);
-    const agency = handed || call.flags['sample'] === true ? undefined : await questioned(call, agencyAsked);
+    const agency = handed || isToLookAt(call) ? undefined : await questioned(call, agencyAsked);
     const own = handed ? filesHanded(handed) : await ownFiles(call, agency);
     const beside = besideIn(folder.path);
     const files = [...schemaFiles(call.host.home), ...beside.made, ...own];
@@ -103,7 +110,7 @@ export const init: Command = {
       return EXIT.fine;
     }
     const shown = pathsShown(files, locale);
-    const told = { folder, shown };
+    const told = { folder, shown, base: exampleYear(call) === 2026 ? MONTH : WEEK };
     host.out.write(
       isDry ? PLANNED[locale](told) : agency ? STARTED[locale]({ ...told, agency }) : WRITTEN[locale](told),
     );
@@ -119,8 +126,29 @@ async function setupMade(call: Call, { path, typed }: Target): Promise<number> {
   return await formExporting.run({ ...call, ...own });
 }
 
+/** Whether it is a workspace of invented people, of which nothing is asked. */
+function isToLookAt(call: Call): boolean {
+  return call.flags['sample'] === true || exampleYear(call) !== undefined;
+}
+
+/** The year of the example that is wanted; another than there is, is refused. */
+function exampleYear({ flags }: Call): ExampleYear | undefined {
+  const typed = flags['example'];
+  if (typed === undefined) return undefined;
+  if (typed === '2016' || typed === '2026') return typed === '2016' ? 2016 : 2026;
+  throw new UsageError({
+    vi: `không có sổ ví dụ năm ${quoted(String(typed))}; có: ${EXAMPLE_YEARS.join(', ')}`,
+    en: `there is no example of ${quoted(String(typed))}; there are: ${EXAMPLE_YEARS.join(', ')}`,
+  });
+}
+
+const WEEK = kindInWords('week');
+const MONTH = kindInWords('month');
+
 /** The files of the sample or of an agency; of one that is not known yet, only their places. */
 async function ownFiles(call: Call, agency: Agency | undefined): Promise<NewFile[]> {
+  const year = exampleYear(call);
+  if (year) return exampleFiles(call.host.home, year);
   if (call.flags['sample'] === true) return sampleFiles(call.host.home);
   return agency ? await firstFiles(agency) : ['organization.yaml', 'emul.yaml'].map((path) => ({ path, text: '' }));
 }

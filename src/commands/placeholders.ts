@@ -24,6 +24,7 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   document: { vi: 'số văn bản', en: 'document', fills: [] },
   draft: { vi: 'dự thảo', en: 'draft', fills: ['scale', 'files'] },
   edition: { vi: 'thang điểm', en: 'scale', fills: ['scale', 'files'] },
+  example: { vi: 'năm', en: 'year', fills: ['example'] },
   exemplar: { vi: 'mã hoặc tên', en: 'id or name', fills: ['subject', 'exemplar'] },
   extension: { vi: 'dạng', en: 'format', fills: ['extension'] },
   file: { vi: 'tệp', en: 'file', fills: ['files'] },

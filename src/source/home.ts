@@ -60,7 +60,7 @@ export class Home {
   }
 
   /** What `emul init` copies: path below the new workspace, and text; or a workspace to look at. */
-  starter(name: 'starter' | 'example' = 'starter'): [path: string, text: string][] {
+  starter(name: 'starter' | 'example' | 'example-2026' = 'starter'): [path: string, text: string][] {
     const root = join(this.folder, 'data', name);
     const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
     return paths.sort().map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path), 'utf8')]);

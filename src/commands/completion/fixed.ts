@@ -5,6 +5,7 @@ export const FIXED = {
   audience: async () => (await import('../report/audience.ts')).AUDIENCES,
   base: async () => (await import('../../calendar/index.ts')).scoredKinds.map(({ id }) => id),
   columns: async () => (await import('../form/export-scores.ts')).ASKED,
+  example: async () => (await import('../starting/first-files.ts')).EXAMPLE_YEARS,
   extension: async () => (await import('../output.ts')).EXTENSIONS,
   finding: findings,
   form: async () => (await import('../form/kinds/index.ts')).formKinds.flatMap((kind) => kind.asked('').map(firstWord)),

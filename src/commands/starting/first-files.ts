@@ -26,10 +26,33 @@ export async function firstFiles({ name, parent, symbol, place, law, start }: Ag
   ];
 }
 
-/** The sample: an invented office with a week of marks; `emul.yaml`, which makes a folder a workspace, comes last. */
+/** The same invented office ten years apart, each under the law of its year. */
+const EXAMPLES = { 2016: 'example', 2026: 'example-2026' } as const;
+
+/** What `--example` takes. */
+export const EXAMPLE_YEARS = Object.keys(EXAMPLES);
+
+export type ExampleYear = keyof typeof EXAMPLES;
+
+/** The example of a year, each file with the schema beside it where it comes to lie. */
+export function exampleFiles(home: Home, year: ExampleYear): NewFile[] {
+  return withWorkspaceLast(home.starter(EXAMPLES[year])).map(({ path, text }) => ({
+    path,
+    text: text.replace(/(\$schema=)\.\.\/\.\.\/((?:\.\.\/)*)schemas\//, '$1$2.emul/schemas/'),
+  }));
+}
+
+/** The sample: an invented office with a week of marks. */
 export function sampleFiles(home: Home): NewFile[] {
-  const files = home.starter().map(([path, text]) => ({ path, text }));
-  const isLast = ({ path }: NewFile) => path === WORKSPACE_FILE;
+  return withWorkspaceLast(home.starter());
+}
+
+/** `emul.yaml`, which makes a folder a workspace, comes last. */
+function withWorkspaceLast(
+  found: readonly (readonly [path: string, text: string])[],
+): { path: string; text: string }[] {
+  const files = found.map(([path, text]) => ({ path, text }));
+  const isLast = ({ path }: { readonly path: string }) => path === WORKSPACE_FILE;
   return [...files.filter((file) => !isLast(file)), ...files.filter(isLast)];
 }
 

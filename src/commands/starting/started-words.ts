@@ -24,6 +24,8 @@ const FOR_EDITORS: Words = {
 
 interface Told {
   readonly folder: Target;
+  /** What its newest table is of: tuần, tháng. */
+  readonly base?: Words;
   readonly shown: readonly string[];
 }
 
@@ -33,17 +35,17 @@ export const PLANNED: Words<(told: Told) => string> = {
 };
 
 export const WRITTEN: Words<(told: Told) => string> = {
-  vi: ({ folder, shown }) =>
+  vi: ({ folder, shown, base }) =>
     `Đã tạo sổ thi đua trong ${folder.name.vi}:\n${indented(shown)}` +
     'Việc tiếp theo\n' +
-    `  1. Xem thử bảng điểm tuần mẫu: ${line('emul score', folder)}\n` +
+    `  1. Xem thử bảng điểm ${base?.vi ?? 'tuần'} mẫu: ${line('emul score', folder)}\n` +
     '  2. Lập sổ của cơ quan mình, không có người bịa ra: emul init so-thi-dua\n' +
     `  3. Soát lại: ${line('emul check', folder)}\n` +
     `  4. Từ nay, việc nào đang chờ, gõ lệnh nào: ${line('emul', folder)}\n`,
-  en: ({ folder, shown }) =>
+  en: ({ folder, shown, base }) =>
     `Started a workspace in ${folder.name.en}:\n${indented(shown)}` +
     'What comes next\n' +
-    `  1. See the table of the sample week: ${line('emul score', folder)}\n` +
+    `  1. See the table of the sample ${base?.en ?? 'week'}: ${line('emul score', folder)}\n` +
     '  2. Start the office’s own, without invented people: emul init emulation\n' +
     `  3. Look it through: ${line('emul check', folder)}\n` +
     `  4. From then on, what waits and what to type: ${line('emul', folder)}\n`,

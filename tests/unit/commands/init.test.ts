@@ -31,9 +31,13 @@ describe('emul init', () => {
     },
   );
 
-  test('every file names a schema that was written too', async () => {
+  test.each([
+    '--sample',
+    '--example 2016',
+    '--example 2026',
+  ])('%s: every file names a schema that was written too', async (flag) => {
     const here = emptyFolder();
-    await emul('init --sample', here);
+    expect((await emul(`init ${flag}`, here)).code).toBe(0);
     const yaml = filesIn(here).filter((path) => path.endsWith('.yaml'));
     expect(yaml.length).toBeGreaterThan(3);
     for (const path of yaml) {
