@@ -3,8 +3,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HOME } from './host.ts';
-import { pageAsRun, rulesAsRun } from './page.ts';
-import { RULES } from './rules.ts';
+import { NOTHING, pageAsRun, rulesAsRun } from './page.ts';
+import { RULES, rulesOf } from './rules.ts';
 
 /** Every page beside a check, report, command or shipped regulation, and those of the rules. */
 const pages = ['src', 'data/regulations', RULES].flatMap((folder) =>
@@ -31,6 +31,14 @@ describe('every page is true', () => {
       );
     });
     await expect(page).toMatchFileSnapshot(file);
+  }, 120_000);
+
+  test('docs/three-rules.md, each rule in its own office', async () => {
+    const file = join(HOME, 'docs', 'three-rules.md');
+    const [ground = '', first = '', ...others] = rulesOf(readFileSync(file, 'utf8'));
+    const parts = [ground, await pageAsRun(first, join('data', 'example-2026'))];
+    for (const other of others) parts.push(await pageAsRun(other, NOTHING));
+    await expect(parts.join('')).toMatchFileSnapshot(file);
   }, 120_000);
 });
 

@@ -18,6 +18,9 @@ const LIKE = /^Các tệp như ở `emul help ([\w -]+)` · The files are those 
 
 const FENCE = /^```(\w+)(?: ([^\s`]+))?\n([\s\S]*?)^```\n/gm;
 
+/** Where a page lays every file itself. */
+export const NOTHING = '';
+
 /**
  * Runs a page and returns it as it should read: its files are laid over `tests/pages/workspace`, and what each
  * `$ emul …` prints, on both streams, takes the place of what stood below it; `< FILE` is what somebody types. `[exit 1]` follows where the code is not 0.
@@ -30,7 +33,8 @@ export async function pageAsRun(
 ): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'emul-page-'));
   const folder = join(root, 'so');
-  cpSync(join(HOME, from), folder, { recursive: true });
+  if (from === NOTHING) mkdirSync(folder);
+  else cpSync(join(HOME, from), folder, { recursive: true });
   try {
     const parts: string[] = [];
     for (const piece of piecesOf(page)) parts.push(await pieceAsRun(piece, folder));

@@ -69,3 +69,16 @@ test('of eleven months a table has the points, and room for names', async () => 
   const out = await emul('classify 2026 --parts');
   expect(out).toMatch(/Nguyễn Văn An, PTP\s+87,64\s+89,99\s+93,21/);
 });
+
+test('both papers and the seal say from when to when the year counts', async () => {
+  const own = copied('example-2026');
+  const on = async (line: string) => (await run(own, `${line} --today 5/12/2026`)).out.replace(/\s+/g, ' ');
+  const said = 'Chốt số liệu đến hết tháng 11/2026; phần sau tính vào năm 2027';
+  expect(await on('classify 2026')).toContain(said);
+  await run(own, ['close', '2026', '--by', 'Kadá Thị Mai', '--today', '5/12/2026']);
+  expect(await on('classify 2026')).toContain(said);
+  expect(await on('report ratings 2026')).toContain(said);
+  expect(await on('report closing 2026')).toContain('từ ngày 01/01/2026 đến hết ngày 30/11/2026');
+  expect(await on('classify 2027')).toContain('Tính từ sau tháng 11/2026, khi năm 2026 chốt số liệu');
+  expect((await run(own, 'verify')).code).toBe(0);
+});
