@@ -31,20 +31,19 @@ describe('emul init', () => {
     },
   );
 
-  test.each([
-    '--sample',
-    '--example 2016',
-    '--example 2026',
-  ])('%s: every file names a schema that was written too', async (flag) => {
-    const here = emptyFolder();
-    expect((await emul(`init ${flag}`, here)).code).toBe(0);
-    const yaml = filesIn(here).filter((path) => path.endsWith('.yaml'));
-    expect(yaml.length).toBeGreaterThan(3);
-    for (const path of yaml) {
-      const [, schema = ''] = /\$schema=(\S+)/.exec(readFileSync(join(here, path), 'utf8')) ?? [];
-      expect(existsSync(join(here, path, '..', schema)), `${path}: ${schema}`).toBe(true);
-    }
-  });
+  test.each(['--sample', '--example 2016', '--example 2026'])(
+    '%s: every file names a schema that was written too',
+    async (flag) => {
+      const here = emptyFolder();
+      expect((await emul(`init ${flag}`, here)).code).toBe(0);
+      const yaml = filesIn(here).filter((path) => path.endsWith('.yaml'));
+      expect(yaml.length).toBeGreaterThan(3);
+      for (const path of yaml) {
+        const [, schema = ''] = /\$schema=(\S+)/.exec(readFileSync(join(here, path), 'utf8')) ?? [];
+        expect(existsSync(join(here, path, '..', schema)), `${path}: ${schema}`).toBe(true);
+      }
+    },
+  );
 
   test('the lines to copy work from where one stands', async () => {
     const here = emptyFolder();
