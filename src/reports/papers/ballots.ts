@@ -4,7 +4,7 @@ import { paperCount } from '../../base/number-words.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { isKeptOut } from '../../model/meeting.ts';
-import { letterhead, stamps } from './frame.ts';
+import { letterhead, stamps, toldUnderTitle } from './frame.ts';
 import { byCouncilAlone } from './issuer.ts';
 import { limitsOf } from './limits.ts';
 import { dayOf, type Setting } from './setting.ts';
@@ -30,7 +30,7 @@ function ballot(matter: Matter, answer: CandidatesAnswer, setting: Setting): Blo
   const { period } = answer.classified;
   const title = period.kind.words[locale].title(period);
   const ownCase = matter.rows.some((row) => isKeptOut(row, matter.sitting)) ? words.ownCase : '';
-  return [
+  return toldUnderTitle([
     ...stamps(setting, false),
     ...limitsOf(answer.classified, setting),
     letterhead(setting, undefined, true),
@@ -43,7 +43,7 @@ function ballot(matter: Matter, answer: CandidatesAnswer, setting: Setting): Blo
     ...ballotTables(matter, answer, locale),
     ...otherRemarks(locale),
     { kind: 'remark', text: copies(matter, locale) },
-  ];
+  ]);
 }
 
 /** “(In 06 bản, mỗi thành viên Hội đồng một phiếu)”. */

@@ -3,7 +3,7 @@ import type { Day } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
-import { letterhead, stamps } from './frame.ts';
+import { letterhead, stamps, toldUnderTitle } from './frame.ts';
 import { decisionsOf } from './grounds.ts';
 import { byCouncilAlone } from './issuer.ts';
 import { limitsOf } from './limits.ts';
@@ -23,7 +23,7 @@ export function counting(answer: CandidatesAnswer, asked: Setting): Document {
   return {
     locale,
     day: dayOf(setting),
-    blocks: [
+    blocks: toldUnderTitle([
       ...stamps(setting, false),
       ...limitsOf(answer.classified, setting),
       letterhead(setting, undefined, true),
@@ -31,7 +31,7 @@ export function counting(answer: CandidatesAnswer, asked: Setting): Document {
       ...countedVotes(answer, words.about(title), setting),
       { kind: 'closing', text: ending(setting) },
       countersSigned(answer, setting),
-    ],
+    ]),
   };
 }
 

@@ -43,12 +43,11 @@ export function officialPaper(paper: OfficialPaper, setting: Setting): Document 
   return {
     locale: setting.locale,
     day: dayOf(setting),
-    blocks: [
+    blocks: toldUnderTitle([
       ...stamps(setting, true),
-      ...warnings.filter(isStamp),
+      ...warnings,
       type === undefined ? { ...letterhead(setting, paper.symbol), about: subject } : letterhead(setting, paper.symbol),
       ...(type === undefined ? [] : [{ kind: 'type-and-subject' as const, type, subject }]),
-      ...warnings.filter((block) => !isStamp(block)),
       ...(addressee === undefined ? [] : [{ kind: 'addressees' as const, names: to }]),
       ...(paper.authority === undefined ? [] : [{ kind: 'proclamation' as const, text: paper.authority }]),
       ...(grounds.length > 0 ? [{ kind: 'grounds' as const, grounds }] : []),
@@ -56,13 +55,21 @@ export function officialPaper(paper: OfficialPaper, setting: Setting): Document 
       { kind: 'closing', text: paper.closing },
       signed(setting, addressee !== undefined, paper),
       ...(paper.behind ?? []),
-    ],
+    ]),
   };
 }
 
-/** Stamps stand above the head; what is only told stands under the title. */
-function isStamp({ kind }: Block): boolean {
-  return kind === 'stamp';
+/** Stamps stand above the head; what is only told, such as up to when a period counts, stands under the title. */
+export function toldUnderTitle(blocks: readonly Block[]): Block[] {
+  const head = blocks.findIndex(({ kind }) => kind === 'letterhead');
+  const above = blocks.slice(0, Math.max(0, head));
+  const below = head + (blocks[head + 1]?.kind === 'type-and-subject' ? 2 : 1);
+  return [
+    ...above.filter(({ kind }) => kind === 'stamp'),
+    ...blocks.slice(above.length, below),
+    ...above.filter(({ kind }) => kind !== 'stamp'),
+    ...blocks.slice(below),
+  ];
 }
 
 /** “DỰ THẢO”: of what is only proposed whoever signs it, else until the fill says that it goes to be signed. */

@@ -6,7 +6,7 @@ import { blank, joined, type Prose } from '../../documents/prose.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { PlaceOf } from '../../model/paper.ts';
 import { holderOf, seatOf } from './council.ts';
-import { belongsTo, letterhead, recipientsOf, stamps } from './frame.ts';
+import { belongsTo, letterhead, recipientsOf, stamps, toldUnderTitle } from './frame.ts';
 import { decisionsOf } from './grounds.ts';
 import { byCouncil } from './issuer.ts';
 import { limitsOf } from './limits.ts';
@@ -29,7 +29,7 @@ export function minutes(answer: CandidatesAnswer, asked: Setting): Document {
   return {
     locale,
     day: dayOf(setting),
-    blocks: [
+    blocks: toldUnderTitle([
       ...stamps(setting, true),
       ...limitsOf(answer.classified, setting),
       letterhead(setting, 'BB', false),
@@ -51,7 +51,7 @@ export function minutes(answer: CandidatesAnswer, asked: Setting): Document {
         recipients: recipientsOf(setting, false, words.kept),
       },
       ...annex(answer, title, setting),
-    ],
+    ]),
   };
 }
 

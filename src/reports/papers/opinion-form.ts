@@ -7,7 +7,7 @@ import type { SignaturePlace } from '../../documents/signatures.ts';
 import type { Role, Seat } from '../../model/council.ts';
 import { isKeptOut } from '../../model/meeting.ts';
 import { nameOfSeat, seatInWords } from './council.ts';
-import { letterhead, stamps } from './frame.ts';
+import { letterhead, stamps, toldUnderTitle } from './frame.ts';
 import { decisionsOf } from './grounds.ts';
 import { byCouncilAlone } from './issuer.ts';
 import { limitsOf } from './limits.ts';
@@ -30,7 +30,7 @@ export function opinionForm(seat: Seat | undefined, answer: CandidatesAnswer, as
   return {
     locale,
     day,
-    blocks: [
+    blocks: toldUnderTitle([
       ...stamps(setting, false),
       ...limitsOf(answer.classified, setting),
       letterhead(setting, undefined, true),
@@ -41,7 +41,7 @@ export function opinionForm(seat: Seat | undefined, answer: CandidatesAnswer, as
       ...otherRemarks(locale),
       paragraph(returned(setting)),
       { kind: 'signatures', places: [signing(seat, setting)] },
-    ],
+    ]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Document, Orientation } from '../../documents/document.ts';
 import type { Prose } from '../../documents/prose.ts';
 import type { SignaturePlace } from '../../documents/signatures.ts';
-import { letterhead, stamps } from './frame.ts';
+import { letterhead, stamps, toldUnderTitle } from './frame.ts';
 import { dayOf, type Setting } from './setting.ts';
 
 /** A table, list or form that carries no number of its own: whose it is, what it is, and who signs it. */
@@ -26,7 +26,7 @@ export function tablePaper(paper: TablePaper, setting: Setting): Document {
     locale: setting.locale,
     day: dayOf(setting),
     ...(orientation && { orientation }),
-    blocks: [
+    blocks: toldUnderTitle([
       ...(paper.isStamped === false ? [] : stamps(setting, places.length > 0)),
       ...(paper.warnings ?? []),
       letterhead(setting, undefined, places.length > 0),
@@ -34,6 +34,6 @@ export function tablePaper(paper: TablePaper, setting: Setting): Document {
       ...body,
       ...(places.length > 0 ? [{ kind: 'signatures' as const, places }] : []),
       ...(paper.behind ?? []),
-    ],
+    ]),
   };
 }

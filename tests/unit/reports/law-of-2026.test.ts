@@ -54,9 +54,11 @@ test('what an excuse lifts whole costs nothing, and a maximum of 35/3 reads as p
   expect(await emul('explain an 2026')).toContain('8,75/11,67');
 });
 
-test('up to when a period counts stands under the title of a report, below its head', async () => {
-  const out = await emul('summary 2026');
-  expect(out.indexOf('Chốt số liệu')).toBeGreaterThan(out.indexOf('Tổng kết công tác'));
+const PAPERS = ['summary', 'decision', 'submission', 'prize-list', 'minutes', 'counting', 'ballots', 'opinion-form'];
+
+test.each(PAPERS)('up to when a period counts stands under the head of %s', async (paper) => {
+  const out = await emul(`report ${paper} 2026`);
+  expect(out.indexOf('Chốt số liệu')).toBeGreaterThan(out.indexOf('CỘNG HÒA'));
 });
 
 test('what two scales call the same is one thing that happened', async () => {
