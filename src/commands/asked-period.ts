@@ -1,8 +1,9 @@
 import { basesIn } from '../answers/bases.ts';
 import type { ScoreAnswer } from '../answers/scored.ts';
+import type { Words } from '../base/locale.ts';
 import type { Bases } from '../calendar/bases.ts';
 import { periodOf } from '../calendar/index.ts';
-import type { Period } from '../calendar/period.ts';
+import type { Period, PeriodKind } from '../calendar/period.ts';
 import { typedPeriod } from '../calendar/typed.ts';
 import { spelling, type TypingContext } from '../calendar/typing.ts';
 import type { Call } from './command.ts';
@@ -42,25 +43,38 @@ export function isScored(period: Period, { bases, newest }: TypingContext): bool
   return bases.of(period) === period.kind || newest.some(({ id }) => id === period.id);
 }
 
-/** What is scored week by week has no table of a month: that one is classified. */
+/** What is scored week by week has no table of a month: that one is classified; nor has a week one where months are scored. */
 function otherKind(period: Period, context: TypingContext): UsageError {
   const { kind, id, from, to } = period;
   const { bases, newest, command } = context;
   const base = bases.of(period);
-  const known = newest.filter((period) => period.kind === base);
-  const part = known.find((period) => period.from >= from && period.from <= to) ?? known[0];
-  const line = `${command} ${part ? spelling(part, context) : base.example}`;
+  const isShorter = base.holding(from).to >= to;
+  const inside = newest.find((each) => each.kind === base && each.from >= from && each.from <= to);
+  const line = `${command} ${spelling(inside ?? base.holding(from), context)}`;
   const { vi, en } = base.words;
+  const longer = isShorter
+    ? { vi: '', en: '' }
+    : {
+        vi: `; xếp loại cả kỳ là lệnh emul classify ${id}`,
+        en: `; classifying a longer period is emul classify ${id}`,
+      };
   return new UsageError(
     {
-      vi: `sổ này chấm điểm theo ${vi.kind}, không chấm riêng ${kind.words.vi.name(period)}`,
-      en: `scores are given by the ${en.kind} here, not for ${kind.words.en.name(period)}`,
+      vi: `${hereOrThen(base, bases).vi} ${vi.kind}, không chấm riêng ${kind.words.vi.name(period)}`,
+      en: `${hereOrThen(base, bases).en} ${en.kind}, not for ${kind.words.en.name(period)}`,
     },
     {
-      vi: `bảng điểm một ${vi.kind}: ${line}; xếp loại cả kỳ là lệnh emul classify ${id}`,
-      en: `the table of a ${en.kind}: ${line}; classifying a longer period is emul classify ${id}`,
+      vi: `bảng điểm một ${vi.kind}: ${line}${longer.vi}`,
+      en: `the table of a ${en.kind}: ${line}${longer.en}`,
     },
   );
+}
+
+/** “sổ này chấm điểm theo”; of another time, where the law has changed what is scored, said as such. */
+export function hereOrThen(base: PeriodKind, { newest }: Bases): Words {
+  return base === newest
+    ? { vi: 'sổ này chấm điểm theo', en: 'scores are given by the' }
+    : { vi: 'lúc ấy sổ này chấm điểm theo', en: 'at that time scores are given by the' };
 }
 
 /** Notes that a period has no scores file, and which near it have one: nobody is rated then, so another was probably meant. */

@@ -2,7 +2,7 @@ import { numberOf } from '../base/day.ts';
 import type { Bases } from '../calendar/bases.ts';
 import { neighbour, type Period } from '../calendar/period.ts';
 import { typedPeriod } from '../calendar/typed.ts';
-import { contextOf, isScored } from './asked-period.ts';
+import { contextOf, hereOrThen, isScored } from './asked-period.ts';
 import type { Call } from './command.ts';
 import { UsageError } from './usage.ts';
 
@@ -24,13 +24,14 @@ export function comingPeriod(
   if (!typed.period) throw new UsageError(typed.complaint, typed.help);
   if (isScored(typed.period, context)) return typed.period;
   const base = bases.of(typed.period);
+  const like = base.holding(typed.period.from).id;
   const { vi, en } = base.words;
   throw new UsageError(
     {
-      vi: `sổ này chấm điểm theo ${vi.kind}, không theo ${typed.period.kind.words.vi.kind}`,
-      en: `scores are given by the ${en.kind} here, not by the ${typed.period.kind.words.en.kind}`,
+      vi: `${hereOrThen(base, bases).vi} ${vi.kind}, không theo ${typed.period.kind.words.vi.kind}`,
+      en: `${hereOrThen(base, bases).en} ${en.kind}, not by the ${typed.period.kind.words.en.kind}`,
     },
-    { vi: `gõ như ${command} ${base.example}`, en: `type it as ${command} ${base.example}` },
+    { vi: `gõ như ${command} ${like}`, en: `type it as ${command} ${like}` },
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Day } from '../base/day.ts';
+import { type Day, daysAfter } from '../base/day.ts';
+import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import { baseOf, type Level, levelsOf, type Regulation } from './regulation.ts';
 import type { Law, Workspace } from './workspace.ts';
@@ -39,4 +40,22 @@ export function knownLevels({ settings, regulations, unsound }: Workspace): read
   const levels = all.map((regulation) => (regulation ? levelsOf(regulation, regulations) : []));
   const areAllKnown = !unsound.has('regulation') && levels.length > 0 && levels.every((some) => some.length > 0);
   return areAllKnown ? [...new Set(levels.flat().map(({ id }) => id.value))] : undefined;
+}
+
+/** Regulations by which something was scored in a period before the one that it is read by, each with its last day (rule 30). */
+export function lawsBefore(
+  period: Period,
+  workspace: Workspace,
+): { readonly regulation: Regulation; readonly to: Day }[] {
+  const { settings, regulations, calendar, briefingFiles } = workspace;
+  const last = calendar.decidingDay(period);
+  const days = [...briefingFiles.keys()].flatMap((id) => periodOf(id) ?? []).map((each) => calendar.decidingDay(each));
+  const inOrder = settings.regulations.toSorted((a, b) => ((a.from?.value ?? '') < (b.from?.value ?? '') ? -1 : 1));
+  return inOrder.flatMap(({ use, from }, i) => {
+    const next = inOrder[i + 1]?.from?.value;
+    const regulation = regulations.get(use.value);
+    if (!regulation || next === undefined || next > last) return [];
+    const isScored = days.some((day) => period.from <= day && (from?.value ?? '') <= day && day < next);
+    return isScored ? [{ regulation, to: daysAfter(next, -1) }] : [];
+  });
 }

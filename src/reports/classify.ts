@@ -1,3 +1,4 @@
+import { scoresInside } from '../answers/scores-inside.ts';
 import { bilingual } from '../base/locale.ts';
 import type { Block, Notes } from '../documents/document.ts';
 import type { Result } from '../scoring/result.ts';
@@ -47,7 +48,9 @@ function body(terms: ClassifyTerms): Block[] {
 }
 
 /** No row, or rows of which none could ever be rated: no scores file lies in the period. */
-function isEmpty({ rows }: ClassifyTerms): boolean {
+function isEmpty({ rows, answer }: ClassifyTerms): boolean {
+  const { period, workspace, seal } = answer;
+  if (rows.length > 0 && scoresInside(period, workspace, seal !== undefined).isThere) return false;
   return rows.every(({ reasons }) => reasons.some(({ id }) => id === 'no-briefing')) && rows.every(isWithoutFile);
 }
 

@@ -5,6 +5,7 @@ import type { Rules } from '../../model/rules.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import { partNoun } from '../../scoring/rollup/part-names.ts';
 import { serviceInWords } from '../../scoring/rollup/service.ts';
+import { earlierLaws } from '../earlier-laws.ts';
 import { coverageInWords, methodInWords } from '../method-words.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
 
@@ -22,7 +23,10 @@ export function used({ block, answer, locale }: ClassifyTerms): Text[] {
     .filter(({ periods }) => periods.some(({ value }) => value === answer.period.kind.id))
     .map((rule) => words.served(serviceInWords(rule)[locale]));
   const said = [...points, level, ...(coverage ? [coverage] : []), ...served];
-  return [{ kind: 'paragraph', text: `${words.heading}: ${said.join('; ')}.` }];
+  return [
+    { kind: 'paragraph', text: `${words.heading}: ${said.join('; ')}.` },
+    ...earlierLaws(answer, locale).map((text): Text => ({ kind: 'paragraph', text })),
+  ];
 }
 
 /** How points are made of points; nothing where nobody rated has any (rule 66). */

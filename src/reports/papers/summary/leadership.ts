@@ -6,6 +6,7 @@ import { keyOf } from '../../../model/due.ts';
 import type { Registrations } from '../../../model/registration.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import { cited } from '../../cited.ts';
+import { earlierLaws } from '../../earlier-laws.ts';
 import { ofAnotherAgency } from '../../of-another-agency.ts';
 import { runsInWords } from '../../period-runs.ts';
 import { cutSteps, type Naming, namesOf, type Who, whoOpened } from '../../workings/names.ts';
@@ -35,7 +36,8 @@ function rules({ classified, locale }: SummaryTerms): Block[] {
   const { regulation } = classified.rules;
   if (!regulation.source) return [];
   const another = ofAnotherAgency(regulation, classified.workspace.settings.agencies)[locale];
-  return [paragraph(WORDS[locale].by(`${cited(regulation.source.document.value, undefined, locale)}${another}`))];
+  const paper = `${cited(regulation.source.document.value, undefined, locale)}${another}`;
+  return [[WORDS[locale].by(paper), ...earlierLaws(classified, locale)].join(' ')].map(paragraph);
 }
 
 /** Who registered for the year or campaign that the period lies in, title by title. */
