@@ -34,7 +34,8 @@ export const exampleDiffers = defineProof<Facts>({
   *inScale({ criteria, ladder }) {
     for (const example of criteria.examples.filter((node) => isUsable(node, criteria))) {
       const { working } = exampleWorked(example, criteria);
-      const found = working && (pointsIn(example, working) ?? levelIn(example, working, ladder));
+      const points = criteria.scale.isShown && working && pointsIn(example, working); // `points-expected-of-hidden`
+      const found = working && (points || levelIn(example, working, ladder));
       if (found) yield found;
     }
   },

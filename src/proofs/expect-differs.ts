@@ -92,7 +92,7 @@ function pointsIn(standing: Standing, who: string, written: Located<string> | un
 }
 
 function levelIn(standing: Standing, who: string, written: Located<string> | undefined, criteria: Criteria) {
-  const { level, levelByConditions, reasons, working } = standing;
+  const { level, levelByConditions, reasons, marked: working } = standing;
   if (!written || !level || !levelByConditions || !working || level === written.value) return undefined;
   const because = levelExplained(written.value, { byConditions: levelByConditions, level, reasons, working }, criteria);
   return { at: written.place, facts: factsOf(who, 'level', written, level, because) };

@@ -9,7 +9,7 @@ import { closing } from './score/closing.ts';
 import { counts } from './score/counts.ts';
 import { Noted } from './score/noted.ts';
 import { sameLegend } from './score/same-legend.ts';
-import { type ScoreTerms, termsOf } from './score/score-terms.ts';
+import { comesToPoints, type ScoreTerms, termsOf } from './score/score-terms.ts';
 import { tableOf } from './score/standings-table.ts';
 import { top } from './score/top.ts';
 
@@ -21,8 +21,10 @@ export const score: TableReport<ScoreAnswer> = {
     const body = answer.standings.length > 0 ? table(terms) : [nobody(terms)];
     return { locale, blocks: [...top(terms), ...body] };
   },
-  heading({ period }, locale) {
-    const { type, unit } = WORDS[locale];
+  heading(answer, locale) {
+    const { period } = answer;
+    const { levels, unit, ...words } = WORDS[locale];
+    const type = comesToPoints(answer) ? words.type : levels;
     const subject = raised(period.kind.words[locale].title(period));
     return { type, unit, subject, orientation: 'landscape', isOnePage: true };
   },
@@ -54,6 +56,7 @@ function nobody({ answer, locale }: ScoreTerms): Block {
 const WORDS = bilingual({
   vi: {
     type: 'BẢNG ĐIỂM THI ĐUA',
+    levels: 'BẢNG XẾP LOẠI',
     unit: 'điểm',
     nobody: 'Không có tập thể, cá nhân nào thuộc diện chấm điểm trong kỳ này.',
     'before-start': 'Kỳ này trước khi bắt đầu chấm điểm. Sửa lịch: emul form export calendar -o lich.xlsx',
@@ -62,6 +65,7 @@ const WORDS = bilingual({
   },
   en: {
     type: 'EMULATION SCORES',
+    levels: 'LEVELS',
     unit: 'points',
     nobody: 'Nobody is to be scored in this period.',
     'before-start':

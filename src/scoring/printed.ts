@@ -58,3 +58,9 @@ export function pointsOfResult(
   const { points } = result;
   return points ? pointsInWords(points, locale, placesBeside(points, boundsOf(result), least)) : '';
 }
+
+/** Whether a table of results has points and ranks to show: not where whoever is rated has none (rule 66). */
+export function havePoints(results: Iterable<Pick<Result, 'isRated' | 'points'>>): boolean {
+  const rated = [...results].filter(({ isRated }) => isRated);
+  return rated.length === 0 || rated.some(({ points }) => points);
+}

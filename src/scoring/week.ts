@@ -77,8 +77,10 @@ class WeekScorer {
 
   readonly #totals = ({ subject, sheet }: Standing): Standing['columns'] => {
     const { criteria } = subject.choice;
-    if (!sheet || !criteria?.scale.isShown) return new Map();
-    return columnTotals(standingColumns(sheet, criteria), criteria, this.#computed(subject, criteria));
+    if (!sheet || !criteria) return new Map();
+    const totals = columnTotals(standingColumns(sheet, criteria), criteria, this.#computed(subject, criteria));
+    if (criteria.scale.isShown) return totals;
+    return new Map([...totals].map(([name, { changes }]) => [name, { points: undefined, groups: [], changes }]));
   };
 
   /** Excused, missing, or nothing to be missing from. */

@@ -65,7 +65,7 @@ function ofRollup({ working }: RankedResult, wanted: string, { names, order }: E
 
 /** What the sheet of a base period says of the level. */
 function ofBase({ standing }: RankedResult, wanted: string): Missed[] {
-  const { working, subject } = standing ?? {};
+  const { marked: working, subject } = standing ?? {};
   const criteria = subject?.choice.criteria;
   if (!working || !criteria) return [];
   const missed = unreached(criteria.rungs, working).find(({ rung }) => rung.level.value === wanted);

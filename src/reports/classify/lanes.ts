@@ -1,6 +1,6 @@
 import { bilingual } from '../../base/locale.ts';
 import { BLANK, type Cell, type Column, type Tone } from '../../documents/table.ts';
-import { boundsIn, placesTogether } from '../../scoring/printed.ts';
+import { boundsIn, havePoints, placesTogether } from '../../scoring/printed.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { resultOpened } from '../explain/opened.ts';
 import { nameColumn } from '../name-column.ts';
@@ -25,8 +25,7 @@ export function lanesOf(terms: ClassifyTerms, noted: Noted): Lane[] {
     { column: nameColumn(terms.locale), cell: (result) => nameCell(result, terms) },
     ...partLanes(places, terms),
     ...coverageLane(terms),
-    pointsLane(places, terms),
-    rankLane(terms),
+    ...(havePoints(terms.answer.results) ? [pointsLane(places, terms), rankLane(terms)] : []),
     ...computedLane(terms),
     levelLane(terms, noted),
   ];
@@ -88,12 +87,13 @@ function rankLane({ locale, rows, answer }: ClassifyTerms): Lane {
 }
 
 /** The level before gates and decisions, where one of the rows has lost or won by them. */
-function computedLane({ locale, rows, names }: ClassifyTerms): Lane[] {
+function computedLane({ locale, rows, names, answer }: ClassifyTerms): Lane[] {
   const differs = ({ level, computedLevel }: RankedResult) => level !== computedLevel;
   if (!rows.some(differs)) return [];
+  const heading = WORDS[locale][havePoints(answer.results) ? 'computed' : 'computedByLevels'];
   return [
     {
-      column: { heading: WORDS[locale].computed, align: 'left', weight: 4, means: WORDS[locale].computedMeans },
+      column: { heading, align: 'left', weight: 4, means: WORDS[locale].computedMeans },
       cell: (result) =>
         differs(result) && result.computedLevel ? text(names.levelName(result.computedLevel)[locale]) : BLANK,
     },
@@ -135,6 +135,7 @@ const WORDS = bilingual({
     rank: 'Hạng',
     tied: 'Hạng có dấu “=”: bằng điểm với người khác.',
     computed: 'Theo điểm',
+    computedByLevels: 'Tính ra',
     computedMeans: 'mức tính ra, trước điều kiện khống chế và quyết định của Hội đồng; ghi khi khác mức xếp loại',
     level: 'Xếp loại',
     coverage: (part: string) => `Số ${part.split(' ')[0] ?? part}`,
@@ -148,6 +149,7 @@ const WORDS = bilingual({
     rank: 'Rank',
     tied: 'A rank with “=” is shared with somebody of equal points.',
     computed: 'By\u00a0points',
+    computedByLevels: 'Computed',
     computedMeans: 'the level before gates and the Council; only where it is another',
     level: 'Level',
     coverage: (part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}s`,

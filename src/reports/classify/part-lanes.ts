@@ -1,7 +1,7 @@
 import type { Words } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import type { Period } from '../../calendar/period.ts';
-import { BLANK } from '../../documents/table.ts';
+import { BLANK, type Cell } from '../../documents/table.ts';
 import type { Part } from '../../scoring/rollup/rollup-working.ts';
 import { resultInShort } from '../workings/results.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
@@ -53,8 +53,8 @@ function partLane(period: Period, count: number, places: number, terms: Classify
     cell({ working }) {
       const result = partIn(working?.parts)?.result;
       if (!result) return BLANK;
-      if (!result.points || result.level === undefined)
-        return { kind: 'text', text: NOT_RATED, apart: [BLANK, notRated] };
+      if (result.level === undefined) return { kind: 'text', text: NOT_RATED, apart: [BLANK, notRated] };
+      if (!result.points) return byLevel(names.levelName(result.level)[locale]);
       const points = pointsInWords(result.points, locale, places).padStart(longest, '\u00a0');
       const level = names.levelName(result.level)[locale].replaceAll(' ', '\u00a0');
       const number = { kind: 'number', value: result.points, places } as const;
@@ -63,6 +63,11 @@ function partLane(period: Period, count: number, places: number, terms: Classify
       return { kind: 'text', text, number, apart, opens: () => resultInShort(result, locale) };
     },
   };
+}
+
+/** A part that came to a level alone (rule 66). */
+function byLevel(level: string): Cell {
+  return { kind: 'text', text: level.replaceAll(' ', '\u00a0'), apart: [BLANK, { kind: 'text', text: level }] };
 }
 
 /** What stands for a part that is not rated. */

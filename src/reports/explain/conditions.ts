@@ -82,7 +82,7 @@ function ofRollup({ result, names, locale }: ExplainTerms): SaidLevel[] {
 
 /** The levels of a base period's own scale. */
 function ofBase({ result, locale }: ExplainTerms): SaidLevel[] {
-  const { working, subject } = result.standing ?? {};
+  const { marked: working, subject } = result.standing ?? {};
   const criteria = subject?.choice.criteria;
   if (!working || !criteria) return [];
   const tried = unreached(criteria.rungs, working).length + 1;

@@ -5,7 +5,7 @@ import { timesInWords } from '../../scoring/conditions/event.ts';
 import type { Reason } from '../../scoring/reason.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { HappeningWorking } from '../../scoring/working.ts';
-import { criterionInWords } from './mark-words.ts';
+import { criterionInWords, criterionMet } from './mark-words.ts';
 
 type Place = NonNullable<Reason['place']>;
 
@@ -17,17 +17,18 @@ export interface Loss {
 }
 
 /** What a sheet lost, the dearest first: criteria below their maximum, penalties, events that cap the level. */
-export function lossesOf({ working, reasons }: Standing, locale: Locale): Loss[] {
-  if (!working) return [];
-  const ofCriteria = working.workedGroups.flatMap(({ criteria }) =>
+export function lossesOf({ working, marked, reasons }: Standing, locale: Locale): Loss[] {
+  if (!marked) return [];
+  const said = working ? SAYING : HIDDEN;
+  const ofCriteria = marked.workedGroups.flatMap(({ criteria }) =>
     criteria.map((criterion) => ({
-      text: criterionInWords(criterion, locale),
+      text: said.criterion(criterion, locale),
       cost: criterion.criterion.max.value.minus(criterion.points),
       place: criterion.mark?.criterion.place,
     })),
   );
-  const ofPenalties = working.penalties.map((penalty) => ({
-    text: happeningInWords(penalty, MINUS[locale], locale),
+  const ofPenalties = marked.penalties.map((penalty) => ({
+    text: said.penalty(penalty, locale),
     cost: penalty.points,
     place: penalty.happening.event.place,
   }));
@@ -38,15 +39,24 @@ export function lossesOf({ working, reasons }: Standing, locale: Locale): Loss[]
   return lost.sort((a, b) => b.cost.compare(a.cost));
 }
 
+const SAYING = {
+  criterion: criterionInWords,
+  penalty: (penalty: HappeningWorking, locale: Locale) => happeningInWords(penalty, MINUS[locale], locale),
+};
+
+/** The same where the scale comes to no points (rule 66). */
+const HIDDEN: typeof SAYING = { criterion: criterionMet, penalty: eventInWords };
+
 /** “trừ 2,0: báo cáo chậm 01 lần (Báo cáo tuần gửi UBND tỉnh)”. */
-export function happeningInWords(
-  { event, times, points, happening }: HappeningWorking,
-  sign: string,
-  locale: Locale,
-): string {
+export function happeningInWords(happened: HappeningWorking, sign: string, locale: Locale): string {
+  return `${sign} ${pointsInWords(happened.points, locale)}: ${eventInWords(happened, locale)}`;
+}
+
+/** “báo cáo chậm 01 lần (Báo cáo tuần gửi UBND tỉnh)”. */
+export function eventInWords({ event, times, happening }: HappeningWorking, locale: Locale): string {
   const what = timesInWords(event, event.id.value, times.floor)[locale];
   const basis = happening.basis?.value;
-  return `${sign} ${pointsInWords(points, locale)}: ${what}${basis ? ` (${basis})` : ''}`;
+  return `${what}${basis ? ` (${basis})` : ''}`;
 }
 
 export const MINUS: Words = { vi: 'trừ', en: 'minus' };

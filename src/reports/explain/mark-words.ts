@@ -28,6 +28,23 @@ export function criterionInWords(working: CriterionWorking, locale: Locale): str
   return `${id}: ${markInWords(mark, criterion, locale)}, ${earned}`;
 }
 
+/** The same where the scale comes to no points (rule 66): “A2: Không đạt”. */
+export function criterionMet(working: CriterionWorking, locale: Locale): string {
+  const { criterion, mark } = working;
+  const id = criterion.id.value;
+  return `${id}: ${metInWords(working, undefined, locale) ?? (mark ? markInWords(mark, criterion, locale) : '')}`;
+}
+
+/** Of a criterion whose mark would be points, or that nobody marked, how far it is met; nothing where a mark says it in words. */
+export function metInWords(working: CriterionWorking, names: PartNames | undefined, locale: Locale): string | undefined {
+  const { criterion, points, mark, share } = working;
+  const words = WORDS[locale];
+  if (share) return names ? membersInWords(working, names, locale) : words.members(share.reached, share.rated);
+  if (mark && !takesPoints(criterion)) return undefined;
+  if (!points.isLess(criterion.max.value)) return words.met;
+  return points.isZero ? words.unmet : words.partly;
+}
+
 /** So many people are named one by one; of a larger unit those alone who did not reach the level. */
 const FEW = 10;
 
@@ -51,11 +68,17 @@ const WORDS = bilingual({
     members: (reached: number, rated: number) => `${paperCount(reached)}/${paperCount(rated)} cá nhân đạt mức`,
     atLevel: (reached: number, rated: number, level: string) => `${reached}/${rated} cá nhân xếp loại ${level}`,
     others: (listed: string) => `chưa đạt: ${listed}`,
+    met: 'đạt',
+    partly: 'đạt một phần',
+    unmet: 'không đạt',
   },
   en: {
     members: (reached, rated) => `${reached} of ${rated} members reach the level`,
     atLevel: (reached, rated, level) => `${reached} of ${rated} members ${level}`,
     others: (listed) => `not reached: ${listed}`,
+    met: 'met',
+    partly: 'partly met',
+    unmet: 'not met',
   },
 });
 

@@ -33,8 +33,9 @@ function partOpened({ period, result }: Part, reader: Reader): Working {
   const name = nameOf(period, reader);
   const begun = name.charAt(0).toUpperCase() + name.slice(1);
   if (!result) return { text: `${begun}: ${NOT_DUE[locale]}` };
-  if (!result.points) return { text: `${begun}: ${NOT_RATED[locale]}, ${whyNot(result, reader)}` };
-  const said = `${begun}: ${pointsOfResult(result, locale)}, ${names.levelName(result.level ?? '')[locale]}`;
+  if (!result.isRated) return { text: `${begun}: ${NOT_RATED[locale]}, ${whyNot(result, reader)}` };
+  const points = result.points ? `${pointsOfResult(result, locale)}, ` : '';
+  const said = `${begun}: ${points}${names.levelName(result.level ?? '')[locale]}`;
   const below = result.working || result.standing ? resultOpened(result, reader) : undefined;
   return below ? { text: said, steps: below.steps && below.steps.length > 0 ? [below] : [] } : { text: said };
 }
@@ -44,7 +45,7 @@ export function sheetOpened(standing: Standing, { locale, names }: Omit<Reader, 
   const groups: (Working & { steps: Working[] })[] = [];
   for (const { what, points, how, source, depth } of sheetLines(standing, { locale, names })) {
     const said = [points, how].filter((part) => part !== '').join('; ');
-    const line = { text: `${what}: ${said}`, ...(source && { source }) };
+    const line = { text: said === '' ? what : `${what}: ${said}`, ...(source && { source }) };
     if (depth === 1) groups.at(-1)?.steps.push(line);
     else groups.push({ ...line, steps: [] });
   }

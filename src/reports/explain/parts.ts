@@ -1,7 +1,7 @@
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { aligned } from '../../documents/places.ts';
 import { type Prose, plain, strung } from '../../documents/prose.ts';
-import type { Cell, Row, Table, TextCell } from '../../documents/table.ts';
+import { BLANK, type Cell, type Row, type Table, type TextCell } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
 import { boundsOf, placesBeside, pointsOfResult } from '../../scoring/printed.ts';
 import type { Result } from '../../scoring/result.ts';
@@ -22,24 +22,27 @@ export function parts(terms: ExplainTerms): Table[] {
   const words = WORDS[terms.locale];
   const rows = aligned(rowsOf(working, 1, terms));
   const hasCovered = working.parts.some(({ result }) => result?.working);
+  const isThere = [true, hasPoints(rows), true, hasCovered, true];
+  const columns = [
+    { heading: words.part, align: 'left', weight: 0 },
+    { heading: words.points, align: 'right', weight: 0 },
+    { heading: words.level, align: 'left', weight: 0 },
+    { heading: words.covered, align: 'right', weight: 1 },
+    { heading: words.why, align: 'left', weight: 0 },
+  ] as const;
   return [
     {
       kind: 'table',
-      columns: [
-        { heading: words.part, align: 'left', weight: 0 },
-        { heading: words.points, align: 'right', weight: 0 },
-        { heading: words.level, align: 'left', weight: 0 },
-        ...(hasCovered ? [{ heading: words.covered, align: 'right' as const, weight: 1 }] : []),
-        { heading: words.why, align: 'left', weight: 0 },
-      ],
-      rows: hasCovered ? rows : rows.map(withoutCovered),
+      columns: columns.filter((_, i) => isThere[i]),
+      rows: rows.map((each) => ({ ...each, cells: each.cells.filter((_, i) => isThere[i]) })),
     },
   ];
 }
 
-/** Where the parts are base periods, nothing says of how many parts they are made. */
-function withoutCovered(row: Row): Row {
-  return { ...row, cells: row.cells.filter((_, i) => i !== 3) };
+/** Not where what is rated came to levels alone (rule 66). */
+function hasPoints(rows: readonly Row[]): boolean {
+  const rated = rows.filter(({ cells }) => cells.length > 1);
+  return rated.length === 0 || rated.some(({ cells }) => cells[1]?.kind === 'number');
 }
 
 /** Without a word: two levels down, and of weeks those alone that kept the period from the best level. */
@@ -72,7 +75,7 @@ function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, t
   const label = text(`${'\u00a0'.repeat((depth - 1) * 2)}${name.charAt(0).toUpperCase()}${name.slice(1)}`);
   if (!result) return { kind: 'row', cells: [label], remark: text(WORDS[locale].notDue) };
   const names = terms.namesOf(result.working?.block.from.value ?? '');
-  if (!result.isRated || !result.points) {
+  if (!result.isRated) {
     const excepted = part.isExcepted ? WORDS[locale].excepted : '';
     return {
       kind: 'row',
@@ -90,17 +93,18 @@ function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, t
     kind: 'row',
     cells: [
       label,
-      {
-        kind: 'number',
-        value: result.points,
-        places: placesBeside(result.points, boundsOf(result)),
-        opens: () => resultInShort(result, locale),
-      },
+      pointsCell(result, locale),
       text(terms.names.levelName(result.level ?? '')[terms.locale]),
       withOpens(covered, result.working && (() => coverageOf(result, names, locale))),
       withOpens(strung([...dropped, ...noteOf(result, depth, terms)], '; '), () => whyOpened(result, terms)),
     ],
   };
+}
+
+function pointsCell(result: Result, locale: Locale): Cell {
+  if (!result.points) return BLANK;
+  const places = placesBeside(result.points, boundsOf(result));
+  return { kind: 'number', value: result.points, places, opens: () => resultInShort(result, locale) };
 }
 
 /** 4/4 tuần; 4/4 weeks, 0/1 week */
@@ -115,7 +119,7 @@ function marks({ standing }: Result, depth: number, terms: ExplainTerms): Row[] 
     .filter((line) => line.depth === 1 || line.source !== '')
     .map(({ what, points, how, source }) => {
       const label = `${'\u00a0'.repeat(depth * 2)}${what.split(' ')[0] ?? what}`;
-      const note = withSource(`${points}: ${how}`, undefined, source);
+      const note = withSource([points, how].filter((said) => said !== '').join(': '), undefined, source);
       return { kind: 'row', cells: [text(label)], remark: { ...text(plain(note)), figured: note } };
     });
 }

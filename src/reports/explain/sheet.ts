@@ -6,13 +6,14 @@ import { COLUMNS } from '../../model/briefing.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, GroupWorking, Working } from '../../scoring/working.ts';
 import { lineOf } from '../../source/line-of.ts';
+import type { Place } from '../../source/located.ts';
 import { columnWords } from '../column-words.ts';
 import { lineCell } from '../said-aside.ts';
 import { criterionOpened, groupsOpened, resultInShort } from '../workings/results.ts';
 import { exactly } from './exact-words.ts';
 import type { ExplainTerms } from './explain-terms.ts';
-import { happeningInWords, MINUS, PLUS } from './losses.ts';
-import { columnsInWords, markInWords, membersInWords } from './mark-words.ts';
+import { eventInWords, happeningInWords, MINUS, PLUS } from './losses.ts';
+import { columnsInWords, markInWords, membersInWords, metInWords } from './mark-words.ts';
 import { productLines, productsOf } from './products.ts';
 import { lostByResults, resultLines } from './results-read.ts';
 import { keptLines, type SheetLine } from './sheet-line.ts';
@@ -38,8 +39,8 @@ function printerOf({ workedGroups, bonuses, penalties, points }: Working, locale
 
 /** A sheet line by line: each group with its criteria, who gave the mark that counted and who gave another before; bonus and penalty. */
 export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
-  const { working } = standing;
-  if (!working) return [];
+  const { working, marked } = standing;
+  if (!working) return marked ? markedLines(marked, standing, terms) : [];
   const { locale } = terms;
   const reader = { ...terms, said: printerOf(working, locale) };
   const groups = working.workedGroups.flatMap((group) => [
@@ -61,6 +62,28 @@ export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
     depth: 0 as const,
   }));
   return [...groups, ...keptLines(standing, locale), ...happened, ...boundLines(working, reader)];
+}
+
+/** The same of a scale that comes to no points: what was marked, and nothing of what it is worth (rule 66). */
+function markedLines({ workedGroups, bonuses, penalties }: Working, standing: Standing, terms: Reader): SheetLine[] {
+  const { locale } = terms;
+  const line = (what: string, depth: 0 | 1, how = '', place?: Place): SheetLine => {
+    return { what, depth, how, points: '', source: place ? lineOf(place) : '' };
+  };
+  const groups = workedGroups.flatMap(({ group, criteria }) => [
+    line(`${group.id.value} ${group.title.value}`, 0),
+    ...criteria.map((working) => {
+      const { criterion, mark } = working;
+      const how = metInWords(working, terms.names, locale) ?? givenBy(working, standing, terms);
+      return line(`${criterion.id.value} ${criterion.title.value}`, 1, how, mark?.criterion.place);
+    }),
+  ]);
+  const happened = [...bonuses, ...penalties].map((each) => {
+    const sign = bonuses.includes(each) ? PLUS[locale] : MINUS[locale];
+    const what = `${sign.charAt(0).toUpperCase()}${sign.slice(1)}`;
+    return line(what, 0, eventInWords(each, locale), each.happening.event.place);
+  });
+  return [...groups, ...keptLines(standing, locale), ...happened];
 }
 
 /** A file's name alone where there is little room: it tells the week. */
@@ -140,18 +163,23 @@ export function sheetTable(standing: Standing, terms: ExplainTerms): Table[] {
   const lines = sheetLines(standing, terms);
   if (lines.length === 0) return [];
   const words = WORDS[terms.locale];
-  const total = standing.working ? printerOf(standing.working, terms.locale)(standing.working.points) : '';
+  const columns = [
+    { heading: words.what, align: 'left', weight: 0 },
+    { heading: words.points, align: 'right', weight: 0 },
+    { heading: words.how, align: 'left', weight: 0 },
+    { heading: words.source, align: 'left', weight: 1 },
+  ] as const;
+  const rows = lines.map((line) => row({ ...line, what: `${'\u00a0'.repeat(line.depth * 2)}${line.what}` }));
+  const { working } = standing;
+  if (!working)
+    return [{ kind: 'table', columns: columns.filter((_, i) => i !== POINTS_AT), rows: rows.map(withoutPoints) }];
+  const total = printerOf(working, terms.locale)(working.points);
   return [
     {
       kind: 'table',
-      columns: [
-        { heading: words.what, align: 'left', weight: 0 },
-        { heading: words.points, align: 'right', weight: 0 },
-        { heading: words.how, align: 'left', weight: 0 },
-        { heading: words.source, align: 'left', weight: 1 },
-      ],
+      columns,
       rows: [
-        ...lines.map((line) => row({ ...line, what: `${'\u00a0'.repeat(line.depth * 2)}${line.what}` })),
+        ...rows,
         row({
           what: words.total,
           points: total,
@@ -163,6 +191,13 @@ export function sheetTable(standing: Standing, terms: ExplainTerms): Table[] {
       ],
     },
   ];
+}
+
+/** Where the points stand in a row. */
+const POINTS_AT = 1;
+
+function withoutPoints(row: Row): Row {
+  return { ...row, cells: row.cells.filter((_, i) => i !== POINTS_AT) };
 }
 
 const WORDS = bilingual({

@@ -39,8 +39,8 @@ function ofRollup({ working, level: reached, reasons }: Result, level: string, t
 
 function ofBase({ standing }: Result, level: string, terms: ExplainTerms): string[] {
   const criteria = standing?.subject.choice.criteria;
-  if (!standing?.working || !criteria) return [];
-  const { working } = standing;
+  if (!standing?.marked || !criteria) return [];
+  const { marked: working } = standing;
   const without = withoutSheet(standing);
   if (without) return standing.level === level ? [] : [without.words[terms.locale]];
   const missed = unreached(criteria.rungs, working).find(({ rung }) => rung.level.value === level);

@@ -69,7 +69,7 @@ function resultLine(terms: ExplainTerms): Prose {
   const words = WORDS[locale];
   const name = period.kind.words[locale].title(period);
   const begun = name.charAt(0).toUpperCase() + name.slice(1);
-  if (result.level === undefined || !result.points) {
+  if (result.level === undefined) {
     const { working } = result;
     const paper = result.reasons.find(({ document }) => document !== undefined)?.document;
     const why = `${whyNot(result, terms)}${paper === undefined ? '' : words.paper(paper)}`;
@@ -77,6 +77,7 @@ function resultLine(terms: ExplainTerms): Prose {
     return prose`${begun}: ${words.notRated}, ${said}`;
   }
   const level = fullName(terms, result.level).toUpperCase();
+  if (!result.points) return prose`${begun}: ${level}`;
   const rank = figure(words.rank(result.rank ?? 0, answer.rated, result.isTied), () =>
     rankOpened(result, answer.classified.results, locale),
   );

@@ -59,8 +59,9 @@ function blamedParts(result: Result, next: string, terms: ExplainTerms): Prose[]
   const said = below.slice(0, MOST).map(({ part, period }) => {
     const lacks = shortfall(part, wanted, terms);
     const name = nameOf(period, terms);
-    const points = figure(pointsOf(part, terms), () => resultInShort(part, terms.locale));
-    const only = WORDS[terms.locale].only(name, points, terms.names.levelName(part.level ?? '')[terms.locale]);
+    const level = terms.names.levelName(part.level ?? '')[terms.locale];
+    const points = part.points && figure(pointsOf(part, terms), () => resultInShort(part, terms.locale));
+    const only = points ? WORDS[terms.locale].only(name, points, level) : prose`${name} ${level}`;
     return sentenceOf(lacks === undefined ? only : prose`${only}: ${opened(lacks, part, terms)}`);
   });
   const count = figure(String(below.length - MOST), () =>

@@ -14,12 +14,13 @@ import type { Lane } from './lane.ts';
 import { nameLane } from './name-lane.ts';
 import type { Noted } from './noted.ts';
 import { changeLane, changesIn, trendLane } from './past-lanes.ts';
-import { columnsIn, criteriaIn, type ScoreTerms } from './score-terms.ts';
+import { columnsIn, comesToPoints, criteriaIn, type ScoreTerms } from './score-terms.ts';
 import { placesOfGroups, placesOfPoints } from './thresholds.ts';
 
 /** The columns of the table, in their order; `noted` takes the notes that the level refers to. */
 export function lanesOf(terms: ScoreTerms, noted: Noted): Lane[] {
   const criteria = criteriaIn(terms.answer);
+  if (!comesToPoints(terms.answer)) return [nameLane(terms), levelLane(terms, noted)];
   const hasBonus = criteria.some(({ bonus }) => bonus);
   const hasPenalty = criteria.some(({ penalties }) => penalties.length > 0);
   const places = Math.max(placesOfPoints(pointsIn(terms.answer), terms.answer), placesOfGroups(terms.answer));
@@ -55,9 +56,9 @@ function columnLane(name: ColumnName, places: number, terms: ScoreTerms): Lane {
       weight: name === 'self' ? 4 : 3,
       means: WORDS[terms.locale].means.column,
     },
-    cell({ columns }) {
+    cell({ columns, subject }) {
       const total = columns.get(name);
-      if (!total) return BLANK;
+      if (!total || subject.choice.criteria?.scale.isShown === false) return BLANK;
       const { points, groups } = total;
       const opens = () => groupsOpened(groups, terms.locale);
       const number = points && ({ kind: 'number', value: points, places, opens } as const);

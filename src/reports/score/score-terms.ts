@@ -44,6 +44,12 @@ export function criteriaIn({ standings }: { readonly standings: readonly RankedS
   return [...new Set(standings.flatMap(({ subject }) => subject.choice.criteria ?? []))];
 }
 
+/** Whether rows have points at all: not where every scale they rest on comes to levels alone (rule 66). */
+export function comesToPoints(answer: Parameters<typeof criteriaIn>[0]): boolean {
+  const criteria = criteriaIn(answer);
+  return criteria.length === 0 || criteria.some(({ scale }) => scale.isShown);
+}
+
 /** The columns that a sheet of these rows can have, in the order in which they are filled. */
 export function columnsIn(answer: ScoreAnswer): ColumnName[] {
   const named = new Set(criteriaIn(answer).flatMap(({ columns }) => [...columns.keys()]));

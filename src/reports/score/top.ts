@@ -6,7 +6,7 @@ import type { Regulation } from '../../model/regulation.ts';
 import { cited } from '../cited.ts';
 import { resultsTitle } from '../classify/top.ts';
 import { sealLines } from '../seal-words.ts';
-import { criteriaIn, type ScoreTerms } from './score-terms.ts';
+import { comesToPoints, criteriaIn, type ScoreTerms } from './score-terms.ts';
 
 /** What stands over the table: the title, whose rows, the briefing, the point scale, and whether all of it is a draft. */
 export function top({ answer, locale }: ScoreTerms): Text[] {
@@ -15,12 +15,13 @@ export function top({ answer, locale }: ScoreTerms): Text[] {
   const { name, title } = period.kind.words[locale];
   const named = name(period);
   const inCapitals = named.toUpperCase() + title(period).slice(named.length);
+  const type = comesToPoints(answer) ? words.title : words.levels;
   const held = answer.week.briefings
     .flatMap((briefing) => briefing.held?.value ?? [])
     .sort()
     .at(-1);
   return [
-    { kind: 'title', text: answer.isResult ? resultsTitle(period, locale) : `${words.title} ${inCapitals}` },
+    { kind: 'title', text: answer.isResult ? resultsTitle(period, locale) : `${type} ${inCapitals}` },
     ...lines('paragraph', only && words.only(only.map((askedFor) => askedFor.name).join('; '))),
     ...lines('stamp', answer.isDraft ? words.draft(draftsIn(answer.standings)) : undefined),
     ...sealLines(answer, locale),
@@ -45,7 +46,7 @@ function draftsIn(standings: Standings): string {
 
 /** By what the points were given: one line where both kinds go by the same paper. */
 function basisOf(answer: { standings: Standings; regulation: Regulation | undefined }, locale: Locale): string[] {
-  const words = WORDS[locale];
+  const words = { ...WORDS[locale], ...(!comesToPoints(answer) && WORDS[locale].ofLevels) };
   const of = (kind: 'member' | 'unit') => {
     const criteria = criteriaIn(answer).filter(({ appliesTo }) => appliesTo.kind === kind);
     return [...new Set(criteria.flatMap((criterion) => paperOf(criterion, answer.regulation, locale) ?? []))].join(
@@ -70,22 +71,34 @@ function paperOf(criteria: Criteria, regulation: Regulation | undefined, locale:
 const WORDS = bilingual({
   vi: {
     title: 'BẢNG ĐIỂM THI ĐUA',
+    levels: 'BẢNG XẾP LOẠI',
     briefing: 'Giao ban ngày',
     meeting: 'Họp ngày',
     scale: 'Thang điểm',
     scaleOfUnits: 'Thang điểm tập thể',
     scaleOfMembers: 'Thang điểm cá nhân',
+    ofLevels: {
+      scale: 'Tiêu chí xếp loại',
+      scaleOfUnits: 'Tiêu chí xếp loại tập thể',
+      scaleOfMembers: 'Tiêu chí xếp loại cá nhân',
+    },
     unissued: 'chưa ban hành',
     only: (names: string) => `Trích riêng: ${names}`,
     draft: (titles: string) => `DỰ THẢO, không chính thức${titles && `: ${titles} chưa ban hành`}`,
   },
   en: {
     title: 'EMULATION SCORES OF',
+    levels: 'LEVELS OF',
     briefing: 'Briefing of',
     meeting: 'Meeting of',
     scale: 'Point scale',
     scaleOfUnits: 'Point scale of collectives',
     scaleOfMembers: 'Point scale of individuals',
+    ofLevels: {
+      scale: 'Criteria',
+      scaleOfUnits: 'Criteria of collectives',
+      scaleOfMembers: 'Criteria of individuals',
+    },
     unissued: 'not issued',
     only: (names) => `Only: ${names}`,
     draft: (titles) => `DRAFT, not official${titles && `: ${titles} not issued`}`,

@@ -51,4 +51,9 @@ export interface ConditionKind extends HasKey {
   found(condition: Condition, totals: Totals): Words;
   /** What is said, inside a sentence, of somebody for whom it does not hold: “chậm thời hạn 01 lần”. */
   failing(condition: Condition, totals: Totals, criteria: Criteria): Words;
+  /** The same where the scale comes to no points (rule 66), of a kind that otherwise says some; nothing is found then but whether it holds. */
+  readonly hidden?: {
+    asked(condition: Condition, criteria: Criteria): Words;
+    failing(condition: Condition, criteria: Criteria): Words;
+  };
 }

@@ -85,7 +85,26 @@ export const group: ConditionKind = {
       en: `group ${named} has ${pointsInWords(points, 'en')}, where ${wanted.en} is asked for`,
     };
   },
+  hidden: {
+    asked(condition, criteria) {
+      const [named, share] = [namedGroup(condition, criteria), shareAsked(condition, criteria)];
+      return { vi: `nhóm ${named}: ${share.vi}`, en: `group ${named}: ${share.en}` };
+    },
+    failing(condition, criteria) {
+      const [named, share] = [namedGroup(condition, criteria), shareAsked(condition, criteria)];
+      return { vi: `nhóm ${named} chưa đạt, cần ${share.vi}`, en: `group ${named} is below ${share.en}` };
+    },
+  },
 };
+
+/** “đạt tất cả”, “đạt từ 75%”: the bound as a share of the group, whichever way it is written. */
+function shareAsked(condition: Condition, criteria: Criteria): Words {
+  const max = groupOf(condition, criteria)?.max.value ?? Exact.zero;
+  const shares = max.isZero ? [] : cutsOf(condition, max).map((cut) => cut.over(max));
+  const share = shares.reduce(Exact.max, Exact.zero);
+  if (share.equals(Exact.one)) return { vi: 'đạt tất cả', en: 'all of it met' };
+  return { vi: `đạt từ ${percent(share, 'vi')}`, en: `at least ${percent(share, 'en')} met` };
+}
 
 function idOf({ words }: Condition): string {
   return words.get('id') ?? '';

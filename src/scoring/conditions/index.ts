@@ -37,20 +37,30 @@ export function impossible(condition: Condition, criteria: Criteria): Words | un
 /** What a condition asks for, in a list of conditions: “từ 90 điểm trở lên”. */
 export function askedBy(condition: Condition, criteria: Criteria): Words {
   const unknown = { vi: condition.kind.value, en: condition.kind.value };
-  return byId.get(condition.kind.value)?.asked(condition, criteria) ?? unknown;
+  const kind = byId.get(condition.kind.value);
+  return hiddenOf(kind, criteria)?.asked(condition, criteria) ?? kind?.asked(condition, criteria) ?? unknown;
 }
+
+/** How a kind speaks where no points are shown; nothing where they are, or where it never says any. */
+function hiddenOf(kind: ConditionKind | undefined, { scale }: Criteria): ConditionKind['hidden'] {
+  return scale.isShown ? undefined : kind?.hidden;
+}
+
+const NOTHING: Words = { vi: '', en: '' };
 
 /** What a condition asks for and what it is held against, in a list of conditions. */
 export function inList(condition: Condition, totals: Totals, criteria: Criteria): { asked: Words; found: Words } {
   const kind = byId.get(condition.kind.value);
   const unknown = { vi: condition.kind.value, en: condition.kind.value };
-  return { asked: askedBy(condition, criteria), found: kind?.found(condition, totals) ?? unknown };
+  const found = hiddenOf(kind, criteria) ? NOTHING : kind?.found(condition, totals);
+  return { asked: askedBy(condition, criteria), found: found ?? unknown };
 }
 
 /** What is said, inside a sentence, of somebody for whom a condition does not hold. */
 export function failing(condition: Condition, totals: Totals, criteria: Criteria): Words {
   const unknown = { vi: condition.kind.value, en: condition.kind.value };
-  return byId.get(condition.kind.value)?.failing(condition, totals, criteria) ?? unknown;
+  const kind = byId.get(condition.kind.value);
+  return hiddenOf(kind, criteria)?.failing(condition, criteria) ?? kind?.failing(condition, totals, criteria) ?? unknown;
 }
 
 const KEYS = ownKeys(conditionKinds);

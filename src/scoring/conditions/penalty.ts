@@ -78,4 +78,8 @@ export const penalty: ConditionKind = {
       en: `loses ${lost.en}, more than ${percent(share, 'en')} of a bonus of ${asWritten(totals.bonus, 'en')}`,
     };
   },
+  hidden: {
+    asked: () => ({ vi: 'điểm trừ trong giới hạn', en: 'penalties within the limit' }),
+    failing: () => ({ vi: 'bị trừ quá giới hạn', en: 'penalties beyond the limit' }),
+  },
 };

@@ -12,7 +12,7 @@ import type { ScoreTerms } from '../score-terms.ts';
 
 /** What was deducted and on what basis; and whether nothing else cost a better level. */
 export function penalties(standing: RankedStanding, terms: ScoreTerms): Prose[] {
-  const { working, subject, levelByConditions, reasons } = standing;
+  const { marked: working, subject, levelByConditions, reasons } = standing;
   const { criteria } = subject.choice;
   const isTold = ({ event }: HappeningWorking) => reasons.some(({ place }) => place && place === event.limit?.place);
   const noted = working?.penalties.filter((penalty) => !penalty.points.isZero || !isTold(penalty)) ?? [];
@@ -28,9 +28,10 @@ export function penalties(standing: RankedStanding, terms: ScoreTerms): Prose[] 
 
 function penaltyInWords(penalty: HappeningWorking, standing: RankedStanding, { locale, opened }: ScoreTerms): Prose {
   const { event, times, points, happening } = penalty;
+  const isSaid = standing.working !== undefined && !points.isZero;
   const what = timesInWords(event, event.id.value, times.floor)[locale];
   const basis = happening.basis?.value;
-  const lost = points.isZero ? '' : `, ${MINUS[locale]} ${pointsInWords(points, locale)}`;
+  const lost = isSaid ? `, ${MINUS[locale]} ${pointsInWords(points, locale)}` : '';
   return prose`${figured(`${what}${lost}`, () => opened(standing))}${basis ? ` (${basis})` : ''}`;
 }
 
