@@ -26,14 +26,16 @@ export function withQuota(
   evidence: Evidence,
   isDecided = false,
 ): { readonly candidacies: readonly Candidacy[]; readonly outcome: QuotaOutcome | undefined } {
-  const ranked = all.filter(({ status }) => status === 'qualifies').toSorted(byPoints);
+  const qualifying = all.filter(({ status }) => status === 'qualifies');
+  const compare = isOrdered(qualifying) ? byPoints : () => 0;
+  const ranked = qualifying.toSorted(compare);
   const outcome = quota && outcomeOf(quota, ranked.length, all, evidence);
   const limit = outcome?.limit ?? ranked.length;
   const first = ranked[limit];
-  const isOnLine = (candidacy: Candidacy) => first !== undefined && byPoints(candidacy, first) === 0;
+  const isOnLine = (candidacy: Candidacy) => first !== undefined && compare(candidacy, first) === 0;
   const placed = new Map(
     ranked.map((candidacy, i) => {
-      const isTied = [ranked[i - 1], ranked[i + 1]].some((other) => other && byPoints(other, candidacy) === 0);
+      const isTied = [ranked[i - 1], ranked[i + 1]].some((other) => other && compare(other, candidacy) === 0);
       const isAboveCut = i < limit && !isOnLine(candidacy);
       return [candidacy, { ...candidacy, isTied, isAboveCut, wins: winsOf(candidacy, isAboveCut, limit, isDecided) }];
     }),
@@ -79,6 +81,11 @@ function winsOf(candidacy: Candidacy, isAboveCut: boolean, limit: number, isDeci
   if (candidacy.decided?.granted) return candidacy.stands;
   if (isAboveCut) return isDecided ? 'unknown' : 'met';
   return limit === 0 ? 'unmet' : 'unknown';
+}
+
+/** Whether points tell who comes before whom: not as soon as somebody is rated and has none (rule 66). */
+export function isOrdered(all: readonly Candidacy[]): boolean {
+  return all.every(({ result }) => !result?.isRated || result.points);
 }
 
 /** The most points first; who has none, last. */

@@ -36,7 +36,7 @@ export function isOnPoints({ kind }: Pick<Condition, 'kind'>): boolean {
 }
 
 function conditionFrom(node: Node): Condition | undefined {
-  for (const [key, value] of node.pairs()) {
+  for (const [key, value] of node?.pairs() ?? []) {
     const bounds = boundsFrom(value);
     return { kind: key.located, words: wordsFrom(value, bounds), bounds, node };
   }
@@ -48,9 +48,9 @@ function wordsFrom(node: Node, bounds: Condition['bounds']): Map<string, string>
 }
 
 /** The numbers of a map by key. */
-export function boundsFrom(node: Node): Map<string, Located<Exact>> {
+export function boundsFrom(node: Node | undefined): Map<string, Located<Exact>> {
   const bounds = new Map<string, Located<Exact>>();
-  for (const [key, value] of node.pairs()) {
+  for (const [key, value] of node?.pairs() ?? []) {
     const bound = exact(value);
     if (bound) bounds.set(key.text, bound);
   }

@@ -1,6 +1,7 @@
 import type { Exact } from '../base/exact.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
+import { boundsFrom } from './condition.ts';
 import { exact, text, texts } from './field.ts';
 import { type Source, sourceFrom } from './source.ts';
 
@@ -10,7 +11,10 @@ export interface Quota {
   /** The kinds of period it is shown on; none means every one longer than the base. */
   readonly periods: readonly Located<string>[];
   readonly level: Located<string>;
-  readonly atMost: Located<Exact>;
+  /** Nothing where only units of the levels in `byUnitLevel` have a limit. */
+  readonly atMost: Located<Exact> | undefined;
+  /** The share in units of a level; in all others it is `atMost` (rule 66). */
+  readonly byUnitLevel: ReadonlyMap<string, Located<Exact>>;
   /** A minimum of places. */
   readonly atLeast: Located<Exact> | undefined;
   /** What the share is taken of: a level, `rated` or `due`. */
@@ -31,12 +35,14 @@ export function quotaFrom(node: Node, ofFile: Source | undefined): Quota | undef
   const level = text(node.get('level'));
   const atMost = exact(node.get('atMost'));
   const of = text(node.get('of'));
-  if (!id || !level || !atMost || !of) return undefined;
+  const byUnitLevel = boundsFrom(node.get('byUnitLevel'));
+  if (!id || !level || !of || !(atMost || byUnitLevel.size > 0)) return undefined; // `quota-without-share`
   const scopes = texts(node.get('scopes')).map(({ value }) => value);
   return {
     id,
     level,
     atMost,
+    byUnitLevel,
     of,
     node,
     periods: texts(node.get('periods')),

@@ -1,3 +1,4 @@
+import { Exact } from '../base/exact.ts';
 import type { AwardQuota } from '../model/award.ts';
 import type { Quota } from '../model/quota.ts';
 import { levelsOf, type Regulation } from '../model/regulation.ts';
@@ -60,5 +61,11 @@ function telling(quota: Share): number {
 }
 
 function counted(counting: string, quota: Share, people: number): number {
-  return limitOf({ ...quota, counting: { value: counting, place: quota.of.place } }, quota.atMost.value, people);
+  return limitOf({ ...quota, counting: { value: counting, place: quota.of.place } }, shareOf(quota), people);
+}
+
+/** Of a quota by the level of the unit any of its shares tells the readings apart. */
+function shareOf(quota: Share): Exact {
+  const [first] = 'byUnitLevel' in quota ? quota.byUnitLevel.values() : [];
+  return (quota.atMost ?? first)?.value ?? Exact.zero;
 }

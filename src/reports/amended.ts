@@ -74,7 +74,7 @@ function quotaLine({ before, after }: QuotaMoved, amended: AmendedPeriod, locale
     kind === 'unit' ? (organization.unit(id)?.name.value ?? id) : WORDS[locale].group(organization.groupName(id));
   const scope = of === undefined ? '' : `, ${whose(of)}`;
   const side = (quota: QuotaMoved['after']) =>
-    quota ? WORDS[locale].places(quota.count, quota.limit, quota.over) : WORDS[locale].none;
+    quota ? WORDS[locale].places(quota.count, quota.limit ?? quota.count, quota.over) : WORDS[locale].none;
   return `${levelNameIn(amended, locale)(quota?.level.value ?? '')}${scope}: ${side(before)} → ${side(after)}`;
 }
 

@@ -5,6 +5,7 @@ import { paperCount } from '../base/number-words.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
 import type { Candidacy } from '../candidates/candidacy.ts';
 import type { ConditionWorking } from '../candidates/conditions/condition-kind.ts';
+import { isOrdered } from '../candidates/quota.ts';
 
 import type { Verdict } from '../candidates/verdict.ts';
 import type { Block } from '../documents/document.ts';
@@ -102,6 +103,10 @@ function missing({ conditions, status }: Candidacy, view: CandidacyView, words: 
 /** The place by points among those who qualify, and where the line falls. */
 function placed(found: Candidacy, { ranked, quota }: AwardResult, words: CandidacyWords): Block[] {
   if (found.status !== 'qualifies' || !quota) return [];
+  if (!isOrdered(ranked)) {
+    const said = words.unordered({ of: ranked.length, limit: quota.limit, found });
+    return [{ kind: 'paragraph', text: figured(said, () => placeOpened(found, ranked, words.locale)) }];
+  }
   const points = found.result?.points?.toString();
   const place = ranked.findIndex(({ result }) => result?.points?.toString() === points) + 1;
   const last = ranked.findLast(({ isAboveCut }) => isAboveCut)?.result?.points;
@@ -158,6 +163,10 @@ const WORDS = bilingual({
       const short = gap ? `, kém ${noun} cuối trong tỷ lệ ${shortInWords(gap, 'vi')} điểm` : '';
       return `Theo điểm đứng thứ ${place}/${of} ${noun} đủ điều kiện${tied}; tối đa ${paperCount(limit)} ${noun}: ${isAboveCut ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}${short}.`;
     },
+    unordered: ({ of, limit, found: { kind, isAboveCut } }: Pick<Place, 'of' | 'limit' | 'found'>) => {
+      const noun = kind === 'unit' ? 'tập thể' : 'người';
+      return `${of} ${noun} đủ điều kiện ngang nhau; tối đa ${paperCount(limit)} ${noun}: ${isAboveCut ? 'trong tỷ lệ' : 'Hội đồng chọn'}.`;
+    },
     level: (command: string) => `Vì sao có mức, điểm ấy: ${command}`,
   },
   en: {
@@ -183,6 +192,8 @@ const WORDS = bilingual({
       const short = gap ? `, ${shortInWords(gap, 'en')} behind the last within it` : '';
       return `By points ${place} of ${of} who qualify${isTied ? ', tied' : ''}; at most ${limit}: ${isAboveCut ? 'within the quota' : 'beyond it'}${short}.`;
     },
+    unordered: ({ of, limit, found: { isAboveCut } }) =>
+      `${of} qualify alike; at most ${limit}: ${isAboveCut ? 'within the quota' : 'the Council chooses'}.`,
     level: (command) => `Why that level and those points: ${command}`,
   },
 });

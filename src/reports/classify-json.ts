@@ -88,7 +88,7 @@ export function quotaJson({
     ...(of !== undefined && { [scope]: of }),
     level: quota.level.value,
     base,
-    limit,
+    limit: limit ?? null,
     count,
     over,
     ...(exception &&

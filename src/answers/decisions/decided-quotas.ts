@@ -7,6 +7,7 @@ import { levelNamed } from '../../model/level-names.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { LevelOrder } from '../../scoring/level-order.ts';
+import { isExceeded } from '../../scoring/quotas/quota-result.ts';
 import { quotasOf, quotasShown } from '../../scoring/quotas/quotas.ts';
 import type { Result } from '../../scoring/result.ts';
 import { rankedResults } from '../../scoring/rollup/ranked-results.ts';
@@ -24,7 +25,7 @@ export function beyondQuotas(
     order: new LevelOrder(rules.levels.map(({ id }) => id.value)),
     exceptions: new Set(decision.exceptions.map(({ value }) => value)),
   });
-  const exceeded = shown.filter(({ over }) => over > 0);
+  const exceeded = shown.filter(isExceeded);
   return decision.results.flatMap((decidedResult) => {
     const { level, reason, kind, subject } = decidedResult;
     if (!level || reason) return [];

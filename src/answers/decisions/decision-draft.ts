@@ -7,7 +7,7 @@ import { awardDecision, type Decision } from '../../model/decision.ts';
 import { baseFor, type Sitting, sittingOn } from '../../model/meeting.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
+import type { Exceeded, QuotaResult } from '../../scoring/quotas/quota-result.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { CandidatesAnswer } from '../candidates.ts';
 import type { ClassifyAnswer } from '../classification.ts';
@@ -31,7 +31,7 @@ export interface DecisionDraft {
   readonly left: readonly RankedResult[];
   readonly quotas: readonly QuotaResult[];
   /** Of an award: the quotas of levels that it rests on, where more stand at them than may keep them. */
-  readonly behind: readonly QuotaResult[];
+  readonly behind: readonly Exceeded[];
   /** Of an award with a quota: how many may win it. */
   readonly limit: number | undefined;
 }

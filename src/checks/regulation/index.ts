@@ -1,6 +1,7 @@
 export { awardConditionMisplaced } from './award-condition-misplaced.ts';
 export { awardCycle } from './award-cycle.ts';
 export { baseChanges } from './base-changes.ts';
+export { byUnitLevelMisplaced } from './by-unit-level-misplaced.ts';
 export { clauseNeverApplied } from './clause-never-applied.ts';
 export { duplicateClause } from './duplicate-clause.ts';
 export { duplicateLevel } from './duplicate-level.ts';
@@ -11,6 +12,7 @@ export { gateIncomplete } from './gate-incomplete.ts';
 export { gateOfUnknownKind } from './gate-of-unknown-kind.ts';
 export { methodWithoutCount } from './method-without-count.ts';
 export { notRolledUp } from './not-rolled-up.ts';
+export { quotaWithoutShare } from './quota-without-share.ts';
 export { regulationWithoutLevels } from './regulation-without-levels.ts';
 export { replacesShipped } from './replaces-shipped.ts';
 export { rollupCycle } from './rollup-cycle.ts';

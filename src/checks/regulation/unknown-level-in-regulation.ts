@@ -59,6 +59,7 @@ function* named({ blocks, node }: Regulation): Generator<Located<string>> {
   for (const quota of items(node, 'quotas')) {
     yield* some(quota.get('level'));
     yield* some(quota.get('of')).filter(({ value }) => !NO_LEVELS.includes(value));
+    for (const [level] of quota.get('byUnitLevel')?.pairs() ?? []) yield level.located;
   }
   for (const example of items(node, 'examples')) {
     yield* some(example.get('level'));

@@ -6,7 +6,7 @@ import { define, list, only, orNull, shape, withDefinitions } from '../shape.ts'
 import { award, awardChoice, places, rounding, subjectKind, votes } from './award.ts';
 import { money } from './money.ts';
 import { block } from './rollup.ts';
-import { day, FRACTION, fraction, ID, id, item, oneKeyOf, oneOrMore, periodKind, share, some, text, type WordOf, whole, word } from './shapes.ts';
+import { day, FRACTION, fraction, ID, id, item, keyed, oneKeyOf, oneOrMore, periodKind, share, some, text, type WordOf, whole, word } from './shapes.ts';
 import { source, sourced } from './source.ts';
 import { statistics } from './statistics.ts';
 
@@ -68,11 +68,15 @@ const service = define(
 
 const quota = define(
   'quota',
-  item(['id', 'level', 'atMost', 'of'], {
+  item(['id', 'level', 'of'], {
     id: id`Mã tỷ lệ | Mã viết thường không dấu, ví dụ top-20. | Quota id. Small letters and hyphens, e.g. top-20.`,
     periods: some(periodKind)`Các loại kỳ | Áp dụng cho loại kỳ nào, ví dụ [half-year, year]; không ghi là mọi kỳ dài hơn kỳ chấm. | Periods. Kinds of period; left out means every one longer than the base.`,
     level: id`Mức xếp loại | Mức bị giới hạn tỷ lệ, ví dụ xuat-sac. | Level. The level that is limited, e.g. xuat-sac.`,
-    atMost: share`Tỷ lệ tối đa | Tỷ lệ tối đa từ 0 đến 1, ví dụ 0.2. | At most. The largest share, e.g. 0.20.`,
+    atMost: share`Tỷ lệ tối đa | Tỷ lệ tối đa từ 0 đến 1, ví dụ 0.2; chỉ bỏ được khi có byUnitLevel. | At most. The largest share, e.g. 0.20; can be left out beside byUnitLevel alone.`,
+    byUnitLevel: keyed(
+      ID.pattern,
+      share,
+    )`Tỷ lệ theo mức của phòng | Tỷ lệ tối đa ở phòng xếp mức ấy, ví dụ {xuat-sac: 0.25, tot: 0.2}; phòng mức khác theo atMost; chỉ dùng với scopes: [unit]. | By unit level. The share in units of a level, e.g. {xuat-sac: 0.25, tot: 0.2}; in all others atMost; only with scopes: [unit].`,
     atLeast: places,
     of: id`Tính trên | Gốc tính tỷ lệ: mã mức (ví dụ tot), rated (số được xếp loại) hoặc due (tất cả). | Of. The base: a level, rated or due.`,
     counting: word('remaining', 'at-or-better')`Cách đếm gốc | remaining (số còn lại ở mức đó) hoặc at-or-better (số từ mức đó trở lên). | Counting. remaining or at-or-better, where the base is a level.`,

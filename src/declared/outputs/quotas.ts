@@ -1,4 +1,4 @@
-import { boolean, count, define, list, number, oneOf, optional, string } from '../shape.ts';
+import { boolean, count, define, list, number, oneOf, optional, orNull, string } from '../shape.ts';
 import { subject } from './shared.ts';
 
 const cut = define('cut', {
@@ -15,7 +15,7 @@ export const quota = define('quota', {
   group: optional(string)`Nhóm công việc | Mã nhóm, khi tính trong phạm vi nhóm. | Group. Its id, where the scope is group.`,
   level: string`Mức xếp loại | Mã mức bị giới hạn. | Level. The one limited.`,
   base: count`Gốc tính | Số người làm gốc tính tỷ lệ. | Base. How many the share is counted on.`,
-  limit: count`Số tối đa | Số người nhiều nhất được xếp mức này. | Limit. How many may hold the level.`,
+  limit: orNull(count)`Số tối đa | Số người nhiều nhất được xếp mức này; null là không giới hạn ở phòng ấy. | Limit. How many may hold the level; null: no share holds in that unit.`,
   count: count`Số thực tế | Số người đang ở mức này. | Count. How many hold it.`,
   over: count`Số vượt | Số người vượt quá giới hạn. | Over. How many too many.`,
   exception: optional({

@@ -2,10 +2,11 @@ import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
+import { isOrdered } from '../../candidates/quota.ts';
 import type { Block } from '../../documents/document.ts';
 import { type Band, BLANK, type Cell, type Column, type Row, type TextCell } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
-import { placesTogether } from '../../scoring/printed.ts';
+import { havePoints, placesTogether } from '../../scoring/printed.ts';
 import { nameCell } from '../classify/name-cell.ts';
 import { nameColumn } from '../name-column.ts';
 import { type CandidatesTerms, isOfUnits, pointsOpened, whoIs } from './candidates-terms.ts';
@@ -36,7 +37,7 @@ export function candidateTable(result: AwardResult, terms: CandidatesTerms, name
         ...(isCut
           ? [
               band(
-                words.beyond(limit, limit - above.length, tiedAtLine(result), result.award.kind),
+                words.beyond(limit, limit - above.length, tiedAtLine(result), result.award.kind, isOrdered(ranked)),
                 words.beyondInShort,
               ),
             ]
@@ -51,7 +52,8 @@ export function candidateTable(result: AwardResult, terms: CandidatesTerms, name
 function tiedAtLine({ ranked, quota }: AwardResult): number {
   const limit = quota?.limit ?? 0;
   const first = ranked[limit];
-  const isOnLine = (candidacy: Candidacy) => first !== undefined && comparable(candidacy) === comparable(first);
+  const points = comparing(ranked);
+  const isOnLine = (candidacy: Candidacy) => first !== undefined && points(candidacy) === points(first);
   return ranked.some((candidacy, i) => i < limit && isOnLine(candidacy)) ? ranked.filter(isOnLine).length : 0;
 }
 
@@ -67,11 +69,12 @@ const STANDINGS = new WeakMap<readonly Candidacy[], ReadonlyMap<string, Standing
 function standingOf(candidacy: Candidacy, ranked: readonly Candidacy[]): Standing {
   const known = STANDINGS.get(ranked) ?? standingsOf(ranked);
   STANDINGS.set(ranked, known);
-  return known.get(comparable(candidacy)) ?? { more: -1, count: 0 };
+  return known.get(comparing(ranked)(candidacy)) ?? { more: -1, count: 0 };
 }
 
 function standingsOf(ranked: readonly Candidacy[]): ReadonlyMap<string, Standing> {
   const standings = new Map<string, Standing>();
+  const comparable = comparing(ranked);
   for (const [i, candidacy] of ranked.entries()) {
     const points = comparable(candidacy);
     const { more, count } = standings.get(points) ?? { more: i, count: 0 };
@@ -80,15 +83,16 @@ function standingsOf(ranked: readonly Candidacy[]): ReadonlyMap<string, Standing
   return standings;
 }
 
-function comparable({ result }: Candidacy): string {
-  return result?.points?.toString() ?? '';
+/** What those have in common who stand alike: all, where points give no order. */
+function comparing(ranked: readonly Candidacy[]): (candidacy: Candidacy) => string {
+  return isOrdered(ranked) ? ({ result }) => result?.points?.toString() ?? '' : () => '';
 }
 
 function band(text: string, called: string): Band {
   return { kind: 'band', depth: 2, text, called };
 }
 
-function columnsOf({ award, candidacies }: AwardResult, { locale }: CandidatesTerms): Column[] {
+function columnsOf({ award, candidacies, ranked }: AwardResult, { locale }: CandidatesTerms): Column[] {
   const words = WORDS[locale];
   const left = (heading: string, weight: number): Column => ({ heading, align: 'left', weight });
   const isDecided = candidacies.some(({ decided }) => decided);
@@ -96,7 +100,7 @@ function columnsOf({ award, candidacies }: AwardResult, { locale }: CandidatesTe
     { heading: words.number, align: 'right', weight: 0 },
     award.kind === 'member' ? nameColumn(locale) : left(words.unitName, 0),
     ...(award.kind === 'member' ? [left(words.unit, 3)] : []),
-    { heading: words.points, align: 'right', weight: 0 },
+    ...(pointsIn(ranked) ? [{ heading: words.points, align: 'right', weight: 0 } as const] : []),
     left(words.level, 0),
     ...(isDecided ? [left(words.council, 0)] : []),
     ...(candidacies.some(({ isTied }) => isTied) ? [left(words.note, 0)] : []),
@@ -116,18 +120,29 @@ function rowFrom(
   const unit = organization.unit(result?.subject.unit ?? '');
   const place = standingOf(candidacy, ranked).more + 1;
   const isDecided = candidacies.some(({ decided }) => decided);
+  const tied = isOrdered(ranked) ? words.tied : words.alike;
   const cells: Cell[] = [
     { kind: 'count', count: place, opens: () => placeOpened(candidacy, ranked, locale) },
     result ? nameCell(result, { answer: answer.classified }) : text(whoIs(candidacy, terms)),
     ...(award.kind === 'member'
       ? [{ ...text((unit?.short ?? unit?.name)?.value ?? ''), apart: [text(unit?.name.value ?? '')] }]
       : []),
-    result?.points ? { kind: 'number', value: result.points, places, opens: () => pointsOpened(result, terms) } : BLANK,
+    ...(pointsIn(ranked) ? [pointsCell(result, places, terms)] : []),
     text(result?.level ? answer.evidence.names.levelName(result.level)[locale] : ''),
     ...(isDecided ? [text(voteInWords(candidacy, locale))] : []),
-    ...(candidacies.some(({ isTied }) => isTied) ? [text(candidacy.isTied ? words.tied : '')] : []),
+    ...(candidacies.some(({ isTied }) => isTied) ? [text(candidacy.isTied ? tied : '')] : []),
   ];
   return { kind: 'row', subject: candidacy.id, cells };
+}
+
+/** Whether there is a column for points. */
+function pointsIn(ranked: readonly Candidacy[]): boolean {
+  return havePoints(ranked.flatMap(({ result }) => result ?? []));
+}
+
+function pointsCell(result: Candidacy['result'], places: number, terms: CandidatesTerms): Cell {
+  if (!result?.points) return BLANK;
+  return { kind: 'number', value: result.points, places, opens: () => pointsOpened(result, terms) };
 }
 
 function text(said: string): TextCell {
@@ -141,7 +156,8 @@ export function placeOpened(
   locale: CandidatesTerms['locale'],
 ): Working {
   const { more, count } = standingOf(candidacy, ranked);
-  return { text: WORDS[locale].place(ranked.length, more, count - 1) };
+  const words = WORDS[locale];
+  return { text: isOrdered(ranked) ? words.place(ranked.length, more, count - 1) : words.unordered(ranked.length) };
 }
 
 const WORDS = bilingual({
@@ -156,14 +172,16 @@ const WORDS = bilingual({
     council: 'Hội\u00a0đồng',
     note: 'Ghi\u00a0chú',
     tied: 'bằng điểm',
+    alike: 'ngang nhau',
     nobody: { member: 'Chưa có ai đủ điều kiện.', unit: 'Chưa có tập thể nào đủ điều kiện.' },
     place: (all: number, more: number, same: number) =>
       `${all} đủ điều kiện; ${more} có điểm cao hơn${same === 0 ? '' : `, ${same} khác bằng điểm`}`,
+    unordered: (all: number) => `${all} đủ điều kiện, không có điểm để xếp thứ tự`,
     nobodyHere: 'Trong phòng được hỏi chưa có ai đủ điều kiện.',
     within: 'Trong tỷ lệ',
-    beyond: (limit: number, left: number, tied: number, kind: 'member' | 'unit') =>
+    beyond: (limit: number, left: number, tied: number, kind: 'member' | 'unit', isOrdered: boolean) =>
       tied > 0
-        ? `Ngoài tỷ lệ (tối đa ${paperCount(limit)}): ${paperCount(tied)} ${kind === 'unit' ? 'tập thể' : 'người'} bằng điểm ở chỗ cắt, còn ${paperCount(left)} suất, Hội đồng chọn`
+        ? `Ngoài tỷ lệ (tối đa ${paperCount(limit)}): ${paperCount(tied)} ${kind === 'unit' ? 'tập thể' : 'người'} ${isOrdered ? 'bằng điểm' : 'ngang nhau'} ở chỗ cắt, còn ${paperCount(left)} suất, Hội đồng chọn`
         : `Ngoài tỷ lệ (tối đa ${paperCount(limit)})`,
   },
   en: {
@@ -177,8 +195,10 @@ const WORDS = bilingual({
     council: 'Council',
     note: 'Note',
     tied: 'tied',
+    alike: 'tied',
     nobody: { member: 'Nobody qualifies.', unit: 'No collective qualifies.' },
     place: (all, more, same) => `${all} qualify; ${more} with more points${same === 0 ? '' : `, ${same} with as many`}`,
+    unordered: (all) => `${all} qualify, with no points to go by`,
     nobodyHere: 'Nobody of those asked for qualifies.',
     within: 'Within the quota',
     beyond: (limit, left, tied) =>

@@ -6,7 +6,7 @@ import type { Output } from '../../declared/outputs/index.ts';
 import { aside, type Prose, prose } from '../../documents/prose.ts';
 import type { Award } from '../../model/award.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
+import type { Exceeded, QuotaResult } from '../../scoring/quotas/quota-result.ts';
 
 type Answer = Pick<CandidatesAnswer, 'awards' | 'classified' | 'evidence'>;
 
@@ -25,7 +25,7 @@ interface Said {
 }
 
 /** The same of one quota. */
-export function levelQuotaSaid({ quota, limit, count, scope, of }: QuotaResult, said: Said, locale: Locale): Prose {
+export function levelQuotaSaid({ quota, limit, count, scope, of }: Exceeded, said: Said, locale: Locale): Prose {
   const line = aside(` (emul decide ${said.period.id})`);
   const { organization } = said.workspace;
   const whose = (id: string) =>

@@ -1,5 +1,4 @@
 import { bilingual } from '../../base/locale.ts';
-import { percent } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Block, List } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
@@ -10,6 +9,7 @@ import { pointsOfResult } from '../../scoring/printed.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
 import { nounOf, paperNumber } from '../papers/phrases.ts';
 import { named } from '../person-words.ts';
+import { sharesInWords } from '../quota-shares.ts';
 import { sourceLine } from '../source-line.ts';
 import { type Who, whoOpened } from '../workings/names.ts';
 import { limitOpened, quotaFigures, ROUNDED } from '../workings/quotas.ts';
@@ -43,7 +43,7 @@ function rule(quota: Quota, terms: QuotaTerms): string {
   const level = names.levelName(quota.level.value)[locale];
   const of = baseInWords(quota, terms);
   const rounding = ROUNDED[locale][quota.rounding] ?? quota.rounding;
-  return words.rule(level, percent(quota.atMost.value, locale), of, rounding, source);
+  return words.rule(level, sharesInWords(quota, names, locale), of, rounding, source);
 }
 
 function tableOf(all: readonly QuotaResult[], terms: QuotaTerms): Table {
@@ -85,7 +85,7 @@ function numbers(quota: QuotaResult, terms: QuotaTerms): Cell[] {
   const there = () => whoOpened(whoIn(quota), namingIn(terms));
   return [
     count(quota.base, () => ({ text: baseInWords(quota.quota, terms) })),
-    count(quota.limit, () => limitOpened(quota, locale)),
+    quota.limit === undefined ? cell(WORDS[locale].unlimited) : count(quota.limit, () => limitOpened(quota, locale)),
     count(quota.count, there),
     count(quota.over, () => overOpened(quota, terms)),
   ];
@@ -124,8 +124,10 @@ function scopeOf({ scope, of }: QuotaResult, { answer, locale }: QuotaTerms): st
 function cut(result: QuotaResult, terms: QuotaTerms): List {
   const { locale, answer, names } = terms;
   const words = WORDS[locale];
+  const isOrdered = result.cut.every((line) => line.result.points);
   const items = result.cut.map((line) => {
     const who = named(line.result.subject, answer.workspace.organization, locale) ?? line.result.subject.name;
+    if (!isOrdered) return words.withoutPoints(who, line.isAboveCut, line.isTied);
     const points = figure(pointsOfResult(line.result, locale), () => resultInShort(line.result, locale));
     return words.line(who, points, line.isAboveCut, line.isTied);
   });
@@ -134,7 +136,13 @@ function cut(result: QuotaResult, terms: QuotaTerms): List {
   const [count, limit] = quotaFigures(result, people, namingIn(terms));
   return {
     kind: 'list',
-    heading: words.exceeded(whereIn(result, terms), level, count, limit, overFigure(result, terms)),
+    heading: (isOrdered ? words.exceeded : words.unordered)(
+      whereIn(result, terms),
+      level,
+      count,
+      limit,
+      overFigure(result, terms),
+    ),
     items,
   };
 }
@@ -155,6 +163,7 @@ const WORDS = bilingual({
     limit: 'Tối\u00a0đa',
     count: 'Hiện\u00a0có',
     over: 'Vượt',
+    unlimited: 'không',
     exception: 'Ngoại lệ',
     agency: 'Toàn cơ quan',
     group: (name: string) => `Nhóm ${name}`,
@@ -170,6 +179,10 @@ const WORDS = bilingual({
     inScope: (scope: string) => `Tính riêng ${scope}`,
     exceeded: (where: string, level: string, count: Prose, limit: Prose, over: Prose) =>
       prose`${where}, có ${count} đạt ${level}, được tối đa ${limit}, vượt ${over}; thứ tự theo điểm`,
+    unordered: (where: string, level: string, count: Prose, limit: Prose, over: Prose) =>
+      prose`${where}, có ${count} đạt ${level}, được tối đa ${limit}, vượt ${over}; không có điểm để xếp thứ tự, Hội đồng chọn`,
+    withoutPoints: (who: string, isAbove: boolean, isTied: boolean) =>
+      prose`${who}: ${isAbove ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}${isTied ? ', ngang nhau' : ''}`,
     line: (who: string, points: Prose, isAbove: boolean, isTied: boolean) =>
       prose`${who}, ${points} điểm: ${isAbove ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}${isTied ? ', bằng điểm' : ''}`,
   },
@@ -179,6 +192,7 @@ const WORDS = bilingual({
     limit: 'Limit',
     count: 'Count',
     over: 'Over',
+    unlimited: 'none',
     exception: 'Exception',
     agency: 'The agency',
     group: (id) => `Group ${id}`,
@@ -194,6 +208,10 @@ const WORDS = bilingual({
     inScope: (scope) => `In ${scope} alone`,
     exceeded: (where, level, count, limit, over) =>
       prose`${where}, ${count} rated ${level}, at most ${limit}, ${over} too many; by points`,
+    unordered: (where, level, count, limit, over) =>
+      prose`${where}, ${count} rated ${level}, at most ${limit}, ${over} too many; no points to go by, the Council chooses`,
+    withoutPoints: (who, isAbove, isTied) =>
+      prose`${who}: ${isAbove ? 'above the cut' : 'below the cut'}${isTied ? ', tied' : ''}`,
     line: (who, points, isAbove, isTied) =>
       prose`${who}, ${points}: ${isAbove ? 'above the cut' : 'below the cut'}${isTied ? ', tied' : ''}`,
   },

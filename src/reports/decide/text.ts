@@ -8,7 +8,7 @@ import { isOnPoints } from '../../model/condition.ts';
 import { UNFINISHED } from '../../model/field.ts';
 import { levelInTables, levelNamed } from '../../model/level-names.ts';
 import { placesBeside } from '../../scoring/printed.ts';
-import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
+import { type Exceeded, isExceeded } from '../../scoring/quotas/quota-result.ts';
 import { levelQuotaSaid } from '../candidates/level-quota.ts';
 import { inSentence, named } from '../person-words.ts';
 import { NOTES, ROLES, WORDS } from './text-words.ts';
@@ -48,7 +48,7 @@ function topLines(draft: DecisionDraft, locale: Locale): string[] {
     ...draft.behind.map((result) =>
       plain(levelQuotaSaid(result, { ...draft, levelName: levelIn(draft, locale) }, locale)),
     ),
-    ...quotas.filter(({ over }) => over > 0).map((quota) => overLine(quota, draft, locale)),
+    ...quotas.filter(isExceeded).map((quota) => overLine(quota, draft, locale)),
     ...(left.length > 0
       ? [
           `${words.left}: ${left.map(({ subject: { kind, id, name } }) => draft.workspace.organization.called(kind, id) ?? name).join(', ')}.`,
@@ -68,7 +68,7 @@ function seatsIn({ sitting, workspace }: DecisionDraft, locale: Locale): string 
     .join(', ');
 }
 
-function overLine({ quota, limit, count, cut, scope, of }: QuotaResult, draft: DecisionDraft, locale: Locale): string {
+function overLine({ quota, limit, count, cut, scope, of }: Exceeded, draft: DecisionDraft, locale: Locale): string {
   const below = cut.filter(({ isAboveCut }) => !isAboveCut).map(({ result }) => result.subject);
   const names = below.map((subject) =>
     inSentence(named(subject, draft.workspace.organization, locale) ?? subject.name, locale),

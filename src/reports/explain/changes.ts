@@ -19,7 +19,7 @@ export function changes(terms: ExplainTerms): Block[] {
   // An event that limits a sheet is part of its computed level (rule 12).
   const before = standing ? standing.levelByConditions : result.computedLevel;
   const words = WORDS[locale];
-  const changed = standing ? words.limited : words.changed;
+  const changed = standing?.points ? words.limited : words.changed;
   const isChanged = before !== undefined && before !== level;
   const heading = isChanged
     ? changed(names.levelName(before)[locale], names.levelName(level ?? '')[locale])

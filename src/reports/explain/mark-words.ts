@@ -36,7 +36,11 @@ export function criterionMet(working: CriterionWorking, locale: Locale): string 
 }
 
 /** Of a criterion whose mark would be points, or that nobody marked, how far it is met; nothing where a mark says it in words. */
-export function metInWords(working: CriterionWorking, names: PartNames | undefined, locale: Locale): string | undefined {
+export function metInWords(
+  working: CriterionWorking,
+  names: PartNames | undefined,
+  locale: Locale,
+): string | undefined {
   const { criterion, points, mark, share } = working;
   const words = WORDS[locale];
   if (share) return names ? membersInWords(working, names, locale) : words.members(share.reached, share.rated);

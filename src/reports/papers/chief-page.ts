@@ -83,7 +83,7 @@ function nearMisses({ candidates }: WholePeriod, { locale }: Setting): Prose[] {
   const told = candidates.awards.flatMap(({ award, candidacies }) =>
     candidacies.flatMap((candidacy): string[] => {
       const who = `${nameOf(candidacy, candidates, locale)}, ${award.name.value}`;
-      if (candidacy.isTied) return [`${who}: ${words.tied}.`];
+      if (candidacy.isTied) return [`${who}: ${candidacy.result?.points ? words.tied : words.alike}.`];
       return candidacy.status === 'fails' && isNearMiss(candidacy) ? [`${who}: ${lackOf(candidacy, locale)}.`] : [];
     }),
   );
@@ -156,6 +156,7 @@ const WORDS = bilingual({
     over: (count: string, names: string) => `; vượt ${count}, dưới vạch tỷ lệ: ${names}`,
     near: 'Sát điều kiện, bằng điểm',
     tied: 'bằng điểm với người khác',
+    alike: 'ngang với người khác',
     noneNear: 'Không có trường hợp nào.',
     more: (count: string) => `và ${count} trường hợp khác.`,
     changes: 'Thay đổi sau giao ban',
@@ -182,6 +183,7 @@ const WORDS = bilingual({
     over: (count, names) => `; ${count} too many, below the line: ${names}`,
     near: 'Near misses and ties',
     tied: 'tied with somebody else',
+    alike: 'tied with somebody else',
     noneNear: 'None.',
     more: (count) => `and ${count} more.`,
     changes: 'Changes after briefings',

@@ -54,9 +54,13 @@ export function openCases(all: readonly Proposed[], answer: CandidatesAnswer, { 
 function whyOpen(candidacy: Candidacy, locale: Setting['locale']): string {
   const words = WORDS[locale];
   if (candidacy.isAboveCut) return words.notVoted;
-  if (candidacy.status !== 'needs-person') return candidacy.isTied ? words.tied : words.belowCut;
+  if (candidacy.status !== 'needs-person') return candidacy.isTied ? tiedWith(candidacy, words) : words.belowCut;
   const unknown = candidacy.conditions.filter(({ verdict }) => verdict === 'unknown');
   return words.unproven(unknown.map(({ asked, found }) => `${asked[locale]} (${found[locale]})`).join('; '));
+}
+
+function tiedWith({ result }: Candidacy, words: Record<'tied' | 'alike', string>): string {
+  return result?.points ? words.tied : words.alike;
 }
 
 /** What a table is written from. */
@@ -112,7 +116,7 @@ function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, set
             ? []
             : [
                 { kind: 'prose', prose: achievement(candidacy, answer, setting) } as const,
-                text(candidacy.isTied ? words.tied : ''),
+                text(candidacy.isTied ? tiedWith(candidacy, words) : ''),
               ]),
         ],
       };
@@ -157,6 +161,7 @@ const WORDS = bilingual({
     note: 'Ghi chú',
     open: 'Trường hợp Hội đồng xem xét, kết luận',
     tied: 'bằng điểm với người khác',
+    alike: 'ngang với người khác',
     belowCut: 'đủ điều kiện nhưng ngoài tỷ lệ tối đa',
     notVoted: 'đủ điều kiện nhưng tệp quyết định chưa ghi kết quả',
     unproven: (conditions: string) => `chưa đủ căn cứ xét điều kiện ${conditions}`,
@@ -181,6 +186,7 @@ const WORDS = bilingual({
     note: 'Note',
     open: 'For the Council to consider',
     tied: 'tied with somebody else',
+    alike: 'tied with somebody else',
     belowCut: 'qualifies, but beyond the quota',
     notVoted: 'qualifies, but the decision does not say what became of it',
     unproven: (conditions) => `no proof yet of ${conditions}`,

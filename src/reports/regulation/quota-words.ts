@@ -6,11 +6,12 @@ import type { Quota } from '../../model/quota.ts';
 import type { Rules } from '../../model/rules.ts';
 import { limitOf } from '../../scoring/quotas/quota-result.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
+import { sharesInWords } from '../quota-shares.ts';
 
 /** What a quota says, as an official would, with what it makes of twelve people, since its base is read in several ways. */
 export function quotaInWords(quota: Quota, rules: Rules, locale: Locale): string {
   const names = partNames(rules, '');
-  const { atMost, atLeast, of, counting, exception, scopes, rounding } = quota;
+  const { atLeast, of, counting, exception, scopes, rounding } = quota;
   const level = names.levelName(quota.level.value)[locale];
   const said = WORDS[locale];
   const base = said.base(
@@ -22,10 +23,15 @@ export function quotaInWords(quota: Quota, rules: Rules, locale: Locale): string
   const least = atLeast ? said.least(atLeast.value.floor) : '';
   const most = exception ? said.exception(percent(exception.value, locale)) : '';
   const inside = scopes.map((scope) => SCOPES[scope]?.[locale] ?? scope).join(said.and);
-  const example = said.example(EXAMPLE, base.people, limitOf(quota, atMost.value, EXAMPLE), said.counted[quota.kind]);
+  const shares = [...quota.byUnitLevel, ...(quota.atMost ? [['', quota.atMost] as const] : [])];
+  const examples = shares.map(([level, { value }]) => {
+    const unit = level === '' && shares.length === 1 ? '' : said.unitOf(level && names.levelName(level)[locale]);
+    return said.example(EXAMPLE, base.people, limitOf(quota, value, EXAMPLE), said.counted[quota.kind], unit);
+  });
+  const example = examples.join(', ');
   const rounded = ROUNDINGS[rounding]?.[locale] ?? rounding;
   const whom = said[quota.kind];
-  return `${whom} ${said.share(level, percent(atMost.value, locale), base.of)}${least}; ${rounded}; ${said.inside} ${inside}${most}; ${example}`;
+  return `${whom} ${said.share(level, sharesInWords(quota, names, locale), base.of)}${least}; ${rounded}; ${said.inside} ${inside}${most}; ${example}`;
 }
 
 const EXAMPLE = 12;
@@ -40,8 +46,9 @@ const WORDS = bilingual({
     share: (level: string, share: string, of: string) => `xếp loại ${level} không quá ${share} ${of}`,
     least: (count: number) => `, ít nhất vẫn được ${paperCount(count)}`,
     exception: (share: string) => `; được tới ${share} khi Hội đồng quyết định dùng ngoại lệ`,
-    example: (n: number, people: string, limit: number, whom: string) =>
-      `ví dụ ${n} ${whom} ${people} thì được ${paperCount(limit)}`,
+    example: (n: number, people: string, limit: number, whom: string, unit: string) =>
+      `ví dụ ${n} ${whom} ${people}${unit} thì được ${paperCount(limit)}`,
+    unitOf: (level: string) => (level ? ` ở phòng xếp ${level}` : ' ở phòng khác'),
     base: (
       of: string,
       counting: string | undefined,
@@ -63,7 +70,8 @@ const WORDS = bilingual({
     share: (level, share, of) => `rated ${level} are at most ${share} of ${of}`,
     least: (count) => `, though ${count} at least`,
     exception: (share) => `; up to ${share} where the Council decides so`,
-    example: (n, people, limit, whom) => `of ${n} ${whom} ${people}, for example, ${limit}`,
+    example: (n, people, limit, whom, unit) => `of ${n} ${whom} ${people}${unit}, for example, ${limit}`,
+    unitOf: (level) => (level ? ` in a unit rated ${level}` : ' in any other unit'),
     base: (of, counting, level, orBetter) => {
       if (of === 'due') return { of: 'all on the list', people: 'on the list' };
       if (of === 'rated') return { of: 'those rated', people: 'rated' };

@@ -7,11 +7,11 @@ import type { ScoreTerms } from './score-terms.ts';
 /** What “=” says, once for each pair of columns in which it stands. */
 export function sameLegend({ answer, locale, columnName }: ScoreTerms): Text[] {
   const pairs = new Map<string, readonly [kept: ColumnName, by: ColumnName]>();
-  for (const { columns, isRated } of answer.standings) {
+  for (const { columns, points } of answer.standings) {
     const standing = COLUMNS.filter((name) => columns.has(name));
     for (const [i, by] of standing.entries()) {
       const kept = standing[i - 1];
-      if (isRated && kept && columns.get(by)?.changes === false) pairs.set(`${kept} ${by}`, [kept, by]);
+      if (points && kept && columns.get(by)?.changes === false) pairs.set(`${kept} ${by}`, [kept, by]);
     }
   }
   if (pairs.size === 0) return [];

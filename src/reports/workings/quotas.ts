@@ -14,6 +14,7 @@ export function quotaFigures(
   said: (count: number) => string,
   naming: Naming,
 ): [count: Figure, limit: Figure] {
+  const { limit } = result;
   return [
     figure(said(result.count), () =>
       whoOpened(
@@ -21,20 +22,23 @@ export function quotaFigures(
         naming,
       ),
     ),
-    figure(said(result.limit), () => limitOpened(result, naming.locale)),
+    figure(limit === undefined ? WORDS[naming.locale].unlimited : said(limit), () =>
+      limitOpened(result, naming.locale),
+    ),
   ];
 }
 
 /** `20% × 12 = 2,4`, rounded as the regulation says. */
 export function limitOpened(
-  { quota, base, limit: usual, exception }: QuotaResult,
+  { quota, share: usualShare, base, limit: usual, exception }: QuotaResult,
   locale: Locale,
   ofException = exception?.isUsed ?? false,
 ): Working {
-  const share = ofException && quota.exception ? quota.exception.value : quota.atMost.value;
+  const share = ofException && quota.exception ? quota.exception.value : usualShare;
   const limit = ofException && exception ? exception.limit : usual;
-  const said = percent(share, locale);
   const words = WORDS[locale];
+  if (!share || limit === undefined) return { text: words.unlimited };
+  const said = percent(share, locale);
   if (quota.counting?.value === 'remaining') return { text: words.remaining(said, base, limit) };
   const exact = share.times(Exact.whole(base));
   const least = quota.atLeast ? words.least(quota.atLeast.value.floor) : '';
@@ -54,10 +58,12 @@ const WORDS = bilingual({
       `trong ${base}, tối đa ${limit}: ${share} của ${base - limit} còn lại`,
     limit: (limit: number) => `tối đa ${limit}`,
     least: (count: number) => `, ít nhất vẫn được ${count}`,
+    unlimited: 'không giới hạn',
   },
   en: {
     remaining: (share, base, limit) => `of ${base}, at most ${limit}: ${share} of the ${base - limit} others`,
     limit: (limit) => `at most ${limit}`,
     least: (count) => `, ${count} at least`,
+    unlimited: 'no limit',
   },
 });

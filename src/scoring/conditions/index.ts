@@ -60,7 +60,9 @@ export function inList(condition: Condition, totals: Totals, criteria: Criteria)
 export function failing(condition: Condition, totals: Totals, criteria: Criteria): Words {
   const unknown = { vi: condition.kind.value, en: condition.kind.value };
   const kind = byId.get(condition.kind.value);
-  return hiddenOf(kind, criteria)?.failing(condition, criteria) ?? kind?.failing(condition, totals, criteria) ?? unknown;
+  return (
+    hiddenOf(kind, criteria)?.failing(condition, criteria) ?? kind?.failing(condition, totals, criteria) ?? unknown
+  );
 }
 
 const KEYS = ownKeys(conditionKinds);

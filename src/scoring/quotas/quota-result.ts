@@ -11,7 +11,9 @@ export interface QuotaResult {
   readonly of: string | undefined;
   /** How many the share was taken of. */
   readonly base: number;
-  readonly limit: number;
+  /** The share that the limit comes of; nothing where no share holds there, and then no limit either (rule 66). */
+  readonly share: Exact | undefined;
+  readonly limit: number | undefined;
   /** How many stand at the level. */
   readonly count: number;
   readonly over: number;
@@ -19,6 +21,15 @@ export interface QuotaResult {
   readonly exception: { readonly limit: number; readonly isUsed: boolean } | undefined;
   /** Those at the level by points, best first; where they are more than the limit, who stands above the cut. */
   readonly cut: readonly CutLine[];
+}
+
+/** One with more at its level than may stand there. */
+export interface Exceeded extends QuotaResult {
+  readonly limit: number;
+}
+
+export function isExceeded(result: QuotaResult): result is Exceeded {
+  return result.over > 0;
 }
 
 interface CutLine {
@@ -30,14 +41,14 @@ interface CutLine {
 /** A quota on the results of one scope. */
 export function quotaOn(
   quota: Quota,
-  scope: { readonly scope: string; readonly of: string | undefined },
+  scope: Pick<QuotaResult, 'scope' | 'of' | 'share'>,
   results: readonly Result[],
   order: LevelOrder,
   isExceptionUsed: boolean,
 ): QuotaResult {
   const base = baseOf(quota, results, order);
   const atLevel = results.filter(({ isRated, level }) => isRated && level === quota.level.value);
-  const usual = limitOf(quota, quota.atMost.value, base);
+  const usual = scope.share && limitOf(quota, scope.share, base);
   const exception = quota.exception && { limit: limitOf(quota, quota.exception.value, base), isUsed: isExceptionUsed };
   const limit = exception?.isUsed ? exception.limit : usual;
   const count = atLevel.length;
@@ -48,8 +59,8 @@ export function quotaOn(
     limit,
     count,
     exception,
-    over: Math.max(0, count - limit),
-    cut: cutOf(atLevel, limit),
+    over: limit === undefined ? 0 : Math.max(0, count - limit),
+    cut: limit === undefined ? [] : cutOf(atLevel, limit),
   };
 }
 

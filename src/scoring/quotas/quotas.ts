@@ -1,3 +1,4 @@
+import type { Exact } from '../../base/exact.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { QuotaScope } from '../../declared/kinds/regulation.ts';
 import type { Organization } from '../../model/organization.ts';
@@ -30,10 +31,22 @@ export function quotasOf(
     .flatMap((quota) => {
       const concerned = results.filter(({ subject }) => subject.kind === quota.kind);
       const scopes = quota.scopes.flatMap((scope) => scopesOf(scope, concerned, context.organization));
-      return scopes.map(({ inside, ...scope }) =>
-        quotaOn(quota, scope, inside, context.order, context.exceptions.has(quota.id.value)),
-      );
+      return scopes.map(({ inside, ...scope }) => {
+        const share = shareIn(quota, scope, results);
+        return quotaOn(quota, { ...scope, share }, inside, context.order, context.exceptions.has(quota.id.value));
+      });
     });
+}
+
+/** The share by the level of the unit where that names one, else the quota's own (rule 66). */
+function shareIn(
+  { byUnitLevel, atMost }: Quota,
+  { scope, of }: Omit<Scope, 'inside'>,
+  results: readonly Result[],
+): Exact | undefined {
+  const unit =
+    scope === 'unit' ? results.find(({ subject }) => subject.kind === 'unit' && subject.id === of) : undefined;
+  return (byUnitLevel.get(unit?.level ?? '') ?? atMost)?.value;
 }
 
 interface Scope {

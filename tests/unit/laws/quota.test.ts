@@ -77,18 +77,25 @@ test.each(['tot', 'xuat-sac', 'rated', 'due'])('base, count, excess, cut and tie
       const places = { value: Exact.of(`${a}/${b}`), place: quota.of.place };
       const least = atLeast === undefined ? undefined : { value: Exact.whole(atLeast), place: quota.of.place };
       const one: Quota = { ...reading(quota, counting, 'down'), atMost: places, atLeast: least };
-      const found = quotaOn(one, { scope: 'agency', of: undefined }, drawn.map(resultOf), order, false);
+      const found = quotaOn(
+        one,
+        { scope: 'agency', of: undefined, share: places.value },
+        drawn.map(resultOf),
+        order,
+        false,
+      );
+      const limit = found.limit ?? Number.NaN;
       const rated = drawn.filter(({ level }) => level !== undefined);
       const reached = rated.filter(({ level }) => LEVELS.indexOf(level ?? '') <= LEVELS.indexOf(of));
       const base = { due: drawn.length, rated: rated.length }[of] ?? reached.length;
       const top = drawn.filter(({ level }) => level === 'xuat-sac');
       expect([found.base, found.count]).toEqual([base, top.length]);
-      expect(found.limit).toBeGreaterThanOrEqual(atLeast ?? 0);
-      expect(found.over).toBe(Math.max(0, top.length - found.limit));
+      expect(limit).toBeGreaterThanOrEqual(atLeast ?? 0);
+      expect(found.over).toBe(Math.max(0, top.length - limit));
       for (const { result, isAboveCut, isTied } of found.cut) {
         const points = Number(result.points?.toString());
         const asGood = top.filter((other) => other.points >= points).length;
-        expect(isAboveCut).toBe(top.length <= found.limit || asGood <= found.limit);
+        expect(isAboveCut).toBe(top.length <= limit || asGood <= limit);
         expect(isTied).toBe(top.filter((other) => other.points === points).length > 1);
       }
     },

@@ -22,7 +22,7 @@ async function quota(text: string): Promise<Quota> {
   return only;
 }
 
-const limit = (one: Quota, base: number) => limitOf(one, one.atMost.value, base);
+const limit = (one: Quota, base: number) => limitOf(one, one.atMost?.value ?? Exact.zero, base);
 
 describe('the limit', () => {
   test.each([

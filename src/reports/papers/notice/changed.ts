@@ -48,9 +48,10 @@ function overQuota({ result, answer: { classified }, locale }: NoticeTerms): str
       scope === 'agency' &&
       quota.kind === kind &&
       quota.level.value === proposed &&
+      limit !== undefined &&
       there.filter(({ subject }) => subject.kind === kind).length > limit,
   );
-  return over && WORDS[locale].overQuota(percent(over.quota.atMost.value, locale));
+  return over?.share && WORDS[locale].overQuota(percent(over.share, locale));
 }
 
 const WORDS = bilingual({

@@ -24,11 +24,13 @@ export function resultLines(terms: NoticeTerms, answer: ExplainAnswer, decided: 
 function resultOf(terms: NoticeTerms, { rated, classified }: ExplainAnswer, decided: string): Prose[] {
   const { result, locale, places } = terms;
   const words = WORDS[locale];
-  if (!result.isRated || result.level === undefined || !result.points) {
+  if (!result.isRated || result.level === undefined) {
     const { working } = result;
     const why = whyNot(result, terms);
     return [words.notRated(working ? figured(why, () => coverageOpened(working, terms)) : why)];
   }
+  const level = words.level(fullName(terms, result.level), decided);
+  if (!result.points) return [prose`${level}`];
   const points = figure(pointsInWords(result.points, locale, places), () =>
     result.standing ? sheetOpened(result.standing, terms) : sumOfParts(result, readerOf(terms)),
   );
@@ -36,7 +38,7 @@ function resultOf(terms: NoticeTerms, { rated, classified }: ExplainAnswer, deci
     words.rank(result.rank ?? 0, rated, nounOf(result.subject.kind, rated, locale), result.isTied),
     () => rankOpened(result, classified.results, locale),
   );
-  return [words.level(fullName(terms, result.level), decided), words.points(points, rank)];
+  return [level, words.points(points, rank)];
 }
 
 const WORDS = bilingual({

@@ -4,9 +4,9 @@ import { insideSentence } from '../../../base/sentence.ts';
 import type { Chart } from '../../../documents/chart.ts';
 import type { Block } from '../../../documents/document.ts';
 import { type Prose, prose, strung } from '../../../documents/prose.ts';
-import { BLANK, type Row, type Table } from '../../../documents/table.ts';
+import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
 import { levelInSentence } from '../../../model/level-names.ts';
-import { placesTogether } from '../../../scoring/printed.ts';
+import { havePoints, placesTogether } from '../../../scoring/printed.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import { divisions } from '../../classify/divisions.ts';
 import { lastPost } from '../../classify/name-cell.ts';
@@ -31,6 +31,7 @@ function unitsTable({ of, locale }: SummaryTerms): Table[] {
   const units = of.rows.filter(({ subject }) => subject.kind === 'unit');
   if (units.length === 0) return [];
   const places = placesTogether(units);
+  const right = (heading: string) => ({ heading, align: 'right', weight: 0 }) as const;
   return [
     {
       kind: 'table',
@@ -38,8 +39,7 @@ function unitsTable({ of, locale }: SummaryTerms): Table[] {
       columns: [
         { heading: words.number, align: 'right', weight: 0 },
         { heading: words.unit, align: 'left', weight: 0 },
-        { heading: words.points, align: 'right', weight: 0 },
-        { heading: words.rank, align: 'right', weight: 0 },
+        ...(havePoints(units) ? [right(words.points), right(words.rank)] : []),
         { heading: words.level, align: 'left', weight: 0 },
       ],
       rows: units.map((unit, i) => rowOf(unit, i, units, places, of)),
@@ -57,13 +57,17 @@ function rowOf(
   const { subject, points, rank, isTied, level } = result;
   const { locale, names, answer } = of;
   const reader = { locale, names, period: answer.period };
+  const pointsCell: Cell = points
+    ? { kind: 'number', value: points, places, opens: () => resultOpened(result, reader) }
+    : BLANK;
+  const rankCell: Cell =
+    rank === undefined ? BLANK : { kind: 'count', count: rank, isTied, opens: () => rankOpened(result, all, locale) };
   return {
     kind: 'row',
     cells: [
       { kind: 'count', count: i + 1 },
       { kind: 'text', text: subject.name },
-      points ? { kind: 'number', value: points, places, opens: () => resultOpened(result, reader) } : BLANK,
-      rank === undefined ? BLANK : { kind: 'count', count: rank, isTied, opens: () => rankOpened(result, all, locale) },
+      ...(havePoints(all) ? [pointsCell, rankCell] : []),
       { kind: 'text', text: level === undefined ? WORDS[locale].none : names.levelName(level)[locale] },
     ],
   };

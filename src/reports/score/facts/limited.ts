@@ -14,7 +14,11 @@ export function limited(
     const noted = marked.penalties.find((penalty) => penalty.event === event);
     const basis = noted?.happening.basis?.value;
     const what = `${event.title.value}${basis ? ` (${basis})` : ''}`;
-    return (working ? SAID : WITHOUT_POINTS)[locale](what, levelName(event.limit?.value ?? ''), levelName(levelByConditions));
+    return (working ? SAID : WITHOUT_POINTS)[locale](
+      what,
+      levelName(event.limit?.value ?? ''),
+      levelName(levelByConditions),
+    );
   });
 }
 
