@@ -43,7 +43,7 @@ function rule(quota: Quota, terms: QuotaTerms): string {
   const level = names.levelName(quota.level.value)[locale];
   const of = baseInWords(quota, terms);
   const rounding = ROUNDED[locale][quota.rounding] ?? quota.rounding;
-  return words.rule(level, sharesInWords(quota, names, locale), of, rounding, source);
+  return words.rule(level, sharesInWords(quota, of, names, locale), rounding, source);
 }
 
 function tableOf(all: readonly QuotaResult[], terms: QuotaTerms): Table {
@@ -172,8 +172,8 @@ const WORDS = bilingual({
       if (of === 'due') return 'số trong danh sách';
       return counting === 'remaining' ? `số còn lại từ mức ${level} trở lên` : `số từ mức ${level} trở lên`;
     },
-    rule: (level: string, share: string, of: string, rounding: string, source: string | undefined) =>
-      `Tỷ lệ tối đa: ${level} không quá ${share} ${of}, ${rounding}${source ? ` (${source})` : ''}. Vượt tỷ lệ không tự hạ mức của ai.`,
+    rule: (level: string, share: string, rounding: string, source: string | undefined) =>
+      `Tỷ lệ tối đa: ${level} không quá ${share}, ${rounding}${source ? ` (${source})` : ''}. Vượt tỷ lệ không tự hạ mức của ai.`,
     excepted: (limit: number, isUsed: boolean) => `${limit} (${isUsed ? 'đã dùng' : 'chưa dùng'})`,
     inAgency: 'Tính trong toàn cơ quan',
     inScope: (scope: string) => `Tính riêng ${scope}`,
@@ -201,8 +201,8 @@ const WORDS = bilingual({
       if (of === 'due') return 'all in the list';
       return counting === 'remaining' ? `the others at ${level} or better` : `those at ${level} or better`;
     },
-    rule: (level, share, of, rounding, source) =>
-      `Quota: ${level} at most ${share} of ${of}, ${rounding}${source ? ` (${source})` : ''}. It lowers nobody's level by itself.`,
+    rule: (level, share, rounding, source) =>
+      `Quota: ${level} at most ${share}, ${rounding}${source ? ` (${source})` : ''}. It lowers nobody's level by itself.`,
     excepted: (limit, isUsed) => `${limit} (${isUsed ? 'used' : 'not used'})`,
     inAgency: 'In the whole agency',
     inScope: (scope) => `In ${scope} alone`,

@@ -1,3 +1,4 @@
+import type { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { paperCount, percent } from '../../base/number-words.ts';
 import type { Rounding } from '../../declared/kinds/award.ts';
@@ -5,6 +6,7 @@ import type { QuotaScope } from '../../declared/kinds/regulation.ts';
 import type { Quota } from '../../model/quota.ts';
 import type { Rules } from '../../model/rules.ts';
 import { limitOf } from '../../scoring/quotas/quota-result.ts';
+import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
 import { sharesInWords } from '../quota-shares.ts';
 
@@ -23,18 +25,25 @@ export function quotaInWords(quota: Quota, rules: Rules, locale: Locale): string
   const least = atLeast ? said.least(atLeast.value.floor) : '';
   const most = exception ? said.exception(percent(exception.value, locale)) : '';
   const inside = scopes.map((scope) => SCOPES[scope]?.[locale] ?? scope).join(said.and);
-  const shares = [...quota.byUnitLevel, ...(quota.atMost ? [['', quota.atMost] as const] : [])];
-  const examples = shares.map(([level, { value }]) => {
-    const unit = level === '' && shares.length === 1 ? '' : said.unitOf(level && names.levelName(level)[locale]);
-    return said.example(EXAMPLE, base.people, limitOf(quota, value, EXAMPLE), said.counted[quota.kind], unit);
-  });
-  const example = examples.join(', ');
+  const example = said.example(EXAMPLE, base.people, limitsOf(quota, names, locale), said.counted[quota.kind]);
   const rounded = ROUNDINGS[rounding]?.[locale] ?? rounding;
   const whom = said[quota.kind];
-  return `${whom} ${said.share(level, sharesInWords(quota, names, locale), base.of)}${least}; ${rounded}; ${said.inside} ${inside}${most}; ${example}`;
+  return `${whom} ${said.share(level, sharesInWords(quota, base.of, names, locale))}${least}; ${rounded}; ${said.inside} ${inside}${most}; ${example}`;
 }
 
 const EXAMPLE = 12;
+
+/** What the quota makes of them: “02”, or by the level of the unit “03 ở phòng xếp Xuất sắc, 02 ở phòng khác”. */
+function limitsOf(quota: Quota, names: PartNames, locale: Locale): string {
+  const said = WORDS[locale];
+  const limit = (share: Exact) => said.limit(limitOf(quota, share, EXAMPLE));
+  const named = [...quota.byUnitLevel].map(([level, { value }]) =>
+    said.at(limit(value), names.levelName(level)[locale]),
+  );
+  const usual = quota.atMost && limit(quota.atMost.value);
+  if (usual === undefined) return named.join(', ');
+  return named.length === 0 ? usual : [...named, said.others(usual)].join(', ');
+}
 
 const WORDS = bilingual({
   vi: {
@@ -43,12 +52,14 @@ const WORDS = bilingual({
     counted: { member: 'người', unit: 'tập thể' },
     inside: 'tính trong',
     and: ' và trong ',
-    share: (level: string, share: string, of: string) => `xếp loại ${level} không quá ${share} ${of}`,
+    share: (level: string, share: string) => `xếp loại ${level} không quá ${share}`,
     least: (count: number) => `, ít nhất vẫn được ${paperCount(count)}`,
     exception: (share: string) => `; được tới ${share} khi Hội đồng quyết định dùng ngoại lệ`,
-    example: (n: number, people: string, limit: number, whom: string, unit: string) =>
-      `ví dụ ${n} ${whom} ${people}${unit} thì được ${paperCount(limit)}`,
-    unitOf: (level: string) => (level ? ` ở phòng xếp ${level}` : ' ở phòng khác'),
+    example: (n: number, people: string, limit: string, whom: string) =>
+      `ví dụ ${n} ${whom} ${people} thì được ${limit}`,
+    limit: (limit: number) => paperCount(limit),
+    at: (limit: string, level: string) => `${limit} ở phòng xếp ${level}`,
+    others: (limit: string) => `${limit} ở phòng khác`,
     base: (
       of: string,
       counting: string | undefined,
@@ -67,11 +78,13 @@ const WORDS = bilingual({
     counted: { member: 'people', unit: 'units' },
     inside: 'within',
     and: ' and within ',
-    share: (level, share, of) => `rated ${level} are at most ${share} of ${of}`,
+    share: (level, share) => `rated ${level} are at most ${share}`,
     least: (count) => `, though ${count} at least`,
     exception: (share) => `; up to ${share} where the Council decides so`,
-    example: (n, people, limit, whom, unit) => `of ${n} ${whom} ${people}${unit}, for example, ${limit}`,
-    unitOf: (level) => (level ? ` in a unit rated ${level}` : ' in any other unit'),
+    example: (n, people, limit, whom) => `of ${n} ${whom} ${people}, for example, ${limit}`,
+    limit: (limit) => String(limit),
+    at: (limit, level) => `${limit} in a unit rated ${level}`,
+    others: (limit) => `${limit} in any other`,
     base: (of, counting, level, orBetter) => {
       if (of === 'due') return { of: 'all on the list', people: 'on the list' };
       if (of === 'rated') return { of: 'those rated', people: 'rated' };

@@ -60,7 +60,7 @@ describe('what the head of decree 335 offers to an office', () => {
     const own = await regulationOf(`kind: regulation\nid: quy-che\ntitle: Quy chế\nextends: nd335-2025\n${line}\n`);
     const [quota] = rulesOf(own, new Map([['nd335-2025', await shipped('nd335-2025')]])).quotas;
     if (!quota) throw new Error('no quota');
-    expect(limitOf(quota, quota.atMost.value, 10)).toBe(places);
+    expect(quota.atMost && limitOf(quota, quota.atMost.value, 10)).toBe(places);
   });
 });
 

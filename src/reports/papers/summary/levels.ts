@@ -1,13 +1,13 @@
 import { type Tally, tallyOf } from '../../../answers/criteria/course.ts';
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
+import { percent } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
 import { type Prose, prose, strung } from '../../../documents/prose.ts';
 import { BLANK, type Cell, type Column, type Table } from '../../../documents/table.ts';
 import { keyOf } from '../../../model/due.ts';
 import { levelInFull } from '../../../model/level-names.ts';
 import { LevelOrder } from '../../../scoring/level-order.ts';
-import { sharesInWords } from '../../quota-shares.ts';
 import { type Naming, whoOpened } from '../../workings/names.ts';
 import { quotaFigures } from '../../workings/quotas.ts';
 import { shareOpened } from '../../workings/sums.ts';
@@ -80,12 +80,13 @@ function quotaSentence({ classified, of, locale, naming }: SummaryTerms): Block[
   const words = WORDS[locale];
   return classified.quotas
     .filter(({ scope }) => scope === 'agency')
-    .map((result) => {
-      const { quota, over } = result;
+    .flatMap((result) => {
+      const { quota, over, share } = result;
+      if (!share) return []; // `by-unit-level-misplaced`
       const level = of.names.levelName(quota.level.value)[locale];
       const kind = quota.kind;
       const inKind = (count: number) => `${paperNumber(count, locale)} ${nounOf(kind, count, locale)}`;
-      const said = [...quotaFigures(result, inKind, naming), sharesInWords(quota, of.names, locale)] as const;
+      const said = [...quotaFigures(result, inKind, naming), percent(share, locale)] as const;
       return paragraph(over > 0 ? words.over(level, ...said) : words.within(level, ...said));
     });
 }
