@@ -14,7 +14,7 @@ import type { Cell, Row, Tone } from '../documents/table.ts';
 import { lineOf } from '../source/line-of.ts';
 import { type CandidacyView, foundIn } from './candidacy/candidacy-view.ts';
 import { foundCell, missingFigure } from './candidacy/cells.ts';
-import { placeOpened } from './candidates/candidate-table.ts';
+import { placeOpened } from './candidates/places.ts';
 import type { Report } from './report.ts';
 import { lineCell } from './said-aside.ts';
 import { figured } from './workings/sums.ts';

@@ -5,12 +5,12 @@ import type { Candidacy } from '../../candidates/candidacy.ts';
 import { isOrdered } from '../../candidates/quota.ts';
 import type { Block } from '../../documents/document.ts';
 import { type Band, BLANK, type Cell, type Column, type Row, type TextCell } from '../../documents/table.ts';
-import type { Working } from '../../documents/working.ts';
 import { havePoints, placesTogether } from '../../scoring/printed.ts';
 import { nameCell } from '../classify/name-cell.ts';
 import { nameColumn } from '../name-column.ts';
 import { type CandidatesTerms, isOfUnits, pointsOpened, whoIs } from './candidates-terms.ts';
 import { voteInWords } from './decided.ts';
+import { placeOpened, standingOf, tiedAtLine } from './places.ts';
 
 /** Who qualifies, under the `name` of what for, the most points first: equal points share a number, and the line of the quota is drawn where it falls. */
 export function candidateTable(result: AwardResult, terms: CandidatesTerms, name: string): Block[] {
@@ -46,46 +46,6 @@ export function candidateTable(result: AwardResult, terms: CandidatesTerms, name
       ],
     },
   ];
-}
-
-/** How many equal ones the line runs through; none where it falls between two. */
-function tiedAtLine({ ranked, quota }: AwardResult): number {
-  const limit = quota?.limit ?? 0;
-  const first = ranked[limit];
-  const points = comparing(ranked);
-  const isOnLine = (candidacy: Candidacy) => first !== undefined && points(candidacy) === points(first);
-  return ranked.some((candidacy, i) => i < limit && isOnLine(candidacy)) ? ranked.filter(isOnLine).length : 0;
-}
-
-/** Where those of equal points stand: how many have more, and how many they are. */
-interface Standing {
-  readonly more: number;
-  readonly count: number;
-}
-
-/** Worked out once a list, since each of its rows asks. */
-const STANDINGS = new WeakMap<readonly Candidacy[], ReadonlyMap<string, Standing>>();
-
-function standingOf(candidacy: Candidacy, ranked: readonly Candidacy[]): Standing {
-  const known = STANDINGS.get(ranked) ?? standingsOf(ranked);
-  STANDINGS.set(ranked, known);
-  return known.get(comparing(ranked)(candidacy)) ?? { more: -1, count: 0 };
-}
-
-function standingsOf(ranked: readonly Candidacy[]): ReadonlyMap<string, Standing> {
-  const standings = new Map<string, Standing>();
-  const comparable = comparing(ranked);
-  for (const [i, candidacy] of ranked.entries()) {
-    const points = comparable(candidacy);
-    const { more, count } = standings.get(points) ?? { more: i, count: 0 };
-    standings.set(points, { more, count: count + 1 });
-  }
-  return standings;
-}
-
-/** What those have in common who stand alike: all, where points give no order. */
-function comparing(ranked: readonly Candidacy[]): (candidacy: Candidacy) => string {
-  return isOrdered(ranked) ? ({ result }) => result?.points?.toString() ?? '' : () => '';
 }
 
 function band(text: string, called: string): Band {
@@ -149,17 +109,6 @@ function text(said: string): TextCell {
   return { kind: 'text', text: said };
 }
 
-/** How many of those who qualify have more points, and how many as many. */
-export function placeOpened(
-  candidacy: Candidacy,
-  ranked: readonly Candidacy[],
-  locale: CandidatesTerms['locale'],
-): Working {
-  const { more, count } = standingOf(candidacy, ranked);
-  const words = WORDS[locale];
-  return { text: isOrdered(ranked) ? words.place(ranked.length, more, count - 1) : words.unordered(ranked.length) };
-}
-
 const WORDS = bilingual({
   vi: {
     number: 'TT',
@@ -174,9 +123,6 @@ const WORDS = bilingual({
     tied: 'bằng điểm',
     alike: 'ngang nhau',
     nobody: { member: 'Chưa có ai đủ điều kiện.', unit: 'Chưa có tập thể nào đủ điều kiện.' },
-    place: (all: number, more: number, same: number) =>
-      `${all} đủ điều kiện; ${more} có điểm cao hơn${same === 0 ? '' : `, ${same} khác bằng điểm`}`,
-    unordered: (all: number) => `${all} đủ điều kiện, không có điểm để xếp thứ tự`,
     nobodyHere: 'Trong phòng được hỏi chưa có ai đủ điều kiện.',
     within: 'Trong tỷ lệ',
     beyond: (limit: number, left: number, tied: number, kind: 'member' | 'unit', isOrdered: boolean) =>
@@ -197,8 +143,6 @@ const WORDS = bilingual({
     tied: 'tied',
     alike: 'tied',
     nobody: { member: 'Nobody qualifies.', unit: 'No collective qualifies.' },
-    place: (all, more, same) => `${all} qualify; ${more} with more points${same === 0 ? '' : `, ${same} with as many`}`,
-    unordered: (all) => `${all} qualify, with no points to go by`,
     nobodyHere: 'Nobody of those asked for qualifies.',
     within: 'Within the quota',
     beyond: (limit, left, tied) =>

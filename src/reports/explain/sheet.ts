@@ -2,18 +2,17 @@ import type { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { outOf, pointsInWords } from '../../base/number-words.ts';
 import type { Row, Table } from '../../documents/table.ts';
-import { COLUMNS } from '../../model/briefing.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, GroupWorking, Working } from '../../scoring/working.ts';
 import { lineOf } from '../../source/line-of.ts';
-import type { Place } from '../../source/located.ts';
-import { columnWords } from '../column-words.ts';
 import { lineCell } from '../said-aside.ts';
 import { criterionOpened, groupsOpened, resultInShort } from '../workings/results.ts';
 import { exactly } from './exact-words.ts';
 import type { ExplainTerms } from './explain-terms.ts';
-import { eventInWords, happeningInWords, MINUS, PLUS } from './losses.ts';
-import { columnsInWords, markInWords, membersInWords, metInWords } from './mark-words.ts';
+import { givenBy } from './given-by.ts';
+import { happeningInWords, MINUS, PLUS } from './losses.ts';
+import { membersInWords } from './mark-words.ts';
+import { markedLines } from './marked-lines.ts';
 import { productLines, productsOf } from './products.ts';
 import { lostByResults, resultLines } from './results-read.ts';
 import { keptLines, type SheetLine } from './sheet-line.ts';
@@ -64,28 +63,6 @@ export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
   return [...groups, ...keptLines(standing, locale), ...happened, ...boundLines(working, reader)];
 }
 
-/** The same of a scale that comes to no points: what was marked, and nothing of what it is worth (rule 66). */
-function markedLines({ workedGroups, bonuses, penalties }: Working, standing: Standing, terms: Reader): SheetLine[] {
-  const { locale } = terms;
-  const line = (what: string, depth: 0 | 1, how = '', place?: Place): SheetLine => {
-    return { what, depth, how, points: '', source: place ? lineOf(place) : '' };
-  };
-  const groups = workedGroups.flatMap(({ group, criteria }) => [
-    line(`${group.id.value} ${group.title.value}`, 0),
-    ...criteria.map((working) => {
-      const { criterion, mark } = working;
-      const how = metInWords(working, terms.names, locale) ?? givenBy(working, standing, terms);
-      return line(`${criterion.id.value} ${criterion.title.value}`, 1, how, mark?.criterion.place);
-    }),
-  ]);
-  const happened = [...bonuses, ...penalties].map((each) => {
-    const sign = bonuses.includes(each) ? PLUS[locale] : MINUS[locale];
-    const what = `${sign.charAt(0).toUpperCase()}${sign.slice(1)}`;
-    return line(what, 0, eventInWords(each, locale), each.happening.event.place);
-  });
-  return [...groups, ...keptLines(standing, locale), ...happened];
-}
-
 /** A file's name alone where there is little room: it tells the week. */
 function row({ what, points, how, source, opens }: SheetLine): Row {
   const text = (said: string) => ({ kind: 'text', text: said }) as const;
@@ -132,21 +109,6 @@ function criterionLine(working: CriterionWorking, standing: Standing, terms: Pri
 }
 
 const UNSAID: Words = { vi: 'không ai ghi gì: tính đủ điểm', en: 'nobody noted anything: full points' };
-
-/** “tự chấm 18 → lãnh đạo 16,5”: the last is the one that counted. */
-function givenBy(
-  { criterion, column, mark }: CriterionWorking,
-  { sheet, subject }: Standing,
-  { locale }: Reader,
-): string {
-  const given = COLUMNS.flatMap((name) => {
-    const found = sheet?.columns.get(name)?.marks.find((other) => other.id === criterion.id.value);
-    return found ? [{ column: columnWords(name, subject.choice.criteria, locale), mark: found }] : [];
-  });
-  const note = given.length > 1 && column?.note ? ` (${column.note.value})` : '';
-  if (given.length > 1) return `${columnsInWords(given, criterion, locale)}${note}`;
-  return mark ? markInWords(mark, criterion, locale) : '';
-}
 
 /** What a maximum or a minimum has held. */
 function boundLines({ bonus, bonusSum, unbounded, points }: Working, { locale, said }: Printing): SheetLine[] {

@@ -27,7 +27,6 @@ export function chiefPage(whole: WholePeriod, asOf: Day, asked: Setting): Docume
   const { locale } = setting;
   const words = WORDS[locale];
   const { classified } = whole.candidates;
-  const naming = namingIn(setting);
   const page = tablePaper(
     {
       type: words.type,
@@ -35,7 +34,7 @@ export function chiefPage(whole: WholePeriod, asOf: Day, asked: Setting): Docume
       body: [
         ...limitsOf(classified, setting),
         heading(words.levels),
-        ...levelCounts(classified.results, classified.rules.levels, naming),
+        ...levelCounts(classified.results, classified.rules.levels, namingIn(setting)),
         ...items(classified.quotas.filter(isWorthTelling).map((quota) => quotaLine(quota, whole, setting))),
         heading(words.near),
         ...items(nearMisses(whole, setting), words.noneNear),

@@ -36,7 +36,7 @@ test('the counter tells a line from a square', async () => {
 });
 
 test('the places of a list of candidates', async () => {
-  const { placeOpened } = await import('../../../src/reports/candidates/candidate-table.ts');
+  const { placeOpened } = await import('../../../src/reports/candidates/places.ts');
   const { Exact } = await import('../../../src/base/exact.ts');
   const grown = await growth((n) => () => {
     const ranked = times(n, (i) => ({ result: { points: Exact.of(String(n - (i >> 1))) } }) as Candidacy);

@@ -111,8 +111,7 @@ export function named(terms: SummaryTerms): Block[] {
   const [best] = classified.rules.levels;
   const at = best ? of.rows.filter(({ level }) => level === best.id.value) : [];
   const none = of.rows.filter(({ isRated }) => !isRated);
-  const who = (result: RankedResult) => withPost(result, terms);
-  const names = at.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || 0).map(who);
+  const names = at.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || 0).map((result) => withPost(result, terms));
   const bestOf = best && names.length > MOST ? countedIn(at, terms) : names.join('; ');
   return [
     paragraph(words.annexed(causesAnnexed(terms) === undefined ? undefined : 'I')),
@@ -125,7 +124,7 @@ export function named(terms: SummaryTerms): Block[] {
               none.length > MOST
                 ? countedIn(none, terms)
                 : strung(
-                    none.map((result) => prose`${who(result)} (${whyFigure(result, of)})`),
+                    none.map((result) => prose`${withPost(result, terms)} (${whyFigure(result, of)})`),
                     '; ',
                   ),
             ),
