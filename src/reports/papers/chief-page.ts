@@ -24,13 +24,12 @@ import { tablePaper } from './table-paper.ts';
 /** One page for the chief: levels against quotas, near misses, changes after briefings, open petitions, what the Council must decide. */
 export function chiefPage(whole: WholePeriod, asOf: Day, asked: Setting): Document {
   const setting = byCouncil(asked);
-  const { locale } = setting;
-  const words = WORDS[locale];
+  const words = WORDS[setting.locale];
   const { classified } = whole.candidates;
   const page = tablePaper(
     {
       type: words.type,
-      subject: words.subject(classified.period.kind.words[locale].title(classified.period)),
+      subject: words.subject(classified.period.kind.words[setting.locale].title(classified.period)),
       body: [
         ...limitsOf(classified, setting),
         heading(words.levels),

@@ -30,7 +30,6 @@ function unitsTable({ of, locale }: SummaryTerms): Table[] {
   const words = WORDS[locale];
   const units = of.rows.filter(({ subject }) => subject.kind === 'unit');
   if (units.length === 0) return [];
-  const places = placesTogether(units);
   const right = (heading: string) => ({ heading, align: 'right', weight: 0 }) as const;
   return [
     {
@@ -42,7 +41,7 @@ function unitsTable({ of, locale }: SummaryTerms): Table[] {
         ...(havePoints(units) ? [right(words.points), right(words.rank)] : []),
         { heading: words.level, align: 'left', weight: 0 },
       ],
-      rows: units.map((unit, i) => rowOf(unit, i, units, places, of)),
+      rows: units.map((unit, i) => rowOf(unit, i, units, placesTogether(units), of)),
     },
   ];
 }
