@@ -1,4 +1,4 @@
-import { unaccented } from '../../base/nearest.ts';
+import type { Locale } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 
@@ -13,11 +13,17 @@ export const DONE = 'in/done';
  */
 export function folderNamed(period: Period, known: Iterable<string>): string {
   const name = period.kind.words.vi.name(period);
-  const plain = unaccented(name).replace(/[/\\:]/g, '-');
+  const plain = inFileNames(period, 'vi');
   const isTaken = [...known].some((id) => {
     const other = periodOf(id);
     return other && other.from < period.from && other.kind === period.kind && other.kind.words.vi.name(other) === name;
   });
   const year = period.id.slice(0, 4);
   return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${isTaken ? `-${year}` : ''}`;
+}
+
+/** A period in the name of a file, without accents and slashes: `quy IV-2026`. */
+export function inFileNames(period: Period, locale: Locale): string {
+  const bare = period.kind.words[locale].name(period).normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.replaceAll('đ', 'd').replace(/[/\\:]/g, '-');
 }

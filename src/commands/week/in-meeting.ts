@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import type { Opening } from '../../answers/entry/opening.ts';
 import { bilingual } from '../../base/locale.ts';
-import { unaccented } from '../../base/nearest.ts';
 import { outputFolder } from '../../store/output-file.ts';
 import { type Call, EXIT } from '../command.ts';
 import { enteredIn } from '../entering/entered.ts';
@@ -9,7 +8,7 @@ import { findingsTold } from '../findings-told.ts';
 import { notOpened } from '../opening/refused.ts';
 import { UsageError } from '../usage.ts';
 import { askedOf, weeksMeant } from './asked.ts';
-import { folderNamed, OUT } from './folders.ts';
+import { folderNamed, inFileNames, OUT } from './folders.ts';
 
 /** `emul week --leader`: the leader's marks, person after person, week after week, as `score --enter --column council` asks for them. */
 export async function leaderAsked(call: Call, root: string): Promise<number> {
@@ -33,7 +32,7 @@ export async function weekPrinted(call: Call, root: string): Promise<number> {
   const { period, workspace } = opening;
   const folder = `${OUT}/${folderNamed(period, workspace.briefingFiles.keys())}`;
   const { table, notice, planned } = WORDS[call.locale];
-  const name = unaccented(period.kind.words[call.locale].name(period)).replace(/[/\\:]/g, '-');
+  const name = inFileNames(period, call.locale);
   const [scores, briefing] = [table, notice].map((what) => `${folder}/${what} ${name}.docx`);
   if (call.flags['dryRun'] === true) {
     call.host.out.write(planned([scores, briefing].join(', ')));

@@ -109,3 +109,9 @@ test('a year that takes a December from the year before leaves room for names', 
     expect(said).toContain('12/2025');
   });
 });
+
+test('the folder of a quarter keeps the capitals of its number', async () => {
+  await within(filesOf(BASES[1]), async (root) => {
+    expect((await typed(root, 'week 2027-Q1 --dry-run', AFTER)).said).toContain('out/Quy I-2027/');
+  });
+});
