@@ -20,7 +20,9 @@ function gated(office: Office, period: string, subject: string, row: Row, acted:
   const member = office.members.find(({ id }) => id === subject);
   if (!member) return row;
   if (!hasServed(office, period, member))
-    return row.level ? unrated('service') : { ...row, reasons: [...row.reasons, 'service'] };
+    return row.level
+      ? { ...unrated('service'), kindsOfLeave: row.kindsOfLeave }
+      : { ...row, reasons: [...row.reasons, 'service'] };
   const acting = office.regulation.gates.filter(({ periods }) => periods.includes(kindOf(period)));
   let gatedRow = row;
   for (const gate of acting) gatedRow = held(gate, office, period, member, gatedRow, acted);
@@ -50,8 +52,18 @@ function held(
   const caps = capsOf(gate, office, period, window, member, acted);
   if (!row.level || !row.computed) return row;
   const biting = caps.filter((cap) => cap === undefined || !isAtLeast(cap, row.computed as Level));
-  const level = biting.filter((cap) => cap !== undefined).reduce(worst, row.level);
-  return { ...row, level, reasons: [...row.reasons, ...biting.map((cap) => (cap ? gate.id : 'unit-not-rated'))] };
+  const given = caps.filter((cap) => cap !== undefined);
+  const level = given.reduce(worst, row.level);
+  const cap = [...given, ...(row.cap ? [row.cap] : [])].reduce<Level | undefined>(
+    (a, b) => (a ? worst(a, b) : b),
+    undefined,
+  );
+  return {
+    ...row,
+    level,
+    ...(cap && { cap }),
+    reasons: [...row.reasons, ...biting.map((cap) => (cap ? gate.id : 'unit-not-rated'))],
+  };
 }
 
 /** Nothing where the gate does not concern the member; an undefined cap of a unit that is not rated. */
@@ -101,10 +113,9 @@ function unitsOf(posts: readonly Post[], office: Office, period: string, { last 
 }
 
 /** Up or down, but not above a cap, and never of who is not rated (rule 27). */
-function decided({ decisions, regulation }: Office, period: string, subject: string, row: Row): Row {
+function decided({ decisions }: Office, period: string, subject: string, row: Row): Row {
   const said = decisions.find((each) => each.period === period)?.results.find((each) => each.subject === subject);
   if (!said || !row.level || !row.computed) return row;
-  const isCapped = row.reasons.some((reason) => regulation.gates.some(({ id }) => id === reason));
-  if (isCapped && !isAtLeast(row.level, said.level)) return row;
+  if (row.cap && !isAtLeast(row.cap, said.level)) return row;
   return { ...row, level: said.level, reasons: [...row.reasons, 'decision'] };
 }

@@ -1,6 +1,6 @@
 import { dayAfter } from './days.ts';
 import type { Dice } from './dice.ts';
-import { POSITIONS, WAITS } from './draw-scales.ts';
+import { POSITIONS } from './draw-scales.ts';
 import { LEVELS, type Level, type Member, type Unit } from './office.ts';
 
 const LEAVES = ['sick', 'maternity', 'study'] as const;
@@ -40,7 +40,7 @@ function deputyOf(dice: Dice, time: Time, all: readonly string[], ids: readonly 
   return {
     member: dice.pick(...ids),
     ...(dice.is(20) ? { from: dayIn(dice, time) } : {}),
-    ...(dice.is(60) && !WAITS ? { inCharge: [...new Set([dice.pick(...all), ...dice.some(25, all)])] } : {}),
+    ...(dice.is(60) ? { inCharge: [...new Set([dice.pick(...all), ...dice.some(25, all)])] } : {}),
   };
 }
 

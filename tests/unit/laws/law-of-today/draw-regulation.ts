@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Dice } from './dice.ts';
-import { byPoints, type Hidden, WAITS } from './draw-scales.ts';
+import { byPoints, type Hidden } from './draw-scales.ts';
 import { type Block, type Gate, type Kind, LEVELS, type Quota, type Regulation, type Rung } from './office.ts';
+
+/** Whether a quota may go by the level of the unit. */
+const BY_UNIT = readFileSync('schemas/regulation.schema.json', 'utf8').includes('byUnitLevel');
 
 /** What the longer periods are made of. */
 export interface Chain {
@@ -80,8 +84,8 @@ function gatesOf(dice: Dice, periods: () => Kind[]): Gate[] {
 
 function quotaOf(dice: Dice, id: string, kinds: readonly Kind[]): Quota {
   const of = dice.pick('rated', 'due', 'tot', 'hoan-thanh');
-  const isBare = dice.is(25) && !WAITS;
-  const isByUnit = isBare || (dice.is(40) && !WAITS);
+  const isBare = BY_UNIT && dice.is(25);
+  const isByUnit = isBare || (BY_UNIT && dice.is(40));
   const share = () => dice.pick('0.2', '0.25', '1/3', '0.5', '0', '1');
   return {
     id,
@@ -93,6 +97,8 @@ function quotaOf(dice: Dice, id: string, kinds: readonly Kind[]): Quota {
     counting: of === 'tot' || of === 'hoan-thanh' ? dice.pick('remaining', 'at-or-better') : undefined,
     scopes: isByUnit ? ['unit'] : dice.pick(['agency'] as const, ['unit'] as const, ['agency', 'group'] as const),
     rounding: dice.pick(undefined, 'up', 'half-up', 'down'),
-    byUnitLevel: isByUnit ? Object.fromEntries(dice.some(60, LEVELS).map((level) => [level, share()])) : undefined,
+    byUnitLevel: isByUnit
+      ? Object.fromEntries([dice.pick(...LEVELS), ...dice.some(50, LEVELS)].map((level) => [level, share()]))
+      : undefined,
   };
 }

@@ -24,15 +24,12 @@ export interface Hidden {
   readonly units: boolean;
 }
 
-/** What the program does not know yet. */
-export const WAITS = true;
-
 export function scalesOf(dice: Dice, hidden: Hidden): Scale[] {
   const staff = memberScale(
     dice,
     'ca-nhan',
     hidden.members,
-    dice.is(25) && !WAITS ? [unitCriterion(dice, hidden.units, 'assignment')] : [],
+    dice.is(25) ? [unitCriterion(dice, hidden.units, 'assignment')] : [],
   );
   const leaders = memberScale(dice, 'lanh-dao', hidden.leaders, leading(dice, hidden.units));
   return [
@@ -48,7 +45,7 @@ function memberScale(dice: Dice, id: string, isHidden: boolean, reading: readonl
   const products = dice.is(70) ? productsOf(dice, 'A') : [];
   return scale(dice, id, 'member', isHidden, [
     ['A', products],
-    ['C', WAITS ? [] : reading],
+    ['C', reading],
   ]);
 }
 
@@ -105,24 +102,23 @@ function unitCriterion(dice: Dice, isHidden: boolean, of: 'assignment' | undefin
     max: '10',
     mode: 'unit',
     of: of ?? dice.pick(undefined, 'head'),
-    levels: dice.maybe(isHidden ? 85 : 35, () => levels),
+    levels: dice.maybe(isHidden ? 100 : 35, () => levels),
     whenNone: whenNone(dice),
   };
 }
 
 function membersCriterion(dice: Dice, id: string, of: 'led' | 'agency' | undefined): MembersCriterion {
   const level = dice.pick<Level>('tot', 'xuat-sac', 'hoan-thanh');
-  const asked =
-    dice.is(50) || WAITS
-      ? { level, full: dice.maybe(50, () => dice.pick('0.5', '2/3', '0.9')) }
-      : { all: level, else: dice.pick('0.5', '0', '1/3') };
+  const asked = dice.is(50)
+    ? { level, full: dice.maybe(50, () => dice.pick('0.5', '2/3', '0.9')) }
+    : { all: level, else: dice.pick('0.5', '0', '1/3') };
   return {
     id,
     max: dice.pick('10', '5', '20/3'),
     mode: 'members',
     of,
     ...asked,
-    whenNone: WAITS ? undefined : whenNone(dice),
+    whenNone: whenNone(dice),
   };
 }
 

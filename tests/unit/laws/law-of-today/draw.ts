@@ -2,7 +2,7 @@ import { type Days, dayAfter, daysOf, periodsIn } from './days.ts';
 import type { Dice } from './dice.ts';
 import { memberOf, type Time, unitsOf } from './draw-people.ts';
 import { type Chain, regulationOf } from './draw-regulation.ts';
-import { type Hidden, scalesOf, WAITS } from './draw-scales.ts';
+import { type Hidden, scalesOf } from './draw-scales.ts';
 import { decisionOf, sheetsOf } from './draw-sheets.ts';
 import type { Office } from './office.ts';
 
@@ -30,7 +30,7 @@ const HIDDEN: readonly Hidden[] = [
 
 export function officeOf(dice: Dice): Office {
   const times = dice.pick(...TIMES);
-  const hidden = dice.is(20) && !WAITS ? HIDDEN[1] : HIDDEN[0];
+  const hidden = dice.is(20) ? HIDDEN[1] : HIDDEN[0];
   const span = spanOf(times);
   const start = dice.pick(...startsOf(times, span));
   const last = dayAfter(span.last, times.cutoffs.length > 0 ? 100 : 0);

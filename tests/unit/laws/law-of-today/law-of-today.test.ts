@@ -11,7 +11,13 @@ const CASES = Number(process.env['EMUL_CASES'] ?? 500);
 const SEED = Number(process.env['EMUL_SEED'] ?? 2026);
 
 /** Errors of a case that both programs read alike: what they say of the rows is compared. */
-const SAID = ['nothing-assigned', 'decision-not-in-list', 'decision-above-gate'];
+const SAID = [
+  'nothing-assigned',
+  'decision-not-in-list',
+  'decision-above-gate',
+  'results-in-circle',
+  'points-of-hidden-scale',
+];
 
 test('an office under the law of today comes to what an independent program makes of it', async () => {
   const property = fc.asyncProperty(fc.gen(), async (draws) => {

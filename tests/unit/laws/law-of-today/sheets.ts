@@ -26,6 +26,8 @@ export interface Row {
   /** Why not rated, or what acted on the level. */
   readonly reasons: readonly string[];
   readonly kindsOfLeave: readonly string[];
+  /** The best that gates leave, also where it lowers nothing. */
+  readonly cap?: Level;
 }
 
 /** Everybody in the list of a period. */
@@ -51,21 +53,27 @@ export function rowsOf(office: Office, period: string): Map<string, Row> {
   const due = dueIn(office, period);
   const briefing = office.briefings.find((each) => each.period === period);
   const work: Work = { office, due, reading: readingOf(office, due), rows: new Map() };
-  for (const subject of work.reading.order) work.rows.set(subject, rowOf(work, subject, briefing));
+  for (const subject of work.reading.order) {
+    const row = rowOf(work, subject, briefing);
+    const absence = briefing?.sheets[subject]?.absence;
+    const kindsOfLeave = [...(absence ? [absence] : []), ...leaveOf(work, subject)];
+    const circle = work.reading.circle.has(subject) && !row.level ? ['circle'] : [];
+    work.rows.set(subject, { ...row, kindsOfLeave, reasons: [...new Set([...row.reasons, ...circle])] });
+  }
   return work.rows;
 }
 
 function rowOf(work: Work, subject: string, briefing: Briefing | undefined): Row {
   const scale = work.due.scales.get(subject) as Scale;
   const sheet = briefing?.sheets[subject];
-  const leave = leaveOf(work, subject);
-  if (!briefing) return { ...unrated('no-briefing'), kindsOfLeave: leave };
-  if (sheet?.absence) return { ...unrated('absence'), kindsOfLeave: [sheet.absence, ...leave] };
+  if (!briefing) return unrated('no-briefing');
+  if (sheet?.absence) return unrated('absence');
   const columns = COLUMNS.map((column) => sheet?.columns[column]).filter((column) => column !== undefined);
   if (!columns.some((column) => Object.keys(column).length > 0)) {
-    return leave.length > 0 ? { ...unrated('leave'), kindsOfLeave: leave } : missing(scale);
+    if (leaveOf(work, subject).length > 0) return unrated('leave');
+    return work.reading.circle.has(subject) ? unrated('missing-sheet', 'circle') : missing(scale);
   }
-  if (work.reading.circle.has(subject)) return unrated('circle');
+  if (work.reading.circle.has(subject)) return unrated('circle', 'nothing-assigned', 'criterion-not-scored');
   return worked(work, subject, scale, sheet as Sheet, columns);
 }
 
@@ -121,7 +129,7 @@ function worthOf(work: Work, subject: string, scale: Scale, columns: readonly Co
 function worthOfUnit(work: Work, subject: string, criterion: UnitCriterion): Worth {
   const units = work.reading.left(subject, criterion);
   const scales = units.map((unit) => work.due.scales.get(unit) as Scale);
-  if (!criterion.levels && scales.some(({ shown }) => shown === false)) return { why: 'hidden' };
+  if (!criterion.levels && scales.some(({ shown }) => shown === false)) return { why: 'points-of-hidden-scale' };
   const given = units.flatMap((unit, i) => {
     const { points, computed } = work.rows.get(unit) as Row;
     if (points === undefined || computed === undefined) return [];
