@@ -25,8 +25,8 @@ export interface Key {
   readonly standIns?: readonly string[];
   /** What values that are words of the file are called in a table; what people may have written there besides is no word of it. */
   readonly called?: Readonly<Record<string, Words>>;
-  /** In a table it has rows of its own, each such a thing: events, or names with their points. */
-  readonly rows?: { readonly of: 'event' | 'points'; readonly word: Words };
+  /** In a table it has rows of its own, each such a thing: events, or names with their points; `named`: these are levels, in the column that names one. */
+  readonly rows?: { readonly of: 'event' | 'points'; readonly word: Words; readonly named?: 'level' };
 }
 
 /** What the value of a key may name. */

@@ -3,7 +3,6 @@ import type { Words } from '../base/locale.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { text } from '../model/field.ts';
 import { knownLevels } from '../model/regulation-choice.ts';
-import { isTyped } from '../scoring/modes/index.ts';
 import type { Standing } from '../scoring/standing.ts';
 import { periodInName } from '../source/layout.ts';
 import type { Located } from '../source/located.ts';
@@ -31,10 +30,10 @@ export const expectDiffers = defineProof<Facts>({
     vi: () => 'hãy so phiếu với bản đã ký rồi sửa chỗ chép sai',
     en: () => 'compare the sheet with the signed paper and mend what was copied wrong',
   },
-  inStanding(standing, workspace, all) {
+  inStanding(standing, workspace) {
     const expect = standing.sheet?.entries.find((entry) => entry.expect)?.expect;
     const { criteria } = standing.subject.choice;
-    if (!expect || !criteria || restsOnFallen(standing, all)) return undefined;
+    if (!expect || !criteria || restsOnFallen(standing)) return undefined;
     if (workspace.unreadable.has(periodInName(expect.place.file.path))) return undefined; // the file that was not read may say the rest
     const { kind, id, name } = standing.subject;
     const who = workspace.organization.called(kind, id) ?? name;
@@ -62,14 +61,15 @@ const SAID: Readonly<Record<Facts['kind'], Words<(facts: Facts) => string>>> = {
 };
 
 /** Reasons that no error of the row's files stands behind. */
-const INNOCENT = ['absence', 'leave', 'missing-sheet', 'criterion-not-scored', 'no-rated-member', 'service'];
+const INNOCENT = ['absence', 'leave', 'missing-sheet', 'criterion-not-scored', 'no-rated-member', 'no-rated-unit', 'service'];
 
-/** Whether a unit is computed from its people, and an error has taken one of them away: then the error is all there is to say. */
-function restsOnFallen({ subject: { kind, unit, choice } }: Standing, all: readonly Standing[]): boolean {
-  const criteria = choice.criteria?.groups.flatMap((group) => group.criteria) ?? [];
-  if (kind !== 'unit' || criteria.every(isTyped)) return false;
-  const own = all.filter(({ subject }) => subject.kind === 'member' && subject.unit?.id.value === unit?.id.value);
-  return own.some(({ isRated, reasons }) => !isRated && reasons.some(({ id }) => !INNOCENT.includes(id)));
+/** Whether it counts results of which an error has taken one away, there or further on: then the error is all there is to say. */
+function restsOnFallen({ restsOn = [] }: Standing): boolean {
+  return restsOn.some((read) => hasFallen(read) || restsOnFallen(read));
+}
+
+function hasFallen({ isRated, reasons }: Standing): boolean {
+  return !isRated && reasons.some(({ id }) => !INNOCENT.includes(id));
 }
 
 function notRated({ reasons }: Standing, who: string, written: Located<string> | undefined) {

@@ -44,11 +44,13 @@ function lineOf(member: Member, unit: Unit, { organization, day }: PeopleShown, 
   const { id } = member;
   const place = assignmentOn(member, day);
   const leave = leaveOn(member, day);
-  const isDeputy = unit.deputies.some((post) => post.member.value === id.value && covers(post.span, day));
+  const deputy = unit.deputies.find((post) => post.member.value === id.value && covers(post.span, day));
+  const charge = deputy?.inCharge?.map((each) => organization.called('unit', each.value) ?? organization.called('member', each.value) ?? each.value);
   return [
     named({ kind: 'member', id: id.value }, organization.on(day), locale) ?? id.value,
     place?.position?.value,
-    isHeadOn(unit, id.value, day) ? words.head : isDeputy ? words.deputy : undefined,
+    isHeadOn(unit, id.value, day) ? words.head : deputy ? words.deputy : undefined,
+    charge && words.inCharge(charge.join('; ')),
     place?.span.from && words.since(dateSaid(place.span.from.value, locale)),
     place?.span.to && words.until(dateSaid(place.span.to.value, locale)),
     leave && words.leave(ABSENCE_WORDS[leave.kind.value]?.[locale] ?? leave.kind.value, leave.span.to?.value),
@@ -67,6 +69,7 @@ const WORDS = bilingual({
     empty: 'chưa có ai',
     head: 'đứng đầu',
     deputy: 'cấp phó',
+    inCharge: (listed: string) => `phụ trách ${listed}`,
     since: (day: string) => `từ ${day}`,
     until: (day: string) => `đến hết ${day}`,
     leave: (kind: string, to: string | undefined) => (to ? `${kind} đến hết ${dateInWords(to)}` : kind),
@@ -78,6 +81,7 @@ const WORDS = bilingual({
     empty: 'nobody',
     head: 'head',
     deputy: 'deputy',
+    inCharge: (listed) => `in charge of ${listed}`,
     since: (day) => `since ${day}`,
     until: (day) => `until ${day}`,
     leave: (kind, to) => (to ? `${kind} until ${dateSaid(to, 'en')}` : kind),

@@ -14,6 +14,7 @@ interface Earned {
 
 type Totals = Standing['columns'];
 const NONE: Totals = new Map();
+const NOBODY: readonly Standing[] = [];
 
 /** A standing as a week's scoring makes it, one shape for all, since a province's year makes fifty thousand. */
 export class SheetStanding implements RankedStanding {
@@ -26,6 +27,8 @@ export class SheetStanding implements RankedStanding {
   readonly marked: Working | undefined;
   rank: number | undefined = undefined;
   isTied = false;
+  /** Whose results it counts. */
+  restsOn: readonly Standing[] = NOBODY;
   #columns: Totals | undefined = undefined;
 
   /** Column totals are for tables alone, so they are worked out only for who asks. */

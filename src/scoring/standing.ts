@@ -24,6 +24,8 @@ export interface Standing {
   readonly held?: Held | undefined;
   /** How its points came about; nothing where its scale comes to none (rule 66). */
   readonly working: Working | undefined;
+  /** Whose results of the same period it counts (rule 68). */
+  readonly restsOn?: readonly Standing[];
   /** What the marks of a rated sheet say; whoever prints points asks for `working`. */
   readonly marked: Working | undefined;
   /** The sheet's total as it stood after each column, without bonus and penalty (rule 24). */

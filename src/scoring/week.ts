@@ -55,6 +55,8 @@ class WeekScorer {
     if (known) return known;
     const standing = this.#standing(subject);
     this.#standings.set(subject, standing);
+    const read = this.#circled.has(subject) ? undefined : this.#resting?.readBy(subject);
+    if (read) standing.restsOn = read.map((other) => this.standingOf(other));
     return standing;
   }
 

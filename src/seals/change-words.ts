@@ -38,10 +38,24 @@ function isTelling(step: string, at: number, path: readonly string[]): boolean {
 export function valueInWords(text: string | undefined, organization: Organization, locale: Locale): string {
   if (text === undefined) return NOTHING[locale];
   if (/^-?\d+\.\d+$/.test(text)) return decimals(text, locale);
-  const named = organization.called('member', text) ?? organization.called('unit', text);
+  const named = called(text, organization) ?? inChargeInWords(text, organization, locale);
   const said = named ?? (ABSENCE_WORDS[text] ?? VALUES[text])?.[locale] ?? daysInWords(text, locale);
   return cut(said);
 }
+
+function called(id: string, organization: Organization): string | undefined {
+  return organization.called('member', id) ?? organization.called('unit', id);
+}
+
+/** `lan: p2, cuong`: a deputy with whom and what he is in charge of. */
+function inChargeInWords(text: string, organization: Organization, locale: Locale): string | undefined {
+  const [, who = '', ids = ''] = /^([a-z\d-]+): ([a-z\d-]+(?:, [a-z\d-]+)*)$/.exec(text) ?? [];
+  const name = called(who, organization);
+  const charge = ids.split(', ').map((id) => called(id, organization) ?? id);
+  return name && `${name}, ${IN_CHARGE[locale]} ${charge.join(', ')}`;
+}
+
+const IN_CHARGE: Words = { vi: 'phụ trách', en: 'in charge of' };
 
 /** What stands there as people read it: of a whole file that there is one, else each thing in it with its name. */
 export function matterInWords(

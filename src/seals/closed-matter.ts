@@ -169,13 +169,20 @@ export function unitMatter(unit: Unit, period: Period, organization: Organizatio
   if (!overlaps(unit.span, daysOf(period)) || !organization.unit(unit.id.value)) return inside;
   put(inside, 'unit', spans(unit.isRated ? 'rated' : 'not rated', unit.span, period, unit.id.place));
   const posts = (name: string, all: readonly Post[]) => {
-    for (const { member, span } of all)
-      if (overlaps(span, daysOf(period))) put(inside, name, during(span, member.value, period, member.place));
+    for (const post of all) {
+      const { member, span } = post;
+      if (overlaps(span, daysOf(period))) put(inside, name, during(span, postSaid(post), period, member.place));
+    }
   };
   posts('head', unit.heads);
   posts('deputies', unit.deputies);
   putBrought(inside, unit.brought, period);
   return inside;
+}
+
+/** “lan: p2, cuong”: who holds a post, and what a deputy is in charge of where that is said. */
+function postSaid({ member, inCharge }: Post): string {
+  return inCharge ? `${member.value}: ${inCharge.map(({ value }) => value).sort().join(', ')}` : member.value;
 }
 
 /** Something that holds from one day to another, as far as it lies in the period: an end that lies later changes nothing. */

@@ -130,12 +130,14 @@ function stateOf(standing: Standing): SheetState {
   if (id === 'missing-sheet' || id === 'no-briefing') return { subject, state: 'missing', wanting, reason: undefined };
   if (id === 'absence' || id === 'leave') return { subject, state: 'excused', wanting, reason };
   if (wanting.length > 0) return { subject, state: 'incomplete', wanting, reason: undefined };
-  // A unit whose points wait for its people's is complete itself.
-  if (!standing.isRated && reason && id !== 'no-rated-member') return { subject, state: 'faulty', wanting, reason };
+  // A sheet whose points wait for results of others is complete itself.
+  if (!standing.isRated && reason && !WAITING.has(id)) return { subject, state: 'faulty', wanting, reason };
   const columns = standing.sheet && criteria ? standingColumns(standing.sheet, criteria) : [];
   const isSelfOnly = columns.length === 1 && columns[0]?.name === 'self' && criteria?.columns.size !== 1;
   return { subject, state: isSelfOnly ? 'self-only' : 'complete', wanting, reason: undefined };
 }
+
+const WAITING: ReadonlySet<string> = new Set(['no-rated-member', 'no-rated-unit', 'circle']);
 
 function wantingIn({ subject, sheet }: Standing): Criterion[] {
   const { criteria } = subject.choice;

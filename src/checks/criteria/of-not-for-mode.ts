@@ -1,3 +1,4 @@
+import type { Locale } from '../../base/locale.ts';
 import { defineCheck } from '../../checking/check.ts';
 import { criteriaIn } from '../../model/criteria-parts.ts';
 import { resultsRule } from '../../model/results-rule.ts';
@@ -24,13 +25,13 @@ export const ofNotForMode = defineCheck<Facts>({
       `criterion ${criterion} of mode “${mode}” in a scale for ${isForUnits ? 'units' : 'people'} cannot count “${of}”`,
   },
   help: {
-    vi: ({ known }) =>
-      known.length > 0
-        ? `chọn một trong: ${known.map((of) => `${of} (${WORDS[of]?.vi ?? of})`).join(', ')}`
+    vi: (facts) =>
+      facts.known.length > 0
+        ? `chọn một trong: ${choices(facts, 'vi')}`
         : 'hãy bỏ mục of: tập thể tính theo cá nhân của chính mình',
-    en: ({ known }) =>
-      known.length > 0
-        ? `choose one of: ${known.map((of) => `${of} (${WORDS[of]?.en ?? of})`).join(', ')}`
+    en: (facts) =>
+      facts.known.length > 0
+        ? `choose one of: ${choices(facts, 'en')}`
         : 'take of out: a unit counts its own members',
   },
   *inWorkspace({ criteria: all }) {
@@ -48,9 +49,8 @@ export const ofNotForMode = defineCheck<Facts>({
   },
 });
 
-const WORDS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
-  head: { vi: 'tập thể mình đứng đầu', en: 'the unit one heads' },
-  assignment: { vi: 'tập thể nơi công tác', en: 'the unit one is assigned to' },
-  led: { vi: 'người mình phụ trách', en: 'those one leads' },
-  agency: { vi: 'cả cơ quan', en: 'everybody else in the agency' },
-};
+/** “led (cá nhân mình phụ trách)”: what may stand there, and what each means. */
+function choices({ mode, known }: Facts, locale: Locale): string {
+  const called = modeNamed(mode)?.keys.find(({ name }) => name === 'of')?.called;
+  return known.map((of) => `${of} (${called?.[of]?.[locale] ?? of})`).join(', ');
+}

@@ -126,7 +126,7 @@ function textsOf(node: Node | undefined): string[] {
 
 function textsIn(value: Value): string[] {
   if (isListValue(value)) return value.flatMap(textsIn);
-  return [value instanceof Numeral ? value.digits : String(value)];
+  return [value instanceof Numeral ? value.digits : typeof value === 'object' ? flowText(value) : String(value)];
 }
 
 /** As `saysSame`, also of lists item by item. */

@@ -39,13 +39,18 @@ function layKnown(kind: ListKind, row: ListRow, item: ListItem, laid: Laying): v
   }
 }
 
-/** Whoever is scored need not say so; of deputies with their days the table has only the names. */
+/** Whoever is scored need not say so; of deputies with their days and charge the table has only the names. */
 function isSaidBefore(key: string, node: Node, { value }: Given): boolean {
   if (key === 'rated') return value === true && node.get('rated') === undefined;
   return key === 'deputies' && JSON.stringify(value) === JSON.stringify(deputiesOf(node).map(({ id }) => id));
 }
 
-/** Deputies by id, those that have days with these. */
+/** A day, or the list of what a deputy is in charge of. */
+function asWritten(value: Node): Value {
+  return value.isList ? [...value.items()].map(({ text }) => text) : value.text;
+}
+
+/** Deputies by id, those that have days or a charge with these. */
 function withDays(node: Node, value: Value): Value {
   if (!Array.isArray(value)) return value;
   const known = new Map(deputiesOf(node).map(({ id, said }) => [id, said] as const));
@@ -55,7 +60,7 @@ function withDays(node: Node, value: Value): Value {
 function deputiesOf(node: Node): { readonly id: string; readonly said: Value }[] {
   return [...(node.get('deputies')?.items() ?? [])].map((item) => {
     if (!item.isMap) return { id: item.text, said: item.text };
-    const said = Object.fromEntries([...item.pairs()].map(([key, value]) => [key.text, value.text]));
+    const said = Object.fromEntries([...item.pairs()].map(([key, value]) => [key.text, asWritten(value)]));
     return { id: item.get('member')?.text ?? '', said };
   });
 }

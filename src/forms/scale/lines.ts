@@ -103,10 +103,10 @@ export class LineReader {
   /** A row of what the criterion above has rows of: an event, or a name with its points. */
   #inside(name: string, cells: Cells, at: CellPlace): void {
     const open = this.#criterion;
-    const isEvent = KEYS_IN_ROWS.find((key) => key.name === name)?.rows?.of === 'event';
+    const { of, named } = KEYS_IN_ROWS.find((key) => key.name === name)?.rows ?? {};
     if (!open) this.#tell({ id: 'belongs-nowhere' }, at);
-    else if (isEvent) this.#event(name, cells, open, at);
-    else this.#points(name, cells, open, at);
+    else if (of === 'event') this.#event(name, cells, open, at);
+    else this.#points(name, { cells, title: cells.get(named ?? 'title')?.value }, open, at);
   }
 
   #event(name: string, cells: Cells, { map }: Open, at: CellPlace): void {
@@ -115,10 +115,9 @@ export class LineReader {
     map.set(name, this.#list([...items, eventSaid(cells, this.ids, at)], at));
   }
 
-  #points(name: string, cells: Cells, { map }: Open, at: CellPlace): void {
+  #points(name: string, { cells, title }: { cells: Cells; title: unknown }, { map }: Open, at: CellPlace): void {
     const there = map.get(name);
     const pairs = new Map(there?.is === 'map' ? there.pairs : []);
-    const title = cells.get('title')?.value;
     const points = cells.get('points') ?? { is: 'value', value: undefined, isExact: false, at };
     if (typeof title !== 'string') this.#tell({ id: 'no-title' }, at);
     else if (pairs.has(title)) this.#tell({ id: 'twice', text: title, row: pairs.get(title)?.at.row ?? at.row }, at);

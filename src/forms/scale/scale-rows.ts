@@ -24,13 +24,13 @@ export function lineRows({ node }: Pick<Criteria, 'node'>): ScaleRow[] {
 function criterionRows(node: Node): ScaleRow[] {
   const keys = ['id', 'title', 'max', 'mode', ...KEYS_IN_CELLS.map(({ name }) => name)];
   const rows: ScaleRow['values'][] = [{ line: 'criterion', ...valuesOf(node, keys) }];
-  rows.push(...KEYS_IN_ROWS.flatMap(({ name, rows }) => (rows ? insideRows(name, node.get(name)) : [])));
+  rows.push(...KEYS_IN_ROWS.flatMap(({ name, rows }) => (rows ? insideRows(name, node.get(name), rows.named) : [])));
   return rows.map((values, at) => ({ is: at === 0 ? 'criterion' : 'inside', values }));
 }
 
-function insideRows(line: string, node: Node | undefined): ScaleRow['values'][] {
+function insideRows(line: string, node: Node | undefined, named = 'title'): ScaleRow['values'][] {
   if (!node?.isMap) return itemsOf(node).map((event) => ({ line, ...eventValues(event) }));
-  return node.pairs().map(([key, points]) => ({ line, title: key.text, points: points.text }));
+  return node.pairs().map(([key, points]) => ({ line, [named]: key.text, points: points.text }));
 }
 
 /** The rows of “Nhiệm vụ”: each duty beside the criterion that measures it. */

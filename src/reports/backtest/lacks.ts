@@ -15,7 +15,7 @@ export function lacks(terms: BacktestTerms): List[] {
 
 function lackInWords({ criterion, why, sheets, who }: LackSeen, { backtest, locale }: BacktestTerms): string {
   const words = WORDS[locale];
-  const kind = backtest.criteria.appliesTo.kind === 'unit' || why === 'members' ? 'unit' : 'member';
+  const kind = [...who].every((key) => key.startsWith('unit ')) ? 'unit' : 'member';
   const old = [...backtest.observed.replaced].flatMap((criteria) => backtest.observed.carrier.pairs(criteria).criteria);
   const before = old.find(({ after }) => after === criterion)?.before.max.value ?? criterion.max.value;
   const reason = words[why](asWritten(before, locale), asWritten(criterion.max.value, locale));
@@ -42,7 +42,7 @@ const WORDS: Words<LackWords> = {
     'nothing-assigned': () => 'không được giao việc nào, mà bản này chưa nói là mấy điểm (whenNone)',
     product: () => 'danh mục của bản này không có một sản phẩm ghi trong phiếu cũ',
     unsaid: () => 'phiếu cũ không ghi gì là đủ điểm, bản này thì phải chấm',
-    members: () => 'có cá nhân trong tập thể cần người xem',
+    members: () => 'tính theo kết quả của người, tập thể còn cần người xem',
   },
   en: {
     heading: 'What it asks for and the old sheets lack: nothing is guessed, a person is needed',
@@ -58,6 +58,6 @@ const WORDS: Words<LackWords> = {
     'nothing-assigned': () => 'nothing was assigned, and it does not say what that is worth (whenNone)',
     product: () => 'its catalogue lacks a product on the sheet',
     unsaid: () => 'what was not noted was full before, and has to be marked now',
-    members: () => 'a member of the unit needs a person',
+    members: () => 'it counts results of others that need a person',
   },
 };

@@ -5,7 +5,7 @@ import type { Criterion } from '../../model/criterion.ts';
 import { resultsRule } from '../../model/results-rule.ts';
 import type { MembersShare } from './members-share.ts';
 import type { Known, Mode } from './mode.ts';
-import { OF } from './product-keys.ts';
+import { OF, WHOSE } from './of-key.ts';
 import { ALL, ELSE, FULL, LEVEL } from './result-keys.ts';
 import { NOBODY_RATED, noneRated, noneRatedInWords, WHEN_NONE } from './when-none.ts';
 
@@ -110,9 +110,8 @@ function shareOf(wanted: string, { results, workspace, isWorse }: Known): Member
 }
 
 function whoseOf(criterion: Criterion, locale: Locale): string {
-  const words = WORDS[locale];
   const of = resultsRule(criterion).of?.value;
-  return of === 'agency' ? words.agency : of === 'led' ? words.led : words.own;
+  return of === 'agency' || of === 'led' ? WHOSE[of][locale] : WORDS[locale].own;
 }
 
 function saidOf(criterion: Criterion, levelName: (id: string) => string, locale: Locale): string {
@@ -129,8 +128,6 @@ function saidOf(criterion: Criterion, levelName: (id: string) => string, locale:
 const WORDS = bilingual({
   vi: {
     own: 'cá nhân',
-    led: 'cá nhân mình phụ trách',
-    agency: 'cá nhân khác trong cơ quan',
     share: (whose: string, level: string, full: string) =>
       `tự tính theo tỷ lệ ${whose} xếp loại ${level} trở lên; từ ${full} được điểm tối đa`,
     all: (whose: string, level: string, otherwise: string) =>
@@ -138,8 +135,6 @@ const WORDS = bilingual({
   },
   en: {
     own: 'members',
-    led: 'those one leads',
-    agency: 'everybody else in the agency',
     share: (whose, level, full) => `computed: the share of ${whose} at ${level} or better; ${full} is full points`,
     all: (whose, level, otherwise) =>
       `computed: full points where all of ${whose} are at ${level} or better, ${otherwise} where somebody is not`,

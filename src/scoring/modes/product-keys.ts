@@ -37,20 +37,6 @@ export const LOSS: Key = {
   ],
 };
 
-/** Whose products or results it reads. */
-export const OF: Key = {
-  name: 'of',
-  words: {
-    vi: [
-      'Tính trên',
-      'Mã tiêu chí có danh sách sản phẩm (products); head hoặc assignment (unit); led hoặc agency (members)',
-    ],
-    en: ['Of', 'The criterion whose products it reads; with unit head or assignment, with members led or agency'],
-  },
-  example: 'A1',
-  shape: { $ref: '#/$defs/text' },
-};
-
 // What is still to come is an “…”, and the mark with it.
 const AMOUNT = { type: ['number', 'string'], pattern: '^…$', minimum: 0 };
 const TIMES = { type: ['integer', 'string'], pattern: '^…$', minimum: 0 };

@@ -6,7 +6,8 @@ import { FAILURES, type Failure, lossesLacking, productRule } from '../../model/
 import type { Node } from '../../source/node.ts';
 import { asRatio } from './as-ratio.ts';
 import { type Computed, type Mode, type Typing, UNSAID } from './mode.ts';
-import { LOSS, OF, PARTS, PRODUCTS } from './product-keys.ts';
+import { OF } from './of-key.ts';
+import { LOSS, PARTS, PRODUCTS } from './product-keys.ts';
 import { productsWorked } from './product-lines.ts';
 import { lossInWords, productsInWords } from './product-words.ts';
 import { NOTHING_ASSIGNED, WHEN_NONE, whenNoneInWords } from './when-none.ts';

@@ -85,6 +85,17 @@ export class Resting {
     return isShare ? all.filter((other) => other !== subject && !this.#reads(other, subject)) : all;
   }
 
+  /** Whose results somebody's sheet counts; nothing of who counts none. */
+  readBy(subject: Subject): readonly Subject[] | undefined {
+    return this.#read.has(subject) ? [...this.#waitsFor(subject)] : undefined;
+  }
+
+  /** Each criterion of a sheet that counts results of others. */
+  *readings(): Generator<{ readonly subject: Subject; readonly criterion: Criterion; readonly of: readonly Subject[] }> {
+    for (const [subject, { by }] of this.#read)
+      for (const criterion of by.keys()) yield { subject, criterion, of: this.on(subject, criterion) };
+  }
+
   /** The shortest way from the first of them round to itself, with the criterion by which each waits for the next. */
   #stepsAround(all: readonly Subject[], next: Next): Step[] {
     return wayAround(all, next).map((subject, i, way) => {

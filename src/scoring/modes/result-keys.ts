@@ -58,5 +58,5 @@ export const LEVELS: Key = {
   },
   example: '{xuat-sac: 30, tot: 25, chua: 0}',
   shape: { type: 'object', minProperties: 1, additionalProperties: { $ref: '#/$defs/number' } },
-  rows: { of: 'points', word: { vi: 'Mức', en: 'Level' } },
+  rows: { of: 'points', word: { vi: 'Mức', en: 'Level' }, named: 'level' },
 };

@@ -5,7 +5,7 @@ import type { Criterion } from '../../model/criterion.ts';
 import { resultsRule } from '../../model/results-rule.ts';
 import type { Lost } from './loss.ts';
 import type { Known, Mode, Scored } from './mode.ts';
-import { OF } from './product-keys.ts';
+import { OF, WHOSE } from './of-key.ts';
 import { LEVELS } from './result-keys.ts';
 import type { UnitRead } from './unit-read.ts';
 import { NOBODY_RATED, noneRated, noneRatedInWords, WHEN_NONE } from './when-none.ts';
@@ -99,8 +99,7 @@ function givenBy({ points, computedLevel, subject }: Scored, criterion: Criterio
 }
 
 function whoseOf(criterion: Criterion, locale: Locale): string {
-  const words = WORDS[locale];
-  return resultsRule(criterion).of?.value === 'assignment' ? words.assignment : words.head;
+  return WHOSE[resultsRule(criterion).of?.value === 'assignment' ? 'assignment' : 'head'][locale];
 }
 
 function saidOf(criterion: Criterion, levelName: (id: string) => string, locale: Locale): string {
@@ -133,15 +132,11 @@ function lostInWords({ units, criterion }: Lost, levelName: (id: string) => stri
 
 const WORDS = bilingual({
   vi: {
-    head: 'tập thể mình đứng đầu',
-    assignment: 'tập thể nơi công tác',
     byPoints: (most: string, whose: string) => `tự tính: ${most} × điểm của ${whose} : điểm tối đa của thang tập thể`,
     byLevel: (whose: string, worth: string) => `tự tính theo mức của ${whose}: ${worth}`,
     points: (points: string, max: string) => `${points}/${max} điểm`,
   },
   en: {
-    head: 'the unit one heads',
-    assignment: 'one’s own unit',
     byPoints: (most, whose) => `computed: ${most} × the points of ${whose} ÷ the maximum of its scale`,
     byLevel: (whose, worth) => `computed from the level of ${whose}: ${worth}`,
     points: (points, max) => `${points} of ${max} points`,

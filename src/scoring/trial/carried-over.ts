@@ -1,7 +1,9 @@
 import type { Briefing, Entry } from '../../model/briefing.ts';
+import type { Criterion } from '../../model/criterion.ts';
 import { type Due, keyOf, type Subject } from '../../model/due.ts';
 import type { Week } from '../../model/week.ts';
-import { isTyped } from '../modes/index.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { restingIn } from '../modes/index.ts';
 import type { Carrier } from './carried-sheet.ts';
 import type { Lack } from './lack.ts';
 
@@ -13,7 +15,7 @@ export interface CarriedOver {
 }
 
 /** Carries the sheets of a week over to an edition that is tried out; `due` is who is due then, and by which criteria. */
-export function carriedOver(week: Week, due: Due, carrier: Carrier): CarriedOver {
+export function carriedOver(week: Week, due: Due, workspace: Workspace, carrier: Carrier): CarriedOver {
   const entries = new Map<string, Entry>();
   const lacks = new Map<string, readonly Lack[]>();
   for (const subject of due.subjects) {
@@ -25,24 +27,24 @@ export function carriedOver(week: Week, due: Due, carrier: Carrier): CarriedOver
     entries.set(key, carried.entry);
     if (carried.lacks.length > 0) lacks.set(key, carried.lacks);
   }
-  for (const unit of due.subjects) {
-    const lack = unit.kind === 'unit' ? lackOfMembers(unit, due.subjects, lacks) : undefined;
-    const key = keyOf('unit', unit.id);
-    if (lack) lacks.set(key, [...(lacks.get(key) ?? []), lack]);
+  const readings = [...(restingIn({ due, period: week.period }, workspace)?.readings() ?? [])];
+  // Who counts a result that is lacking lacks it as well, and so on.
+  for (let before = -1; before !== lacks.size; ) {
+    before = lacks.size;
+    for (const reading of readings) countLacking(reading, lacks);
   }
   return { briefings: replaced(week.briefings, entries), lacks };
 }
 
-/** A share of members is known only where every member's week is. */
-function lackOfMembers(
-  { id, choice }: Subject,
-  subjects: readonly Subject[],
-  lacks: CarriedOver['lacks'],
-): Lack | undefined {
-  const criterion = choice.criteria?.groups.flatMap((group) => group.criteria).find((criterion) => !isTyped(criterion));
-  const isLacking = (subject: Subject) =>
-    subject.kind === 'member' && subject.unit?.id.value === id && lacks.has(keyOf('member', subject.id));
-  return criterion && subjects.some(isLacking) ? { criterion, why: 'members' } : undefined;
+/** What counts results of others is known only where every one of them is. */
+function countLacking(
+  { subject, criterion, of }: { subject: Subject; criterion: Criterion; of: readonly Subject[] },
+  lacks: Map<string, readonly Lack[]>,
+): void {
+  const own = lacks.get(keyOf(subject.kind, subject.id)) ?? [];
+  if (own.some((lack) => lack.criterion === criterion)) return;
+  if (of.some(({ kind, id }) => lacks.has(keyOf(kind, id))))
+    lacks.set(keyOf(subject.kind, subject.id), [...own, { criterion, why: 'members' }]);
 }
 
 function replaced(briefings: readonly Briefing[], carried: ReadonlyMap<string, Entry>): Briefing[] {

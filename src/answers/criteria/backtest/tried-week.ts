@@ -40,7 +40,7 @@ export async function triedWeek(period: Period, terms: TrialTerms): Promise<Trie
   const read = await withBriefings(period, actual.workspace, terms);
   const before = earlierWeek(period, read, actual.common, campaign);
   const due = Due.in(period, trial.workspace, campaign);
-  const { briefings, lacks } = carriedOver(before.week, due, carrier);
+  const { briefings, lacks } = carriedOver(before.week, due, trial.workspace, carrier);
   const workspace = { ...trial.workspace, briefings, unreadable: read.unreadable };
   const tried = weekOf(period, workspace, campaign);
   // The marks carried over are sound by themselves: what the checks say of them, they say of the sheets as they are.
