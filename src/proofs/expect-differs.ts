@@ -61,7 +61,15 @@ const SAID: Readonly<Record<Facts['kind'], Words<(facts: Facts) => string>>> = {
 };
 
 /** Reasons that no error of the row's files stands behind. */
-const INNOCENT = ['absence', 'leave', 'missing-sheet', 'criterion-not-scored', 'no-rated-member', 'no-rated-unit', 'service'];
+const INNOCENT = [
+  'absence',
+  'leave',
+  'missing-sheet',
+  'criterion-not-scored',
+  'no-rated-member',
+  'no-rated-unit',
+  'service',
+];
 
 /** Whether it counts results of which an error has taken one away, there or further on: then the error is all there is to say. */
 function restsOnFallen({ restsOn = [] }: Standing): boolean {

@@ -5,7 +5,7 @@ import type { Criterion, ScoreEvent } from '../model/criterion.ts';
 import { levelNamed } from '../model/level-names.ts';
 import { plainOf } from '../model/plain.ts';
 import { catalogueOf } from '../model/product-rule.ts';
-import { otherKeys, usesKey } from '../scoring/modes/index.ts';
+import { isTyped, otherKeys, usesKey } from '../scoring/modes/index.ts';
 import { howScored } from './criteria/how-scored.ts';
 import { editionJson } from './criteria-diff-json.ts';
 import { outputText } from './output-text.ts';
@@ -87,7 +87,7 @@ function criterionJson(
     how: howScored(criterion, locale, nameOf),
     unsaid,
     ...(usesKey(criterion, 'floor') && { floor: floor === 'none' ? 'none' : number(floor.value) }),
-    ...(usesKey(criterion, 'whenNone') && { whenNone: whenNone ?? null }),
+    ...(usesKey(criterion, 'whenNone') && (whenNone || isTyped(criterion)) && { whenNone: whenNone ?? null }),
     ...(usesKey(criterion, 'level') && { level: level?.value ?? null }),
     ...(usesKey(criterion, 'full') && { full: full ? number(full.value) : null }),
     ...(others.length > 0 && { keys: Object.fromEntries(others) }),

@@ -45,7 +45,9 @@ function lineOf(member: Member, unit: Unit, { organization, day }: PeopleShown, 
   const place = assignmentOn(member, day);
   const leave = leaveOn(member, day);
   const deputy = unit.deputies.find((post) => post.member.value === id.value && covers(post.span, day));
-  const charge = deputy?.inCharge?.map((each) => organization.called('unit', each.value) ?? organization.called('member', each.value) ?? each.value);
+  const charge = deputy?.inCharge?.map(
+    (each) => organization.called('unit', each.value) ?? organization.called('member', each.value) ?? each.value,
+  );
   return [
     named({ kind: 'member', id: id.value }, organization.on(day), locale) ?? id.value,
     place?.position?.value,

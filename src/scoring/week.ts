@@ -74,7 +74,13 @@ class WeekScorer {
     if (!sheet || columns.length === 0) return this.#withoutSheet(subject, sheet, criteria);
     const worked = workedOut(columns, sheet, criteria, this.#computed(subject, criteria));
     if (worked.working) return this.#rated(subject, sheet, [], criteria, worked.working, this.#totals);
-    return new SheetStanding(subject, sheet, [this.#notGiven(worked.notGiven, sheet)], undefined, this.#totals);
+    return new SheetStanding(
+      subject,
+      sheet,
+      [this.#notGiven(worked.notGiven, subject, sheet)],
+      undefined,
+      this.#totals,
+    );
   }
 
   readonly #totals = ({ subject, sheet }: Standing): Standing['columns'] => {
@@ -141,10 +147,10 @@ class WeekScorer {
     return new SheetStanding(subject, sheet, all, earned, totals);
   }
 
-  #notGiven(criteria: readonly Criterion[], sheet: Sheet): Reason {
+  #notGiven(criteria: readonly Criterion[], subject: Subject, sheet: Sheet): Reason {
     const typed = criteria.filter(isTyped);
     const [first] = criteria;
-    const lacking = first && computingOf(first)?.lacking(first);
+    const lacking = first && computingOf(first)?.lacking(first, this.#resting?.on(subject, first) ?? []);
     if (typed.length === 0 && first && lacking) return { ...lacking, place: first.id.place };
     // The file that nobody could read may hold them (rule 49).
     if (this.week.isUnreadable) return reasons.fileUnreadable();

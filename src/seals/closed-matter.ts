@@ -182,7 +182,12 @@ export function unitMatter(unit: Unit, period: Period, organization: Organizatio
 
 /** “lan: p2, cuong”: who holds a post, and what a deputy is in charge of where that is said. */
 function postSaid({ member, inCharge }: Post): string {
-  return inCharge ? `${member.value}: ${inCharge.map(({ value }) => value).sort().join(', ')}` : member.value;
+  return inCharge
+    ? `${member.value}: ${inCharge
+        .map(({ value }) => value)
+        .sort()
+        .join(', ')}`
+    : member.value;
 }
 
 /** Something that holds from one day to another, as far as it lies in the period: an end that lies later changes nothing. */

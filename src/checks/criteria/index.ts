@@ -37,6 +37,7 @@ export { opinionFromUnknown } from './opinion-from-unknown.ts';
 export { opinionOnUnknown } from './opinion-on-unknown.ts';
 export { opinionUnanswered } from './opinion-unanswered.ts';
 export { partTwice } from './part-twice.ts';
+export { pointsOfHiddenScale } from './points-of-hidden-scale.ts';
 export { productsOfUnknown } from './products-of-unknown.ts';
 export { productsUnsaid } from './products-unsaid.ts';
 export { resultsInCircle } from './results-in-circle.ts';

@@ -30,9 +30,7 @@ export const ofNotForMode = defineCheck<Facts>({
         ? `chọn một trong: ${choices(facts, 'vi')}`
         : 'hãy bỏ mục of: tập thể tính theo cá nhân của chính mình',
     en: (facts) =>
-      facts.known.length > 0
-        ? `choose one of: ${choices(facts, 'en')}`
-        : 'take of out: a unit counts its own members',
+      facts.known.length > 0 ? `choose one of: ${choices(facts, 'en')}` : 'take of out: a unit counts its own members',
   },
   *inWorkspace({ criteria: all }) {
     for (const criteria of all) {

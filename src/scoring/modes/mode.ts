@@ -75,8 +75,8 @@ interface Computing {
   reads?(criterion: Criterion): string | undefined;
   /** What that mark makes of it. */
   readOff?(mark: Node, criterion: Criterion): Computed | undefined;
-  /** Why nothing could be. */
-  lacking(criterion: Criterion): Lacking;
+  /** Why nothing could be; `of` are those whose results it counts. */
+  lacking(criterion: Criterion, of: readonly Subject[]): Lacking;
   /** “kết quả của cá nhân trong phòng”, and how a sheet that is still to be filled in says so. */
   readonly from: Words;
   readonly onSheet: Words;

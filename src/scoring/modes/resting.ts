@@ -91,7 +91,11 @@ export class Resting {
   }
 
   /** Each criterion of a sheet that counts results of others. */
-  *readings(): Generator<{ readonly subject: Subject; readonly criterion: Criterion; readonly of: readonly Subject[] }> {
+  *readings(): Generator<{
+    readonly subject: Subject;
+    readonly criterion: Criterion;
+    readonly of: readonly Subject[];
+  }> {
     for (const [subject, { by }] of this.#read)
       for (const criterion of by.keys()) yield { subject, criterion, of: this.on(subject, criterion) };
   }

@@ -2,6 +2,7 @@ import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { Criterion } from '../../model/criterion.ts';
+import type { Subject } from '../../model/due.ts';
 import { resultsRule } from '../../model/results-rule.ts';
 import type { Lost } from './loss.ts';
 import type { Known, Mode, Scored } from './mode.ts';
@@ -43,17 +44,26 @@ export const unit: Mode = {
       return [leading.unitOf(subject) ?? []].flat();
     },
     computed(criterion, known) {
-      const units = unitsRead(criterion, known);
+      const results = known.results();
+      if (
+        readsHidden(
+          criterion,
+          results.map(({ subject }) => subject),
+        )
+      )
+        return undefined;
+      const units = unitsRead(criterion, results, known);
       const counted = units.find(({ isCounted }) => isCounted);
       return counted ? { points: counted.gives, said: SAID, units } : noneRated(criterion);
     },
-    lacking: (criterion) => ({
-      id: 'no-rated-unit',
-      words: {
+    lacking(criterion, of) {
+      if (readsHidden(criterion, of)) return { id: 'points-of-hidden-scale', words: HIDDEN };
+      const words = {
         vi: `${whoseOf(criterion, 'vi')} chưa được xếp loại, hoặc không có`,
         en: `${whoseOf(criterion, 'en')} is not rated, or there is none`,
-      },
-    }),
+      };
+      return { id: 'no-rated-unit', words };
+    },
     from: { vi: 'kết quả của tập thể', en: 'the unit’s result' },
     onSheet: { vi: 'tự tính từ kết quả của tập thể', en: 'computed from the unit' },
   },
@@ -75,8 +85,15 @@ function countedIn(units: readonly UnitRead[] = []): UnitRead[] {
   return units.filter(({ isCounted }) => isCounted);
 }
 
-function unitsRead(criterion: Criterion, { results, workspace }: Known): UnitRead[] {
-  const read = results().flatMap((result) => {
+const HIDDEN = { vi: 'thang điểm của tập thể không ra điểm', en: 'the unit’s scale comes to no points' };
+
+/** Whether it takes points of a unit whose scale comes to none (rule 66). */
+export function readsHidden(criterion: Criterion, of: readonly Subject[]): boolean {
+  return !resultsRule(criterion).levels && of.some(({ choice }) => choice.criteria?.scale.isShown === false);
+}
+
+function unitsRead(criterion: Criterion, results: readonly Scored[], { workspace }: Known): UnitRead[] {
+  const read = results.flatMap((result) => {
     const gives = givenBy(result, criterion);
     const { subject, points, computedLevel: level, isRated } = result;
     const max = subject.choice.criteria?.scale.max.value;
