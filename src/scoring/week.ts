@@ -167,7 +167,8 @@ class WeekScorer {
     return (criterion, columns) => {
       const mark = (id: string) => columns.flatMap(({ marks }) => marks).findLast((mark) => mark.id === id)?.value;
       const results = () => (this.#resting?.on(subject, criterion) ?? []).map((other) => this.standingOf(other));
-      return computingOf(criterion)?.computed(criterion, { subject, week, workspace, results, mark, isWorse });
+      const leftOut = () => this.#resting?.leftOut(subject, criterion) ?? [];
+      return computingOf(criterion)?.computed(criterion, { subject, week, workspace, results, leftOut, mark, isWorse });
     };
   }
 

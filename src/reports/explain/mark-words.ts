@@ -58,13 +58,14 @@ export function membersInWords(working: CriterionWorking, names: PartNames, loca
   if (!share) return '';
   const words = WORDS[locale];
   const count = words.atLevel(share.reached, share.rated, names.orBetter(levelWanted(criterion))[locale]);
-  if (areInLines(working)) return `${count}${lostByResults(working, locale)}`;
+  const leftOut = share.leftOut.length > 0 ? `; ${words.leftOut(share.leftOut.join(', '))}` : '';
+  if (areInLines(working)) return `${count}${lostByResults(working, locale)}${leftOut}`;
   const reached = share.who.filter(({ isReached }) => isReached).map(({ name }) => name);
   const others = share.who
     .filter(({ isReached }) => !isReached)
     .map(({ name, level }) => `${name} (${names.levelName(level ?? '')[locale]})`);
   const named = reached.length > 0 && share.rated <= FEW ? `: ${reached.join(', ')}` : '';
-  return `${count}${named}${others.length > 0 ? `; ${words.others(others.join(', '))}` : ''}`;
+  return `${count}${named}${others.length > 0 ? `; ${words.others(others.join(', '))}` : ''}${leftOut}`;
 }
 
 const WORDS = bilingual({
@@ -75,6 +76,7 @@ const WORDS = bilingual({
     met: 'đạt',
     partly: 'đạt một phần',
     unmet: 'không đạt',
+    leftOut: (listed: string) => `không tính ${listed}, vì phiếu của người ấy tính theo kết quả này`,
   },
   en: {
     members: (reached, rated) => `${reached} of ${rated} members reach the level`,
@@ -83,6 +85,7 @@ const WORDS = bilingual({
     met: 'met',
     partly: 'partly met',
     unmet: 'not met',
+    leftOut: (listed) => `without ${listed}, who counts this very result`,
   },
 });
 

@@ -1,5 +1,5 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
-import { asWritten, pointsInWords } from '../../base/number-words.ts';
+import { outOf, pointsInWords } from '../../base/number-words.ts';
 import { resultsRule } from '../../model/results-rule.ts';
 import { unitInWords } from '../../scoring/modes/unit.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
@@ -27,7 +27,7 @@ export function resultLines(working: CriterionWorking, { locale, names, said }: 
   const levelName = (id: string) => names.levelName(id)[locale];
   const ofUnits = units.map((unit) => ({
     what: unit.name,
-    points: `${said(unit.gives)}/${asWritten(criterion.max.value, locale)}`,
+    points: outOf(unit.gives, criterion.max.value, locale, said),
     how: `${unitInWords(unit, criterion, levelName, locale)}${units.length > 1 && unit.isCounted ? words.counted : ''}`,
   }));
   const all = areInLines(working) ? (share?.who ?? []) : [];

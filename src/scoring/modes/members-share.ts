@@ -4,6 +4,8 @@ export interface MembersShare {
   readonly rated: number;
   /** Those rated, in the office's order. */
   readonly who: readonly MemberOfShare[];
+  /** Names of those who are left out, since their own sheets count this one (rule 68). */
+  readonly leftOut: readonly string[];
 }
 
 interface MemberOfShare {

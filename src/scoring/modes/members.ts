@@ -2,6 +2,7 @@ import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
 import type { Criterion } from '../../model/criterion.ts';
+import type { Subject } from '../../model/due.ts';
 import { resultsRule } from '../../model/results-rule.ts';
 import type { MembersShare } from './members-share.ts';
 import type { Known, Mode } from './mode.ts';
@@ -98,15 +99,16 @@ function worthOf({ reached, rated }: MembersShare, criterion: Criterion): Exact 
 }
 
 /** Of those who count, who reached the level or better. */
-function shareOf(wanted: string, { results, workspace, isWorse }: Known): MembersShare {
+function shareOf(wanted: string, { results, leftOut, workspace, isWorse }: Known): MembersShare {
+  const called = ({ id, name }: Subject) => workspace.organization.called('member', id) ?? name;
   const rated = results().filter(({ isRated }) => isRated);
   const who = rated.map(({ subject, computedLevel }) => ({
     id: subject.id,
-    name: workspace.organization.called('member', subject.id) ?? subject.name,
+    name: called(subject),
     level: computedLevel,
     isReached: computedLevel !== undefined && !isWorse(computedLevel, wanted),
   }));
-  return { reached: who.filter(({ isReached }) => isReached).length, rated: rated.length, who };
+  return { reached: who.filter(({ isReached }) => isReached).length, rated: rated.length, who, leftOut: leftOut().map(called) };
 }
 
 function whoseOf(criterion: Criterion, locale: Locale): string {

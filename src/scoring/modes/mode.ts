@@ -96,6 +96,8 @@ export interface Known {
   readonly workspace: Workspace;
   /** Those whose results it counts as they come out in that period, in the office's order. */
   results(): readonly Scored[];
+  /** Whom its share leaves out, since their sheets read this one. */
+  leftOut(): readonly Subject[];
   /** What the same sheet was given for another criterion, in the column that counts. */
   mark(criterion: string): Node | undefined;
   isWorse(level: string, other: string): boolean;

@@ -85,6 +85,13 @@ export class Resting {
     return isShare ? all.filter((other) => other !== subject && !this.#reads(other, subject)) : all;
   }
 
+  /** Whom a share leaves out besides oneself: whose sheet reads this one. */
+  leftOut(subject: Subject, criterion: Criterion): readonly Subject[] {
+    const counted = new Set(this.on(subject, criterion));
+    const all = this.#read.get(subject)?.by.get(criterion) ?? [];
+    return all.filter((other) => other !== subject && !counted.has(other));
+  }
+
   /** Whose results somebody's sheet counts; nothing of who counts none. */
   readBy(subject: Subject): readonly Subject[] | undefined {
     return this.#read.has(subject) ? [...this.#waitsFor(subject)] : undefined;
