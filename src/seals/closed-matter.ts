@@ -6,12 +6,12 @@ import type { Member, Organization } from '../model/organization.ts';
 import type { Brought } from '../model/record.ts';
 import { lineageOf } from '../model/regulation.ts';
 import { regulationOn } from '../model/regulation-choice.ts';
-import type { Skip } from '../model/settings.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Post, Unit } from '../model/unit.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Place } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
+import { calendarMatter } from './calendar-matter.ts';
 import { entryMatter } from './entry-matter.ts';
 import { differences, holding, type Matter, matterOf, put, saying } from './matter.ts';
 import { daysOf, isLevelDecisionIn } from './rests-on.ts';
@@ -103,40 +103,6 @@ function regulationsOver(bases: readonly Period[], period: Period, workspace: Wo
   const named = days.flatMap((day) => regulationOn(day, workspace) ?? []);
   const all = named.flatMap((regulation) => [regulation, ...lineageOf(regulation, workspace.regulations)]);
   return new Map(all.map((regulation) => [regulation.id.value, regulation.node]));
-}
-
-function calendarMatter(period: Period, bases: readonly Period[], workspace: Workspace, place: Place): Matter {
-  const { calendar, settings } = workspace;
-  const inside = new Map<string, Matter>();
-  const weekday = settings.node.get('calendar')?.get('weekBelongsTo');
-  inside.set('weekBelongsTo', saying(weekday?.text ?? 'thursday', weekday?.place ?? place));
-  let held = '';
-  for (const base of bases) {
-    const not = calendar.reasonNotScored(base);
-    if (not?.why === 'skipped') inside.set(base.id, skipMatter(not.skip));
-    else if (not)
-      inside.set(
-        base.id,
-        saying(not.why, (settings.calendar[not.why === 'before-start' ? 'start' : 'end'] ?? { place }).place),
-      );
-    const id = regulationOn(calendar.decidingDay(base), workspace)?.id.value ?? '';
-    const choice = settings.regulations.find(({ use }) => use.value === id);
-    if (id !== held) inside.set(`regulationFrom ${base.id}`, saying(id, choice?.use.place ?? place));
-    held = id;
-  }
-  const before = calendar.carriedFrom(period)?.period.id;
-  for (const { period: cut, last, carry } of settings.calendar.cutoffs) {
-    const told = periodOf(cut.value);
-    const isInside = told && period.from <= told.from && told.to <= period.to;
-    if (isInside || cut.value === period.id || cut.value === before)
-      inside.set(`cutoff ${cut.value}`, saying(`${last.value}${carry ? ' (carry)' : ''}`, last.place));
-  }
-  return holding(inside, place);
-}
-
-/** That a base period is skipped, and why. */
-function skipMatter({ period: { place }, reason }: Skip): Matter {
-  return holding(new Map([['skip', saying(reason?.value ?? 'skipped', place)]]), place);
 }
 
 /** What is said of a member on a period's days. */

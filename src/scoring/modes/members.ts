@@ -108,7 +108,12 @@ function shareOf(wanted: string, { results, leftOut, workspace, isWorse }: Known
     level: computedLevel,
     isReached: computedLevel !== undefined && !isWorse(computedLevel, wanted),
   }));
-  return { reached: who.filter(({ isReached }) => isReached).length, rated: rated.length, who, leftOut: leftOut().map(called) };
+  return {
+    reached: who.filter(({ isReached }) => isReached).length,
+    rated: rated.length,
+    who,
+    leftOut: leftOut().map(called),
+  };
 }
 
 function whoseOf(criterion: Criterion, locale: Locale): string {

@@ -16,7 +16,18 @@ interface Someone {
 }
 interface Agency {
   readonly people: Readonly<Record<Person, Someone>>;
-  readonly units: Readonly<Record<Unit, { readonly counts: boolean; readonly mark: number; readonly head: Person; readonly deputy: Person; readonly charge: readonly (Unit | Person)[] }>>;
+  readonly units: Readonly<
+    Record<
+      Unit,
+      {
+        readonly counts: boolean;
+        readonly mark: number;
+        readonly head: Person;
+        readonly deputy: Person;
+        readonly charge: readonly (Unit | Person)[];
+      }
+    >
+  >;
 }
 
 const mark = fc.constantFrom(0, 10, 25, 40, 50);
@@ -51,7 +62,8 @@ const head = (id: string) => `id: ${id}\nedition: 1\nstatus: issued\neffective: 
 
 function filesOf({ people, units }: Agency): Record<string, string> {
   const members = PEOPLE.map(
-    (id) => `  - {id: ${id}, name: Người ${id}, assignments: [{unit: ${people[id].unit}, position: ${people[id].way}}]}`,
+    (id) =>
+      `  - {id: ${id}, name: Người ${id}, assignments: [{unit: ${people[id].unit}, position: ${people[id].way}}]}`,
   );
   const organization = UNITS.map((id) => {
     const { head, deputy, charge } = units[id];
@@ -136,7 +148,8 @@ test('what rests on others comes out as the rules read aloud', async () => {
       const { row } = scored(await officeWith(filesOf(office)));
       for (const [id, expected] of reckoned(office)) {
         const { isRated, points, reasons } = row(id, isUnit(id) ? 'unit' : 'member');
-        if (expected === 'circle') expect([id, isRated, reasons.map((reason) => reason.id)]).toEqual([id, false, ['circle']]);
+        if (expected === 'circle')
+          expect([id, isRated, reasons.map((reason) => reason.id)]).toEqual([id, false, ['circle']]);
         else {
           const [top, under = '1'] = `${points}`.includes('/') ? `${points}`.split('/') : [`${points}`];
           const [whole = '', rest = ''] = (top ?? '').split('.');
