@@ -9,6 +9,10 @@ const root = join(import.meta.dirname, '..');
 const { paperTable } = await imported('papers.ts');
 written('src/model/paper.ts', await paperTable());
 const { declaredKinds, plugged } = await imported('plugged.ts');
+const { datapackage } = await imported('datapackage.ts');
+written('schemas/datapackage.json', datapackage());
+const { engineTables } = await imported('engines.ts');
+for (const [name, text] of engineTables()) written(`docs/engine/${name}`, text);
 for (const kind of declaredKinds) written(`schemas/${kind}.schema.json`, plugged(kind));
 
 function written(path, text) {

@@ -120,6 +120,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'cli-table3',
     'docx',
     'fflate',
+    'hyparquet-writer/src/index.js',
   ],
 };
 

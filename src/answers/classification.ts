@@ -1,6 +1,7 @@
 import type { Day } from '../base/day.ts';
 import type { Bases } from '../calendar/bases.ts';
 import type { Period } from '../calendar/period.ts';
+import type { Campaign } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
@@ -34,6 +35,13 @@ export interface ClassifyQuestion {
   supposes?(decisions: readonly Decision[]): readonly Decision[];
   /** Reads the files throughout, also of what is closed. */
   readonly isLive?: boolean;
+}
+
+/** What was asked for, once it is known what there is. */
+export interface Chosen {
+  readonly period: Period;
+  readonly campaign: Campaign | undefined; // the one that the period is
+  readonly asOf: Period | undefined;
 }
 
 /** What `emul classify` knows of a period before it is put into words. */

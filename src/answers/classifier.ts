@@ -3,7 +3,7 @@ import { type OnCourse, onCourse } from '../base/work.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Account } from '../checking/judgement.ts';
 import { basePeriodsIn } from '../model/base-periods.ts';
-import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
+import { hasOwnSheets } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { type Decision, levelDecision } from '../model/decision.ts';
 import { isAmong, keyOf } from '../model/due.ts';
@@ -17,12 +17,13 @@ import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import { quotasOf, quotasShown } from '../scoring/quotas/quotas.ts';
 import { type RankedResult, rankedResults } from '../scoring/rollup/ranked-results.ts';
 import type { Results } from '../scoring/rollup/read-part.ts';
+import type { Remembered } from '../scoring/rollup/remembered.ts';
 import { Roller } from '../scoring/rollup/roller.ts';
 import type { Standing } from '../scoring/standing.ts';
 import { asClosed } from '../seals/as-closed.ts';
 import { signed } from '../seals/signed.ts';
 import type { Home } from '../source/home.ts';
-import type { Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
+import type { Chosen, Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import type { OpenSeal } from './closing/open-seal.ts';
 import type { SealBook } from './closing/seal-book.ts';
 import { signedPart } from './closing/signed-part.ts';
@@ -47,16 +48,11 @@ export interface Origin {
   readonly home: Home;
 }
 
-export interface Chosen {
-  readonly period: Period;
-  readonly campaign: Campaign | undefined; // the one that the period is
-  readonly asOf: Period | undefined;
-}
-
 /** Rolls up one period of a workspace that was read. */
 export class Classifier {
   isRefused = false;
-  readonly #drafts = new Set<Criteria>();
+  /** Criteria not yet issued that rows rest on, by base period or closed part. */
+  readonly drafts = new Map<Period, ReadonlySet<Criteria>>();
   readonly #common: Account;
   /** Its people, on closed days as these were closed. */
   #organization: Organization;
@@ -77,30 +73,17 @@ export class Classifier {
   }
 
   async answer(): Promise<ClassifyAnswer> {
-    const { workspace, findings } = this;
+    const { workspace } = this;
     const { period, asOf } = this.asked;
-    const rulesOn = ruleBook(workspace, this.question.regulation);
-    const decision = (id: string) => levelDecision(id, workspace.decisions);
-    const roller = new Roller({
-      workspace,
-      organization: () => this.#organization,
-      rulesOn,
-      decision,
-      lastDay: asOf?.to ?? LAST_DAY,
-      baseLevelsOn: (day) => levelsOn(day, workspace).map(({ id }) => id.value),
-      keeps: this.question.keepsIn?.(workspace) ?? (() => false),
-      standings: (base) => this.#standings(base),
-      seen: (rolled) => findings.add(provenIn(rolled, workspace)),
-      passed: (part, results) => this.question.passed?.(part, results),
-      sealed: (part) => this.#sealed(part, rulesOn),
-    });
+    const roller = this.roller();
     this.#course = onCourse('periods', () => basePeriodsIn(period, workspace).length);
-    const rolled = await roller.results(period, !this.closed.isPart).finally(() => this.#course?.over());
-    const results = await this.#signed(rankedResults(rolled.values(), workspace.organization), workspace);
+    const { results, rulesOn } = await this.rows(period, roller).finally(() => this.#course?.over());
     const limit = limitOf(period, workspace, asOf, roller);
     const lastDay = earlierOf(lastDayOf(period, limit), workspace.calendar.decidingDay(period));
     const rules = rulesOn(lastDay);
     const other = regulationOn(lastDay, workspace);
+    const decision = levelDecision(period.id, workspace.decisions);
+    const drafts = [...new Set([...this.drafts.values()].flatMap((each) => [...each]))];
     return {
       period,
       workspace: { ...workspace, organization: this.#organization.on(lastDay) },
@@ -109,13 +92,40 @@ export class Classifier {
       results,
       limit,
       inForce: other === rules.regulation ? undefined : other,
-      quotas: this.#quotas(rules, results, decision(period.id)),
-      decision: decision(period.id),
-      drafts: [...this.#drafts],
-      isDraft: this.#drafts.size > 0 || restsOnProposal(period, rules),
+      quotas: this.quotas(period, rules, results, decision),
+      decision,
+      drafts,
+      isDraft: drafts.length > 0 || restsOnProposal(period, rules),
       ...(this.closed.own && { seal: this.closed.own }),
       ...(this.question.isLive && { isLive: true }),
     };
+  }
+
+  /** What rolls its periods up; with what is remembered, several of them. */
+  roller(remembered?: Remembered): Roller {
+    const { workspace, findings, question } = this;
+    const rulesOn = ruleBook(workspace, question.regulation);
+    return new Roller({
+      workspace,
+      organization: () => this.#organization,
+      rulesOn,
+      decision: (id) => levelDecision(id, workspace.decisions),
+      lastDay: this.asked.asOf?.to ?? LAST_DAY,
+      baseLevelsOn: (day) => levelsOn(day, workspace).map(({ id }) => id.value),
+      keeps: question.keepsIn?.(workspace) ?? (() => false),
+      standings: (base) => this.#standings(base),
+      seen: (rolled) => findings.add(provenIn(rolled, workspace)),
+      passed: (part, results) => question.passed?.(part, results),
+      sealed: (part) => this.#sealed(part, rulesOn),
+      remembered,
+    });
+  }
+
+  /** The rows of a period in the office's order, as they were signed where it is closed. */
+  async rows(period: Period, roller: Roller) {
+    const rolled = await roller.results(period, !this.closed.isPart);
+    const results = await this.#signed(period, rankedResults(rolled.values(), this.workspace.organization));
+    return { results, rulesOn: roller.terms.rulesOn };
   }
 
   async #standings(base: Period): Promise<readonly Standing[]> {
@@ -129,9 +139,10 @@ export class Classifier {
     this.findings.add(scored.diagnostics);
     this.isRefused ||= scored.isRefused;
     await this.question.watches?.(scored);
-    for (const { choice } of scored.standings.map(({ subject }) => subject)) {
-      if (choice.criteria && choice.isDraft) this.#drafts.add(choice.criteria);
-    }
+    const drafts = scored.standings.flatMap(({ subject: { choice } }) =>
+      choice.criteria && choice.isDraft ? choice.criteria : [],
+    );
+    this.drafts.set(base, new Set(drafts));
     return campaign ? scored.standings.filter(({ subject }) => isAmong(subject, campaign)) : scored.standings;
   }
 
@@ -151,7 +162,7 @@ export class Classifier {
     if (!sealedPart) return undefined;
     const { answer, isRefused } = await sealedPart(part, seal);
     this.isRefused ||= isRefused;
-    for (const draft of answer?.drafts ?? []) this.#drafts.add(draft);
+    this.drafts.set(part, new Set(answer?.drafts));
     if (answer)
       this.#organization = asClosed(
         this.#organization,
@@ -162,16 +173,19 @@ export class Classifier {
   }
 
   /** Of a closed period the rows as they were signed, unless something else is asked than what was. */
-  async #signed(results: readonly RankedResult[], { organization }: Workspace): Promise<readonly RankedResult[]> {
+  async #signed(period: Period, results: readonly RankedResult[]): Promise<readonly RankedResult[]> {
     const { own, isToday } = this.closed;
     const { regulation, supposes } = this.question;
-    const { period, asOf } = this.asked;
-    if (!own || isToday || regulation !== undefined || asOf || supposes) return results;
-    return rankedResults(signed(results, await own.results(period)), organization);
+    if (!own || isToday || regulation !== undefined || this.asked.asOf || supposes) return results;
+    return rankedResults(signed(results, await own.results(period)), this.workspace.organization);
   }
 
-  #quotas(rules: Rules, results: readonly RankedResult[], decision: Decision | undefined): QuotaResult[] {
-    const { period } = this.asked;
+  quotas(
+    period: Period,
+    rules: Rules,
+    results: readonly RankedResult[],
+    decision: Decision | undefined,
+  ): QuotaResult[] {
     const shown = quotasShown(period, rules);
     return quotasOf(period, shown, results, {
       organization: this.workspace.organization,

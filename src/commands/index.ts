@@ -56,6 +56,7 @@ export const commands: Listings = [
     load: async () => (await import('./check.ts')).check,
   },
   { name: 'close', group: 'keep', isUsual: true, load: async () => (await import('./close.ts')).close },
+  { name: 'export', group: 'keep', load: async () => (await import('./export.ts')).exportCommand },
   { name: 'verify', group: 'keep', load: async () => (await import('./verify.ts')).verify },
   { name: 'amend', group: 'keep', load: async () => (await import('./amend.ts')).amend },
   { name: 'restore', group: 'keep', load: async () => (await import('./restore.ts')).restore },

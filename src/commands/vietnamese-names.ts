@@ -114,6 +114,7 @@ export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
   'regulation adopt': 'ban-hành-quy-chế',
   close: 'khóa-sổ',
   amend: 'sửa-đổi',
+  export: 'xuất-số-liệu',
   verify: 'đối-chiếu',
   restore: 'trả-lại',
   handover: 'bàn-giao',

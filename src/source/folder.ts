@@ -53,6 +53,11 @@ export function isFolder(path: string): boolean {
   return statusAt(path, statSync)?.isDirectory() ?? false;
 }
 
+/** Whether it is a folder with nothing in it. */
+export function isEmptyFolder(path: string): boolean {
+  return isFolder(path) && readdirSync(path).length === 0;
+}
+
 /** What no file can be called: too long a name, or a path through a file. */
 const CANNOT_BE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 

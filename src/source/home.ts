@@ -45,6 +45,11 @@ export class Home {
     return this.#names('schemas', '.schema.json');
   }
 
+  /** What the tables of an export hold. */
+  datapackage(): string {
+    return this.#text(join('schemas', 'datapackage.json'));
+  }
+
   /** The text of a shipped regulation. */
   regulation(id: string): string | undefined {
     return this.#known(join('data', 'regulations', `${id}.yaml`));

@@ -18,6 +18,7 @@ import { gateContext } from './gate-context.ts';
 import { decided, gated, withHeld } from './gated.ts';
 import { isOnLeave, type ReadPart, type Results, scoredIn, unitsFirst } from './read-part.ts';
 import { type Reading, readingOf } from './reading.ts';
+import type { Remembered } from './remembered.ts';
 import { rolled } from './rolled.ts';
 import { isNotable, type RolledPeriod } from './rolled-period.ts';
 import type { Part } from './rollup-working.ts';
@@ -46,6 +47,8 @@ export interface RollTerms {
   passed?(period: Period, results: Results): void;
   /** The results of a part that is closed, as its seal holds them (rule 53); nothing where it is open. */
   sealed?(part: Period): Promise<Results | undefined>;
+  /** What came of periods that were asked for before. */
+  readonly remembered?: Remembered | undefined;
 }
 
 /** A kind of period that the regulation in force does not roll up. */
@@ -80,8 +83,12 @@ export class Roller {
     const { cutoff } = reading;
     if (cutoff && !isAsked && cutoff.to < earlierOf(until, period.to))
       this.cut.set(period.id, { period, last: cutoff });
+    const { remembered } = this.terms;
+    const known = isAsked ? undefined : remembered?.get(period, reading.lastDay);
+    if (known) return known;
     const isBase = period.kind.id === reading.rules.base;
     const results = await (isBase ? this.#baseResults(reading) : this.#longerResults(reading));
+    remembered?.keep(period, reading.lastDay, results);
     this.terms.passed?.(period, results);
     return results;
   }

@@ -1,0 +1,13 @@
+-- Levels by unit and year: how many of each unit's people came to which level.
+SELECT
+  results.agency,
+  results.period,
+  results.unit,
+  results.level,
+  COUNT(*) AS people
+FROM results
+JOIN periods
+  ON periods.agency = results.agency AND periods.period = results.period
+WHERE periods.period_kind = 'year' AND results.kind = 'member' AND results.is_rated
+GROUP BY results.agency, results.period, results.unit, results.level
+ORDER BY results.agency, results.period, results.unit, results.level

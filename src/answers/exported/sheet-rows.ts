@@ -1,0 +1,70 @@
+import { withNumbers } from '../../base/exact-json.ts';
+import type { Column, ColumnName } from '../../model/briefing.ts';
+import { number } from '../../model/mark-as-typed.ts';
+import { plainOf } from '../../model/plain.ts';
+import type { ScoredWeek } from '../../pipeline.ts';
+import type { Standing } from '../../scoring/standing.ts';
+import type { CriterionWorking } from '../../scoring/working.ts';
+import type { Node } from '../../source/node.ts';
+import type { Put } from './tables-out.ts';
+
+/** Every sheet of a base period with what was typed on it. */
+export function putSheets({ week, standings }: ScoredWeek, put: Put): void {
+  for (const standing of standings) {
+    putSheet(week.period.id, standing, put);
+    const worked = standing.working?.workedGroups.flatMap(({ criteria }) => criteria) ?? [];
+    for (const column of standing.sheet?.columns.values() ?? [])
+      putMarks(week.period.id, standing, column, worked, put);
+  }
+}
+
+function putSheet(period: string, { subject, sheet, columns, working }: Standing, put: Put): void {
+  const { criteria } = subject.choice;
+  const total = (name: ColumnName) => columns.get(name)?.points;
+  put('sheets', {
+    period,
+    kind: subject.kind,
+    subject: subject.id,
+    unit: subject.unit?.id.value,
+    criteria: criteria?.id.value,
+    edition: criteria?.edition?.value.toString(),
+    absence: sheet?.absence?.kind.value,
+    self: total('self'),
+    head: total('head'),
+    council: total('council'),
+    bonus: working?.bonus,
+    penalty: working?.penalty,
+  });
+}
+
+function putMarks(
+  period: string,
+  { subject: { kind, id: subject } }: Standing,
+  { name: column, marks }: Column,
+  worked: readonly CriterionWorking[],
+  put: Put,
+): void {
+  for (const mark of marks) {
+    const { value } = mark;
+    const exact = value.kind === 'number' ? number(value) : undefined;
+    const points = worked.find((each) => each.mark === mark)?.points;
+    put('marks', {
+      period,
+      kind,
+      subject,
+      entered_by: column,
+      criterion: mark.id,
+      entered: typedText(value),
+      entered_number: exact,
+      entered_exact: exact?.toString(),
+      is_counted: points !== undefined,
+      points,
+      points_exact: points?.toString(),
+    });
+  }
+}
+
+/** As it was typed; of several parts, as JSON. */
+function typedText(value: Node): string {
+  return value.isMap || value.isList ? withNumbers(JSON.stringify(plainOf(value))) : value.source;
+}

@@ -1,0 +1,37 @@
+import { bilingual, type Locale } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
+import type { TableFile } from '../../formats/tables/package-file.ts';
+import type { ExportAsked } from './asked.ts';
+
+/** What was exported, table by table, and what was left out. */
+export function exportSaid(
+  locale: Locale,
+  { typed, audience }: ExportAsked,
+  files: ReadonlyMap<string, TableFile>,
+  { periods, damaged }: { readonly periods: number; readonly damaged: readonly string[] },
+): string {
+  const words = WORDS[locale];
+  const lines = [...files].map(([name, { rows }]) => `- ${name}: ${words.rows(rows)}`);
+  const left = audience === 'levels' ? [words.levels] : [];
+  const lost = damaged.map((name) => words.damaged(name));
+  return `${[words.written(quoted(typed), periods), ...lines, ...left, ...lost].join('\n')}\n`;
+}
+
+const WORDS = bilingual({
+  vi: {
+    written: (folder: string, periods: number) =>
+      `Đã xuất ${periods} kỳ vào ${folder}, từng cột là gì xem datapackage.json:`,
+    rows: (rows: number) => `${rows} dòng`,
+    levels: 'Chỉ có tên và mức, không có điểm, phiếu, số phiếu bầu; muốn mọi số liệu thì thêm --audience full.',
+    damaged: (seal: string) =>
+      `Bản khóa sổ ${seal} hỏng gói lưu: chỉ xuất kết quả đã ký, không có phiếu và điểm đã ghi; xem: emul verify`,
+  },
+  en: {
+    written: (folder, periods) =>
+      `Exported ${periods} ${periods === 1 ? 'period' : 'periods'} to ${folder}; datapackage.json says what each column is:`,
+    rows: (rows) => (rows === 1 ? '1 row' : `${rows} rows`),
+    levels: 'Names and levels alone, no points, sheets or votes; for everything add --audience full.',
+    damaged: (seal) =>
+      `The archive of ${seal} is damaged: results as signed, without sheets and marks; see: emul verify`,
+  },
+});

@@ -1,0 +1,65 @@
+import type { Field, TableFormat } from './table-format.ts';
+
+/** `schemas/datapackage.json` as far as it is looked into. */
+export interface Described {
+  readonly resources: readonly DescribedTable[];
+}
+
+interface DescribedTable {
+  readonly name: string;
+  readonly schema: { readonly fields: readonly Field[] };
+}
+
+/** A file of an export. */
+export interface TableFile {
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Whose tables they are, and as what they may be read. */
+export interface PackageWords {
+  readonly name: string;
+  readonly title: string;
+  readonly emul: string;
+  readonly language: string;
+  readonly audience: string;
+  /** Codes of the seals that rows come from. */
+  readonly seals: readonly { readonly name: string; readonly code: string }[];
+}
+
+/** `datapackage.json` of an export: what `schemas/datapackage.json` says of every table, with its file. */
+export function packageFile(
+  described: Described,
+  words: PackageWords,
+  { extension, mediatype, dialect }: TableFormat,
+  files: ReadonlyMap<string, TableFile>,
+): string {
+  const resources = described.resources.flatMap(({ name, ...table }) => {
+    const file = files.get(name);
+    if (!file) return [];
+    return {
+      name,
+      path: `${name}.${extension}`,
+      format: extension,
+      mediatype,
+      encoding: 'utf-8',
+      ...(dialect && { dialect }),
+      rows: file.rows,
+      bytes: file.bytes,
+      hash: `sha256:${file.sha256}`,
+      ...table,
+    };
+  });
+  return `${JSON.stringify({ ...described, ...words, resources }, null, 1)}\n`;
+}
+
+/** What marks a folder as an export of emul, so that a newer one may take its place. */
+export function isPackageFile(text: string): boolean {
+  try {
+    const { profile, emul } = JSON.parse(text);
+    return profile === 'tabular-data-package' && typeof emul === 'string';
+  } catch {
+    return false;
+  }
+}

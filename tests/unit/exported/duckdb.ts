@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { HOME } from '../../host.ts';
+
+export type Cells = Readonly<Record<string, unknown>>;
+
+/** A database of its own that finds files in a folder; gone when `use` is over. */
+export async function inDuckDb<T>(
+  folder: string,
+  use: (ask: (sql: string) => Promise<Cells[]>) => Promise<T>,
+): Promise<T> {
+  const database = await DuckDBInstance.create(':memory:');
+  const connection = await database.connect();
+  try {
+    await connection.run(`SET file_search_path = '${folder}'`);
+    return await use(async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson());
+  } finally {
+    connection.closeSync();
+    database.closeSync();
+  }
+}
+
+/** A statement of `docs/engine`. */
+export function statement(name: string): string {
+  return readFileSync(join(HOME, 'docs', 'engine', `${name}.sql`), 'utf8');
+}
