@@ -119,6 +119,7 @@ const ORDER = [
   'missing',
   'columns',
   'commentBelowMax',
+  'catalogue',
   'groups',
   'bonus',
   'penalty',

@@ -97,6 +97,25 @@ export function oneOf(called: Readonly<Record<string, Words>>, otherwise?: CellK
   };
 }
 
+/** Several words of the file in one cell, parted by semicolons. */
+export function wordsOf(called: Readonly<Record<string, Words>>): CellKind {
+  const item = oneOf(called);
+  const parted = (text: string) => text.split(/[;,\n]/).flatMap((part) => part.trim() || []);
+  return {
+    ...item,
+    isSeveral: true,
+    read(raw, names) {
+      const found = parted(raw.text).map((text) => item.read({ ...raw, text }, names));
+      const wrong = found.find((each) => 'fault' in each);
+      return wrong ?? { value: found.flatMap((each) => ('value' in each ? each.value : [])) };
+    },
+    shown: (written, names, locale) =>
+      parted(written)
+        .map((word) => item.shown(word, names, locale))
+        .join('; '),
+  };
+}
+
 /** True or false, in words. */
 export const flag: CellKind = {
   ...oneOf({ true: { vi: 'có', en: 'yes' }, false: { vi: 'không', en: 'no' } }),

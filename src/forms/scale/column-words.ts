@@ -16,6 +16,8 @@ export const COLUMN_WORDS = {
   side: { vi: 'Loại', en: 'Kind' },
   level: { vi: 'Mức', en: 'Level' },
   condition: { vi: 'Điều kiện', en: 'Condition' },
+  name: { vi: 'Sản phẩm', en: 'Product' },
+  factor: { vi: 'Hệ số', en: 'Factor' },
   named: { vi: 'Của nhóm hoặc việc', en: 'Of which group or event' },
 } satisfies Readonly<Record<string, Words>>;
 

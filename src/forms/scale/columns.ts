@@ -1,13 +1,14 @@
 import type { Words } from '../../base/locale.ts';
+import { insideSentence } from '../../base/sentence.ts';
 import { COLUMNS } from '../../model/briefing.ts';
 import { type Key, keysOf, ownKeys } from '../../model/key.ts';
 import { conditionKinds } from '../../scoring/conditions/index.ts';
 import { modes } from '../../scoring/modes/index.ts';
-import { type CellKind, criterionId, day, exact, flag, named, oneOf, severalOf, text } from './cell-kinds.ts';
+import { type CellKind, criterionId, day, exact, flag, named, oneOf, severalOf, text, wordsOf } from './cell-kinds.ts';
 import { COLUMN_WORDS, SETTING_WORDS } from './column-words.ts';
 
 /** The sheets of a scale's table; the codes of their columns begin with their name. */
-export type Part = 'line' | 'duty' | 'event' | 'level' | 'scale';
+export type Part = 'line' | 'duty' | 'event' | 'level' | 'product' | 'scale';
 
 /** A column of a sheet, or a line of the sheet of settings. */
 export interface ScaleColumn {
@@ -24,7 +25,13 @@ export const MODE_KEYS: readonly Key[] = keysOf(modes);
 export const KEYS_IN_CELLS = MODE_KEYS.filter(isInCell);
 export const KEYS_IN_ROWS = MODE_KEYS.filter(({ rows }) => rows !== undefined);
 
-/** Whether one cell can say it; what holds lists and maps of its own and has no rows, a table leaves alone. */
+/** Keys of which each of their own keys has a column: `loss.returned`. */
+export const KEYS_OF_COLUMNS = MODE_KEYS.filter(({ keys, rows }) => !rows && keys?.every(isInCell));
+
+/** Keys that hold several words of the file, which one cell takes. */
+export const KEYS_OF_WORDS = MODE_KEYS.filter((key) => !isInCell(key) && !key.rows && !key.keys && key.called);
+
+/** Whether one cell can say it; what holds lists and maps of its own has rows, or columns as above. */
 export function isInCell({ keys, rows, shape }: Key): boolean {
   return !keys && !rows && !['array', 'object'].includes(String(shape?.['type']));
 }
@@ -62,6 +69,22 @@ const ofKey = (key: Key): ScaleColumn => ({
   words: { vi: key.words.vi[0], en: key.words.en[0] },
 });
 
+/** The columns of the keys of modes. */
+const MODE_COLUMNS: readonly ScaleColumn[] = [
+  ...KEYS_IN_CELLS.map(ofKey),
+  ...KEYS_OF_WORDS.map((key) => ({ ...ofKey(key), width: 16, is: wordsOf(key.called ?? {}) })),
+  ...KEYS_OF_COLUMNS.flatMap((key) =>
+    (key.keys ?? []).map((inner) => ({
+      ...ofKey(inner),
+      key: `${key.name}.${inner.name}`,
+      words: {
+        vi: `${key.words.vi[0]}: ${insideSentence(inner.words.vi[0])}`,
+        en: `${key.words.en[0]}: ${insideSentence(inner.words.en[0])}`,
+      },
+    })),
+  ),
+];
+
 const lineKind = column('line', 9, oneOf({ ...LINE_KINDS, example: EXAMPLE }));
 const id = column('id', 11, criterionId);
 const title = column('title', 40, text);
@@ -80,7 +103,14 @@ export const LINE_COLUMNS: readonly ScaleColumn[] = [
   points,
   per,
   limit,
-  ...KEYS_IN_CELLS.map(ofKey),
+  ...MODE_COLUMNS,
+];
+
+/** “Danh mục”: the products of the scale, each with its factor. */
+export const PRODUCT_COLUMNS: readonly ScaleColumn[] = [
+  column('id', 20, text),
+  column('name', 60, text),
+  column('factor', 10, exact),
 ];
 
 /** “Nhiệm vụ”: which criteria measure which duties. */

@@ -1,7 +1,14 @@
 import { modeNamed } from '../../scoring/modes/index.ts';
 import { criterionId, text } from './cell-kinds.ts';
 import type { CellReader } from './cell-reader.ts';
-import { KEYS_IN_CELLS, KEYS_IN_ROWS, LINE_COLUMNS, type ScaleColumn } from './columns.ts';
+import {
+  KEYS_IN_CELLS,
+  KEYS_IN_ROWS,
+  KEYS_OF_COLUMNS,
+  KEYS_OF_WORDS,
+  LINE_COLUMNS,
+  type ScaleColumn,
+} from './columns.ts';
 import type { EventIds } from './event-ids.ts';
 import { isExampleTitle } from './example-lines.ts';
 import type { CellPlace, ScaleFault } from './fault.ts';
@@ -92,7 +99,16 @@ export class LineReader {
 
   #openCriterion(raw: Cells, at: CellPlace): void {
     const cells = this.#numbered(raw, at);
-    const map = picked(cells, ['id', 'title', 'max', 'mode', ...KEYS_IN_CELLS.map(({ name }) => name)]);
+    const own = [...KEYS_IN_CELLS, ...KEYS_OF_WORDS].map(({ name }) => name);
+    const map = picked(cells, ['id', 'title', 'max', 'mode', ...own]);
+    for (const { name, keys = [] } of KEYS_OF_COLUMNS) {
+      const inner = keys.flatMap((key): [string, Said][] => {
+        const cell = cells.get(`${name}.${key.name}`);
+        return cell ? [[key.name, cell]] : [];
+      });
+      const owns = (key: string) => this.table.columns.has(`${name}.${key}`);
+      if (inner.length > 0) map.set(name, { is: 'map', pairs: new Map(inner), owns, at });
+    }
     const duties = this.duties?.get(String(cells.get('id')?.value));
     if (duties) map.set('covers', duties);
     this.#criterion = { map, at };
@@ -128,7 +144,11 @@ export class LineReader {
   /** What the columns tell of that are still there. */
   #map(pairs: ReadonlyMap<string, Said>, at: CellPlace): SaidMap {
     const { columns } = this.table;
-    const isShown = (key: string) => (key === 'covers' ? this.duties !== undefined : columns.has(key));
+    const inColumns = (key: string) => KEYS_OF_COLUMNS.find(({ name }) => name === key)?.keys ?? [];
+    const isShown = (key: string) =>
+      key === 'covers'
+        ? this.duties !== undefined
+        : columns.has(key) || inColumns(key).some(({ name }) => columns.has(`${key}.${name}`));
     const inRows = new Set(KEYS_IN_ROWS.map(({ name }) => name));
     return { is: 'map', pairs, owns: (key) => (inRows.has(key) ? columns.has('points') : isShown(key)), at };
   }

@@ -1,7 +1,17 @@
 import { CRITERION_ID, isId } from '../../base/id.ts';
+import { modeNamed } from '../../scoring/modes/index.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/sheet.ts';
+import { catalogueSaid } from './catalogue-said.ts';
 import { CellReader } from './cell-reader.ts';
-import { DUTY_COLUMNS, EVENT_COLUMNS, LEVEL_COLUMNS, LINE_COLUMNS, type Part, SETTINGS } from './columns.ts';
+import {
+  DUTY_COLUMNS,
+  EVENT_COLUMNS,
+  LEVEL_COLUMNS,
+  LINE_COLUMNS,
+  type Part,
+  PRODUCT_COLUMNS,
+  SETTINGS,
+} from './columns.ts';
 import { dutiesSaid } from './duties.ts';
 import { EventIds } from './event-ids.ts';
 import type { CellPlace, FaultAt } from './fault.ts';
@@ -24,6 +34,7 @@ const COLUMNS_OF: Readonly<Record<Exclude<Part, 'scale'>, readonly { readonly ke
   duty: DUTY_COLUMNS,
   event: EVENT_COLUMNS,
   level: LEVEL_COLUMNS,
+  product: PRODUCT_COLUMNS,
 };
 
 /** The id and the edition that a table says it is of. */
@@ -57,6 +68,10 @@ export function readScale(tables: ScaleTables, names: Names, known: ReadonlyMap<
     reader.names = { ...names, criterion: new NameList([...linesNamed(line), ...names.criterion.all]) };
     pairs.set('groups', new LineReader(line, reader, ids, duty && dutiesSaid(duty, reader)).groups());
   }
+  const product = parts.get('product');
+  const catalogue = product && catalogueSaid(product, reader);
+  if (product) owned.add('catalogue');
+  if (catalogue) pairs.set('catalogue', catalogue);
   const event = parts.get('event');
   if (event) {
     for (const [side, events] of sideEvents(event, reader, ids)) pairs.set(side, withEvents(pairs.get(side), events));
@@ -69,7 +84,7 @@ export function readScale(tables: ScaleTables, names: Names, known: ReadonlyMap<
     reader.names = withOwn(names, pairs);
     pairs.set('levels', levelsSaid(level, reader));
   }
-  if (said(tables, 'id') !== '') tellLost(tables, reader);
+  if (said(tables, 'id') !== '') tellLost(tables, reader, countsProducts(pairs.get('groups')));
   return { said: { is: 'map', pairs, owns: (key) => owned.has(key), at }, faults: reader.faults };
 }
 
@@ -152,6 +167,7 @@ function withOwn(names: Names, pairs: ReadonlyMap<string, Said>): Names {
 interface Line {
   readonly id?: string;
   readonly title?: string;
+  readonly mode?: string;
   readonly criteria?: readonly Line[];
   readonly events?: readonly Line[];
 }
@@ -168,10 +184,16 @@ function ownOf(lines: readonly Line[], called: (line: Line) => string, others: N
   return new NameList([...own, ...others.all]);
 }
 
+/** Whether a criterion counts products: only then has a workbook a sheet for their catalogue. */
+function countsProducts(groups: Said | undefined): boolean {
+  const lines = ((groups && valueSaid(groups)) ?? []) as readonly Line[];
+  return lines.some(({ criteria = [] }) => criteria.some(({ mode = '' }) => modeNamed(mode)?.countsProducts));
+}
+
 /** Sheets and columns that the workbook no longer has: what they said stays. */
-function tellLost({ parts }: ScaleTables, reader: CellReader): void {
+function tellLost({ parts }: ScaleTables, reader: CellReader, hasProducts: boolean): void {
   const all = Object.entries(COLUMNS_OF) as [Part, readonly { readonly key: string }[]][];
-  const lost = all.flatMap(([part]) => (parts.has(part) ? [] : [part]));
+  const lost = all.flatMap(([part]) => (parts.has(part) || (part === 'product' && !hasProducts) ? [] : [part]));
   if (lost.length > 0) reader.tell({ id: 'sheets-lost', parts: lost }, { sheet: '', row: 0, column: 0 });
   for (const [part, columns] of all) {
     const table: PartTable | undefined = parts.get(part);

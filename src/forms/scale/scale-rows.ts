@@ -1,6 +1,15 @@
 import type { Criteria } from '../../model/criteria.ts';
 import type { Node } from '../../source/node.ts';
-import { isInCell, KEYS_IN_CELLS, KEYS_IN_ROWS, keysOfCondition, SETTINGS, SIDES } from './columns.ts';
+import {
+  isInCell,
+  KEYS_IN_CELLS,
+  KEYS_IN_ROWS,
+  KEYS_OF_COLUMNS,
+  KEYS_OF_WORDS,
+  keysOfCondition,
+  SETTINGS,
+  SIDES,
+} from './columns.ts';
 
 /** A row of a table as its file says it: values by the keys of columns, as files write them. */
 export interface ScaleRow {
@@ -23,7 +32,19 @@ export function lineRows({ node }: Pick<Criteria, 'node'>): ScaleRow[] {
 
 function criterionRows(node: Node): ScaleRow[] {
   const keys = ['id', 'title', 'max', 'mode', ...KEYS_IN_CELLS.map(({ name }) => name)];
-  const rows: ScaleRow['values'][] = [{ line: 'criterion', ...valuesOf(node, keys) }];
+  const words = KEYS_OF_WORDS.flatMap(({ name }): [string, string][] => {
+    const all = itemsOf(node.get(name)).map(({ text }) => text);
+    return all.length > 0 ? [[name, all.join('; ')]] : [];
+  });
+  const inner = KEYS_OF_COLUMNS.flatMap(({ name, keys = [] }) => {
+    const values = valuesOf(
+      node.get(name),
+      keys.map((key) => key.name),
+    );
+    return Object.entries(values).map(([key, value]) => [`${name}.${key}`, value] as const);
+  });
+  const own = Object.fromEntries([...words, ...inner]);
+  const rows: ScaleRow['values'][] = [{ line: 'criterion', ...valuesOf(node, keys), ...own }];
   rows.push(...KEYS_IN_ROWS.flatMap(({ name, rows }) => (rows ? insideRows(name, node.get(name), rows.named) : [])));
   return rows.map((values, at) => ({ is: at === 0 ? 'criterion' : 'inside', values }));
 }
@@ -45,6 +66,14 @@ export function dutyRows({ node }: Pick<Criteria, 'node'>): ScaleRow[] {
       },
     })),
   );
+}
+
+/** The rows of “Danh mục”. */
+export function productRows({ node }: Pick<Criteria, 'node'>): ScaleRow[] {
+  return itemsOf(node.get('catalogue')).map((product) => ({
+    is: 'inside' as const,
+    values: valuesOf(product, ['id', 'name', 'factor']),
+  }));
 }
 
 /** The rows of “Thưởng, trừ điểm”. */
@@ -94,7 +123,18 @@ export function settingValue({ node }: Pick<Criteria, 'node'>, key: string): rea
 
 /** What a scale's file says that its table has no place for, by the keys of the file: it stays. */
 export function keysLeftAlone({ node }: Pick<Criteria, 'node'>): string[] {
-  const shown = new Set(['kind', 'version', 'id', 'edition', 'status', 'groups', 'bonus', 'penalty', 'levels']);
+  const shown = new Set([
+    'kind',
+    'version',
+    'id',
+    'edition',
+    'status',
+    'groups',
+    'bonus',
+    'penalty',
+    'levels',
+    'catalogue',
+  ]);
   for (const { key } of SETTINGS) shown.add(key.split('.')[0] ?? '');
   return node.pairs().flatMap(([{ text }]) => (shown.has(text) ? [] : [text]));
 }
@@ -103,10 +143,10 @@ function eventValues(event: Node): ScaleRow['values'] {
   return valuesOf(event, ['id', 'title', 'per', 'points', 'limit']);
 }
 
-function valuesOf(node: Node, keys: readonly string[]): ScaleRow['values'] {
+function valuesOf(node: Node | undefined, keys: readonly string[]): ScaleRow['values'] {
   return Object.fromEntries(
     keys.flatMap((key): [string, string][] => {
-      const value = node.get(key);
+      const value = node?.get(key);
       return value?.isScalar ? [[key, value.text]] : [];
     }),
   );

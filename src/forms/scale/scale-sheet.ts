@@ -1,7 +1,7 @@
 import type { Sheet, Spreadsheet } from '../../source/spreadsheet/sheet.ts';
 import type { Part } from './columns.ts';
 
-const CODE = /^criteria\.(line|duty|event|level|scale)\.([\w.]+)$/;
+const CODE = /^criteria\.(line|duty|event|level|product|scale)\.([\w.]+)$/;
 /** What the codes of a scale's table begin with. */
 export const codeOf = (part: Part, key: string): string => `criteria.${part}.${key}`;
 

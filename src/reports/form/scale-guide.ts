@@ -1,7 +1,7 @@
 import type { ScaleExported } from '../../answers/entry/scale-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { WorkRow } from '../../documents/workbook.ts';
-import { isInCell, MODE_KEYS } from '../../forms/scale/columns.ts';
+import { KEYS_IN_ROWS } from '../../forms/scale/columns.ts';
 import { keysLeftAlone } from '../../forms/scale/scale-rows.ts';
 import { isIssued } from '../../model/criteria.ts';
 import { modes } from '../../scoring/modes/index.ts';
@@ -11,10 +11,6 @@ import { keyLeftAlone, SCALE_GUIDE } from './scale-words.ts';
 export function guideRows({ criteria }: ScaleExported, locale: Locale): WorkRow[] {
   const words = SCALE_GUIDE[locale];
   const kept = criteria ? keysLeftAlone(criteria).map((key) => keyLeftAlone(key, locale)) : [];
-  const written = criteria?.groups.flatMap((group) => group.criteria) ?? [];
-  const unsaid = MODE_KEYS.filter((key) => !isInCell(key) && !key.rows)
-    .filter(({ name }) => written.some(({ node }) => node.get(name) !== undefined))
-    .map((key) => key.words[locale][0]);
   return [
     { cells: [{ column: 0, style: 'title', value: { text: words.title } }] },
     ...words.how.map(line),
@@ -22,7 +18,7 @@ export function guideRows({ criteria }: ScaleExported, locale: Locale): WorkRow[
     ...modes.map((mode) => line(`    • ${modeInWords(mode, locale)}`)),
     ...words.rows.map(line),
     ...(criteria && isIssued(criteria) ? [line(words.issued)] : []),
-    ...(kept.length + unsaid.length > 0 ? [line(words.kept([...kept, ...unsaid].join(', ')))] : []),
+    ...(kept.length > 0 ? [line(words.kept(kept.join(', ')))] : []),
     line(words.back),
   ];
 }
@@ -37,7 +33,9 @@ function line(text: string): WorkRow {
 /** “Trừ theo lần: trừ theo số lần; điền Điểm sàn, Khi không ghi.” */
 function modeInWords({ called, gloss, typing, computing, keys }: (typeof modes)[number], locale: Locale): string {
   const how = typing?.how[locale] ?? computing?.onSheet[locale] ?? gloss;
-  const own = keys.filter(isInCell).map(({ words }) => words[locale][0]);
+  const own = keys
+    .filter(({ name }) => KEYS_IN_ROWS.every((key) => key.name !== name))
+    .map(({ words }) => words[locale][0]);
   const rows = keys.flatMap(({ rows }) => (rows ? [rows.word[locale]] : []));
   const words = SCALE_GUIDE[locale];
   const parts = [

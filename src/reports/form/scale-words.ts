@@ -8,12 +8,14 @@ export const SCALE_SHEETS = bilingual({
     event: 'Thưởng, trừ điểm',
     level: 'Mức',
     duty: 'Nhiệm vụ',
+    product: 'Danh mục',
     scale: 'Áp dụng',
     titles: {
       line: 'THANG ĐIỂM',
       event: 'ĐIỂM CỘNG, ĐIỂM TRỪ',
       level: 'MỨC XẾP LOẠI',
       duty: 'NHIỆM VỤ ĐƯỢC ĐO',
+      product: 'DANH MỤC SẢN PHẨM',
       scale: 'ÁP DỤNG',
     },
     how: {
@@ -23,6 +25,8 @@ export const SCALE_SHEETS = bilingual({
       level:
         'Ghi mức từ cao xuống thấp. Mỗi điều kiện một dòng, đạt mọi điều kiện mới được mức ấy; điều kiện thứ hai trở đi ghi ở dòng dưới, để trống cột Mức. Mức cuối không có điều kiện nào là của mọi người còn lại.',
       duty: 'Tiêu chí nào đo nhiệm vụ nào của phòng; mỗi cặp một dòng. Nhiều tiêu chí cùng đo một nhiệm vụ thì ghi tỷ trọng, cộng lại là 1. Có thể để trống cả trang.',
+      product:
+        'Mỗi sản phẩm một dòng với hệ số quy đổi, lớn hơn 0. Mã để trống, phần mềm tự đặt; giữ nguyên mã cũ khi sửa tên.',
       scale: 'Thang điểm áp dụng cho ai, từ ngày nào, và những điều chung cho cả thang.',
     },
     id: 'Mã thang điểm',
@@ -38,8 +42,16 @@ export const SCALE_SHEETS = bilingual({
     event: 'Bonus, penalty',
     level: 'Levels',
     duty: 'Duties',
+    product: 'Catalogue',
     scale: 'Applies to',
-    titles: { line: 'POINT SCALE', event: 'BONUS AND PENALTY', level: 'LEVELS', duty: 'DUTIES', scale: 'APPLIES TO' },
+    titles: {
+      line: 'POINT SCALE',
+      event: 'BONUS AND PENALTY',
+      level: 'LEVELS',
+      duty: 'DUTIES',
+      product: 'CATALOGUE OF PRODUCTS',
+      scale: 'APPLIES TO',
+    },
     how: {
       line: 'A line for each group, below it one for each criterion; what costs or earns points and grades stand right below their criterion. Points are 2, 0.5 or 70/3. Insert rows for what is new, delete whole rows for what goes.',
       event:
@@ -47,6 +59,8 @@ export const SCALE_SHEETS = bilingual({
       level:
         'Best level first. A line for each condition, all of which must hold; from the second on below, with a blank level. The last level without any takes everybody else.',
       duty: 'Which criterion measures which duty, a pair a line. Where several measure one, their weights add up to 1.',
+      product:
+        'A product a line with its factor, above 0. A blank id is made by emul; keep an old one when you change the name.',
       scale: 'Whom it is for, from when, and what holds for all of it.',
     },
     id: 'Id of the scale',
@@ -106,7 +120,6 @@ const KEYS: Readonly<Record<string, Words>> = {
   approval: { vi: 'việc Hội đồng thông qua', en: 'the approval' },
   issued: { vi: 'quyết định ban hành', en: 'the decision that issued it' },
   superseded: { vi: 'bản thay thế', en: 'what superseded it' },
-  catalogue: { vi: 'danh mục sản phẩm', en: 'the catalogue of products' },
   examples: { vi: 'phiếu mẫu để kiểm tra', en: 'example sheets' },
 };
 

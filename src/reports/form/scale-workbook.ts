@@ -8,12 +8,15 @@ import {
   LEVEL_COLUMNS,
   LINE_COLUMNS,
   type Part,
+  PRODUCT_COLUMNS,
   type ScaleColumn,
   SETTINGS,
 } from '../../forms/scale/columns.ts';
 import { EXAMPLE_EVENTS, EXAMPLE_LINES, type ExampleLine } from '../../forms/scale/example-lines.ts';
-import { dutyRows, eventRows, levelRows, lineRows, type ScaleRow } from '../../forms/scale/scale-rows.ts';
+import { dutyRows, eventRows, levelRows, lineRows, productRows, type ScaleRow } from '../../forms/scale/scale-rows.ts';
 import { codeOf } from '../../forms/scale/scale-sheet.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import { productRuleOf } from '../../scoring/modes/index.ts';
 import { rowHeight } from './row-height.ts';
 import { valueCell } from './scale-cells.ts';
 import { guideRows } from './scale-guide.ts';
@@ -42,8 +45,13 @@ export function scaleWorkbook(exported: ScaleExported, locale: Locale): Workbook
     examples: [],
     blank: 10,
   });
+  const products = criteria && hasProducts(criteria) ? [productSheet(criteria)] : [];
   const settings = settingSheet();
-  return { sheets: [guide(), line, event, level, duty, settings, lists.sheet()] };
+  return { sheets: [guide(), line, event, level, duty, ...products, settings, lists.sheet()] };
+
+  function productSheet(criteria: Criteria): WorkSheet {
+    return tableSheet('product', PRODUCT_COLUMNS, { rows: productRows(criteria), examples: [], blank: 20 });
+  }
 
   function guide(): WorkSheet {
     return {
@@ -141,6 +149,14 @@ export function scaleWorkbook(exported: ScaleExported, locale: Locale): Workbook
       })),
     };
   }
+}
+
+/** Whether a scale counts products, or lists some. */
+function hasProducts(criteria: Criteria): boolean {
+  const all = criteria.groups.flatMap((group) => group.criteria);
+  return (
+    criteria.node.get('catalogue') !== undefined || all.some((criterion) => productRuleOf(criterion) !== undefined)
+  );
 }
 
 interface Table {

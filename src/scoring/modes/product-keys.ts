@@ -10,6 +10,11 @@ export const PARTS: Key = {
   },
   example: '[quantity, quality]',
   shape: { type: 'array', minItems: 1, items: { enum: PRODUCT_PARTS } },
+  called: {
+    quantity: { vi: 'số lượng', en: 'quantity' },
+    quality: { vi: 'chất lượng', en: 'quality' },
+    progress: { vi: 'tiến độ', en: 'progress' },
+  },
 };
 
 /** What failures take. */

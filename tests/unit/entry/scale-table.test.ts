@@ -6,7 +6,7 @@ import { freshText } from '../../../src/answers/entry/scale-target.ts';
 import { readText } from '../../../src/checks/file-alone.ts';
 import { changed } from '../../../src/editing/changed.ts';
 import { workbookBytes } from '../../../src/formats/workbook.ts';
-import { isInCell, MODE_KEYS } from '../../../src/forms/scale/columns.ts';
+import { LINE_COLUMNS, MODE_KEYS } from '../../../src/forms/scale/columns.ts';
 import { laid } from '../../../src/forms/scale/laying.ts';
 import { namesFor } from '../../../src/forms/scale/scale-names.ts';
 import { readScale } from '../../../src/forms/scale/scale-read.ts';
@@ -14,7 +14,6 @@ import { scaleTables } from '../../../src/forms/scale/scale-sheet.ts';
 import { type Criteria, criteriaFrom } from '../../../src/model/criteria.ts';
 import { fingerprintOf } from '../../../src/model/criteria-fingerprint.ts';
 import { Organization } from '../../../src/model/organization.ts';
-import { guideRows } from '../../../src/reports/form/scale-guide.ts';
 import { scaleWorkbook } from '../../../src/reports/form/scale-workbook.ts';
 import { Home } from '../../../src/source/home.ts';
 import { readWorkbook } from '../../../src/source/spreadsheet/xlsx.ts';
@@ -102,23 +101,56 @@ describe('a scale goes out as a table and comes back', () => {
     );
   });
 
-  test('with a cell for each key that a mode takes, or rows; its guide names what stays in the file', async () => {
-    const held = MODE_KEYS.filter((key) => !isInCell(key) && !key.rows);
-    expect(held.map(({ name }) => name)).toEqual(['parts', 'loss']);
-    const text = SCALE.replace(
-      'max: 40, mode: mark',
-      'max: 40, mode: products, parts: [quality], loss: {returned: 0.5}',
-    );
-    for (const [scale, isSaid] of [
-      [text, true],
-      [SCALE, false],
-    ] as const) {
-      const criteria = await criteriaOf(scale);
-      if (!criteria) throw new Error(scale);
+  test('with a cell, cells or rows for each key that a mode takes', () => {
+    const keys = new Set(LINE_COLUMNS.map(({ key }) => key.split('.')[0]));
+    expect(MODE_KEYS.filter(({ name, rows }) => !rows && !keys.has(name))).toEqual([]);
+  });
+
+  test('with parts, losses and the catalogue, of which each is changed, taken out and made anew', async () => {
+    const catalogue =
+      'catalogue: [{id: to-trinh, name: Tờ trình, factor: 2}, {id: bao-cao, name: Báo cáo, factor: 1}]\ngroups:';
+    const own = 'mode: products, parts: [quality, quantity], loss: {returned: 0.5, late: 1/4}';
+    const text = SCALE.replace('max: 40, mode: mark', `max: 40, ${own}`).replace('groups:', catalogue);
+    const criteria = await criteriaOf(text);
+    if (!criteria) throw new Error(text);
+    expect(laid(criteria.node, returned(criteria).said)).toEqual([]);
+    const typedInto = async (cells: Readonly<Record<string, string>>) => {
       const names = namesFor(criteria, [], Organization.empty(criteria.node));
-      const guide = JSON.stringify(guideRows({ criteria, names }, 'vi'));
-      for (const { words } of held) expect(guide.includes(words.vi[0])).toBe(isSaid);
-    }
+      const book = scaleWorkbook({ criteria, names }, 'vi');
+      const sheets = book.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => {
+            const said =
+              cell.value && ('text' in cell.value ? cell.value.text : 'number' in cell.value ? cell.value.number : '');
+            const typed = said === undefined ? undefined : cells[said];
+            return typed === undefined ? cell : { ...cell, value: { text: typed } };
+          }),
+        })),
+      }));
+      const tables = scaleTables(readWorkbook(workbookBytes({ sheets }), 't.xlsx'));
+      if (!tables) throw new Error('no tables');
+      const { said, faults } = readScale(tables, names, new Map());
+      const done = await changed(criteria.node.tape.file, laid(criteria.node, said));
+      return { text: 'refused' in done ? '' : done.text.replace(/\s+/g, ' '), faults };
+    };
+    const changedText = (
+      await typedInto({
+        'chất lượng; số lượng': 'Tiến độ',
+        '0.5': '',
+        'to-trinh': '',
+        'Tờ trình': 'Đề án lớn',
+        '2': '2,5',
+      })
+    ).text;
+    expect(changedText).toContain('parts: [progress]');
+    expect(changedText).toContain('loss: {late: 1/4}');
+    expect(changedText).toContain(
+      '{id: de-an-lon, name: Đề án lớn, factor: 2.5}, {id: bao-cao, name: Báo cáo, factor: 1}',
+    );
+    const wrong = await typedInto({ 'chất lượng; số lượng': 'Chất lượng; xong', 'to-trinh': 'Tờ trình', '2': '' });
+    expect(wrong.faults.map(({ fault }) => fault.id)).toEqual(['not-in-list', 'not-an-id', 'lacking']);
   });
 });
 
