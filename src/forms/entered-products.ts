@@ -105,7 +105,7 @@ function productsOfValue(value: Value): ValueMap[] {
   return Array.isArray(all) ? all.filter(isMapValue) : [];
 }
 
-/** What a list comes to in each criterion that counts it; nothing where it has no value yet. */
+/** What a list comes to in each criterion that counts it; nothing where it has no value yet, or the scale shows no points (rule 66). */
 export function productPoints(
   products: readonly ValueMap[],
   criterion: Criterion,
@@ -113,7 +113,8 @@ export function productPoints(
 ): { readonly id: string; readonly points: Exact; readonly max: Exact }[] {
   const tape = fastTape(new SourceFile('', `x: ${flowText({ products })}\n`));
   const mark = 'refusedAt' in tape ? undefined : new Node(tape, 0).get('x');
-  const readers = productLists(criteria).find((list) => list.criterion === criterion)?.readers ?? [];
+  const lists = criteria.scale.isShown ? productLists(criteria) : [];
+  const readers = lists.find((list) => list.criterion === criterion)?.readers ?? [];
   return readers.flatMap((reader) => {
     const points = mark && modeOf(reader).points?.(mark, reader);
     return points ? [{ id: reader.id.value, points, max: reader.max.value }] : [];

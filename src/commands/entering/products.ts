@@ -86,7 +86,8 @@ class List {
     const { asking, criteria, criterion, lines } = this;
     for (const [at, line] of lines.entries())
       if (at >= from) asking.say(said((words) => words.line(at, asCalled(line, criterion))));
-    if (lines.length > 0) asking.say(said((words) => words.points(productPoints(lines, criterion, criteria))));
+    if (lines.length > 0 && criteria.scale.isShown)
+      asking.say(said((words) => words.points(productPoints(lines, criterion, criteria))));
   }
 }
 

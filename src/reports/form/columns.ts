@@ -63,7 +63,8 @@ function marksOf(name: ColumnName, { criteria }: FormSheet, locale: Locale): Pag
     locale,
   );
   const noteAt = columns.findIndex(({ field }) => field?.is === 'note');
-  const sums = [sum('total', 8), isBase ? sum('open', 9) : sum('seen', 7)];
+  // A scale that hides its points has no total to show (rule 66).
+  const sums = [...(criteria.scale.isShown ? [sum('total', 8)] : []), isBase ? sum('open', 9) : sum('seen', 7)];
   const all = noteAt === -1 ? [...columns, ...sums] : [...columns.slice(0, noteAt), ...sums, ...columns.slice(noteAt)];
   return widened(all);
 }
@@ -76,7 +77,10 @@ function counting(columns: readonly PageColumn[], criteria: Criteria, locale: Lo
     group.criteria.flatMap((criterion) => {
       const typed = columns.filter((column) => isOf(column, criterion));
       if (!readers.has(criterion)) return typed;
-      return countedColumns(criterion, locale).map((column) => ({ ...column, band: WORDS[locale].group(group) }));
+      return countedColumns(criterion, criteria, locale).map((column) => ({
+        ...column,
+        band: WORDS[locale].group(group),
+      }));
     }),
   );
   const others = (is: Field['is']) => columns.filter(({ field }) => field?.is === is);

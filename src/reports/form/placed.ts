@@ -59,9 +59,10 @@ export class Placed {
     });
   }
 
-  /** Where a person's row shows what comes of products; nothing where the sheet does not show it. */
+  /** Where a person's row shows what comes of products: of a scale that shows no points a share; nothing where it shows neither. */
   counted(subject: Subject, name: ColumnName, counted: Counted): string | undefined {
-    const column = this.#countedAt(counted);
+    const points = this.#countedAt(counted);
+    const column = points === -1 && !counted.part ? this.#shareAt(counted.criterion) : points;
     return column === -1 ? undefined : address({ row: this.row(subject, name), column });
   }
 
@@ -73,6 +74,10 @@ export class Placed {
     const all = (column: number) =>
       `${inSheet(this.tab.name)}${fixedAddress({ row: HEAD_ROWS, column })}:${fixedAddress({ row: last, column })}`;
     return { names: all(this.at('name')), values: all(column), below: this.size - 1 };
+  }
+
+  #shareAt(criterion: string): number {
+    return this.columns.findIndex(({ says }) => typeof says === 'object' && says.criterion === criterion);
   }
 
   #countedAt({ criterion, part }: Counted): number {

@@ -1,5 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { copied, emul, textOf } from './office.ts';
 import { columnsIn, mended, typed } from './workbooks.ts';
@@ -151,6 +152,23 @@ describe('a sheet of products', () => {
     expect(await imported(folder, ' --replace')).toMatchObject({ text });
     typed(path, 3, line(9, { name: 'Tờ trình', assigned: 4, done: 4 }));
     expect((await imported(folder)).text).toMatch(/head:\s+A1:\s+products:\s+- \{id: to-trinh, assigned: 4, done: 4\}/);
+  });
+
+  test('of a scale that shows no points there are shares, and neither points nor a total', async () => {
+    const folder = copied('pages', {
+      'criteria/ca-nhan.yaml': CRITERIA.replace('step: 0.5}', 'step: 0.5, shown: false}').replace(
+        /levels: .*/,
+        'levels: [{level: tot, when: [{group: {id: A, atLeastShare: 0.5}}]}, {level: chua}]',
+      ),
+    });
+    await emul(folder, 'form export 41 --unit cs-dt -o p.xlsx -q');
+    const parts = unzipSync(readFileSync(join(folder, 'p.xlsx')));
+    const [self = '', products = ''] = [1, 2].map((n) =>
+      strFromU8(parts[`xl/worksheets/sheet${n}.xml`] ?? new Uint8Array()),
+    );
+    for (const xml of [self, products]) expect(xml).not.toMatch(/>Tổng<|>điểm</);
+    for (const xml of [self, products]) expect(xml).toContain('>số lượng<');
+    expect(self).toContain('>Còn<');
   });
 
   test('a column that somebody has taken out is told of', async () => {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../base/locale.ts';
 import { productFields } from '../../../forms/product-sheet.ts';
+import type { Criteria } from '../../../model/criteria.ts';
 import type { Criterion } from '../../../model/criterion.ts';
 import { codeOf, type Field } from '../../../model/form-field.ts';
 import { productRule } from '../../../model/product-rule.ts';
@@ -34,13 +35,13 @@ export function productColumns(tab: ProductTab, locale: Locale): PageColumn[] {
     ...productFields(tab.column, list.criterion).flatMap((field) => askedOf(field, tab, locale).map(open)),
     { ...PLAIN, heading: WORDS[locale].state, width: 12, style: 'given', says: 'state' },
     ...list.readers.flatMap((criterion) =>
-      countedColumns(criterion, locale).map((column) => ({ ...column, band: WORDS[locale].sums })),
+      countedColumns(criterion, sheet.criteria, locale).map((column) => ({ ...column, band: WORDS[locale].sums })),
     ),
   ];
 }
 
-/** How a criterion comes out, as Excel works it out: a share for each part that it counts, and the points. */
-export function countedColumns(criterion: Criterion, locale: Locale): PageColumn[] {
+/** How a criterion comes out, as Excel works it out: a share for each part that it counts, and the points, where the scale shows any. */
+export function countedColumns(criterion: Criterion, { scale }: Criteria, locale: Locale): PageColumn[] {
   const words = WORDS[locale];
   const plain = { ...PLAIN, heading: FORM_WORDS[locale].criterion(criterion) };
   const counted = (part?: keyof typeof words.share): PageColumn => ({
@@ -50,7 +51,7 @@ export function countedColumns(criterion: Criterion, locale: Locale): PageColumn
     width: 10,
     style: part ? 'share' : 'total',
   });
-  return widened([...productRule(criterion).parts.map(counted), counted()]);
+  return widened([...productRule(criterion).parts.map(counted), ...(scale.isShown ? [counted()] : [])]);
 }
 
 /** What is typed of a product; behind its name the factor that the catalogue gives. */
