@@ -1,8 +1,9 @@
 import { isId } from '../../base/id.ts';
+import { modeNamed } from '../../scoring/modes/index.ts';
 import type { CellReader } from './cell-reader.ts';
 import { PRODUCT_COLUMNS } from './columns.ts';
 import { EventIds } from './event-ids.ts';
-import type { ItemName, Said, SaidList, SaidValue } from './said.ts';
+import { type ItemName, type Said, type SaidList, type SaidValue, valueSaid } from './said.ts';
 import type { PartTable } from './scale-sheet.ts';
 
 const BY_ID: readonly ItemName[] = [(known) => known.get('id'), (known) => known.get('name')?.toLowerCase()];
@@ -36,4 +37,10 @@ export function catalogueSaid(table: PartTable, reader: CellReader): SaidList | 
   });
   const at = { sheet: table.sheet.name, row: table.head, column: 0 };
   return items.length > 0 ? { is: 'list', items, named: BY_ID, at } : undefined;
+}
+
+/** Whether a criterion counts products: only then has a workbook a sheet for their catalogue. */
+export function countsProducts(groups: Said | undefined): boolean {
+  const lines = ((groups && valueSaid(groups)) ?? []) as readonly { criteria?: readonly { mode?: string }[] }[];
+  return lines.some(({ criteria = [] }) => criteria.some(({ mode = '' }) => modeNamed(mode)?.countsProducts));
 }

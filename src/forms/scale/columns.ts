@@ -1,11 +1,10 @@
 import type { Words } from '../../base/locale.ts';
 import { insideSentence } from '../../base/sentence.ts';
-import { COLUMNS } from '../../model/briefing.ts';
 import { type Key, keysOf, ownKeys } from '../../model/key.ts';
 import { conditionKinds } from '../../scoring/conditions/index.ts';
 import { modes } from '../../scoring/modes/index.ts';
-import { type CellKind, criterionId, day, exact, flag, named, oneOf, severalOf, text, wordsOf } from './cell-kinds.ts';
-import { COLUMN_WORDS, SETTING_WORDS } from './column-words.ts';
+import { type CellKind, criterionId, exact, named, oneOf, text, wordsOf } from './cell-kinds.ts';
+import { COLUMN_WORDS } from './column-words.ts';
 
 /** The sheets of a scale's table; the codes of their columns begin with their name. */
 export type Part = 'line' | 'duty' | 'event' | 'level' | 'product' | 'scale';
@@ -188,33 +187,3 @@ function headOf({ name }: Key): Words {
   const once = (locale: 'vi' | 'en') => [...new Set(all.map(({ words }) => words[locale][0]))].join(' / ');
   return { vi: once('vi'), en: once('en') };
 }
-
-const setting = (key: keyof typeof SETTING_WORDS, is: CellKind): ScaleColumn => {
-  const { words, told } = SETTING_WORDS[key];
-  return { key, is, width: 0, words, told };
-};
-
-/** “Áp dụng”: whom it is for, from when, and what holds for all of it. The key is the way to it in the file. */
-export const SETTINGS: readonly ScaleColumn[] = [
-  setting('title', text),
-  setting('effective.from', day),
-  setting('effective.to', day),
-  setting(
-    'appliesTo.kind',
-    oneOf({ member: { vi: 'cá nhân', en: 'people' }, unit: { vi: 'tập thể', en: 'divisions' } }),
-  ),
-  setting('appliesTo.units', severalOf('unit')),
-  setting('appliesTo.positions', severalOf('post')),
-  setting('appliesTo.members', severalOf('member')),
-  setting('scale.max', exact),
-  setting('scale.min', exact),
-  setting('scale.step', exact),
-  ...COLUMNS.map((name) => setting(`columns.${name}`, text)),
-  setting(
-    'missing',
-    oneOf({ exclude: { vi: 'không tính kỳ ấy', en: 'leave it out' }, zero: { vi: 'tính 0 điểm', en: '0 points' } }),
-  ),
-  setting('commentBelowMax', flag),
-  setting('bonus.max', exact),
-  setting('bonus.above', flag),
-];

@@ -1,17 +1,11 @@
 import { modeNamed } from '../../scoring/modes/index.ts';
 import { criterionId, text } from './cell-kinds.ts';
 import type { CellReader } from './cell-reader.ts';
-import {
-  KEYS_IN_CELLS,
-  KEYS_IN_ROWS,
-  KEYS_OF_COLUMNS,
-  KEYS_OF_WORDS,
-  LINE_COLUMNS,
-  type ScaleColumn,
-} from './columns.ts';
+import { KEYS_IN_CELLS, KEYS_IN_ROWS, KEYS_OF_WORDS, LINE_COLUMNS, type ScaleColumn } from './columns.ts';
 import type { EventIds } from './event-ids.ts';
 import { isExampleTitle } from './example-lines.ts';
 import type { CellPlace, ScaleFault } from './fault.ts';
+import { hasColumns, saidInColumns } from './key-columns.ts';
 import { type ItemName, knownSaid, type Said, type SaidList, type SaidMap, type SaidValue } from './said.ts';
 import type { PartTable } from './scale-sheet.ts';
 
@@ -101,14 +95,7 @@ export class LineReader {
     const cells = this.#numbered(raw, at);
     const own = [...KEYS_IN_CELLS, ...KEYS_OF_WORDS].map(({ name }) => name);
     const map = picked(cells, ['id', 'title', 'max', 'mode', ...own]);
-    for (const { name, keys = [] } of KEYS_OF_COLUMNS) {
-      const inner = keys.flatMap((key): [string, Said][] => {
-        const cell = cells.get(`${name}.${key.name}`);
-        return cell ? [[key.name, cell]] : [];
-      });
-      const owns = (key: string) => this.table.columns.has(`${name}.${key}`);
-      if (inner.length > 0) map.set(name, { is: 'map', pairs: new Map(inner), owns, at });
-    }
+    for (const [name, said] of saidInColumns(cells, this.table.columns, at)) map.set(name, said);
     const duties = this.duties?.get(String(cells.get('id')?.value));
     if (duties) map.set('covers', duties);
     this.#criterion = { map, at };
@@ -144,11 +131,8 @@ export class LineReader {
   /** What the columns tell of that are still there. */
   #map(pairs: ReadonlyMap<string, Said>, at: CellPlace): SaidMap {
     const { columns } = this.table;
-    const inColumns = (key: string) => KEYS_OF_COLUMNS.find(({ name }) => name === key)?.keys ?? [];
     const isShown = (key: string) =>
-      key === 'covers'
-        ? this.duties !== undefined
-        : columns.has(key) || inColumns(key).some(({ name }) => columns.has(`${key}.${name}`));
+      key === 'covers' ? this.duties !== undefined : columns.has(key) || hasColumns(key, columns);
     const inRows = new Set(KEYS_IN_ROWS.map(({ name }) => name));
     return { is: 'map', pairs, owns: (key) => (inRows.has(key) ? columns.has('points') : isShown(key)), at };
   }

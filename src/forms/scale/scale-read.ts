@@ -1,17 +1,8 @@
 import { CRITERION_ID, isId } from '../../base/id.ts';
-import { modeNamed } from '../../scoring/modes/index.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/sheet.ts';
-import { catalogueSaid } from './catalogue-said.ts';
+import { catalogueSaid, countsProducts } from './catalogue-said.ts';
 import { CellReader } from './cell-reader.ts';
-import {
-  DUTY_COLUMNS,
-  EVENT_COLUMNS,
-  LEVEL_COLUMNS,
-  LINE_COLUMNS,
-  type Part,
-  PRODUCT_COLUMNS,
-  SETTINGS,
-} from './columns.ts';
+import { DUTY_COLUMNS, EVENT_COLUMNS, LEVEL_COLUMNS, LINE_COLUMNS, type Part, PRODUCT_COLUMNS } from './columns.ts';
 import { dutiesSaid } from './duties.ts';
 import { EventIds } from './event-ids.ts';
 import type { CellPlace, FaultAt } from './fault.ts';
@@ -21,6 +12,7 @@ import { type Named, NameList, type Names } from './names.ts';
 import { type Said, type SaidList, type SaidMap, type SaidValue, valueSaid } from './said.ts';
 import { called } from './scale-rows.ts';
 import { type PartTable, type ScaleTables, scaleTables } from './scale-sheet.ts';
+import { SETTINGS } from './settings.ts';
 import { sideEvents } from './side-events.ts';
 
 /** What a table of a scale says, and what of it is not taken. */
@@ -167,7 +159,6 @@ function withOwn(names: Names, pairs: ReadonlyMap<string, Said>): Names {
 interface Line {
   readonly id?: string;
   readonly title?: string;
-  readonly mode?: string;
   readonly criteria?: readonly Line[];
   readonly events?: readonly Line[];
 }
@@ -182,12 +173,6 @@ function ownOf(lines: readonly Line[], called: (line: Line) => string, others: N
     return id === undefined ? [] : [{ id, name: called(line), also: [titleOf(line), before.get(id) ?? id] }];
   });
   return new NameList([...own, ...others.all]);
-}
-
-/** Whether a criterion counts products: only then has a workbook a sheet for their catalogue. */
-function countsProducts(groups: Said | undefined): boolean {
-  const lines = ((groups && valueSaid(groups)) ?? []) as readonly Line[];
-  return lines.some(({ criteria = [] }) => criteria.some(({ mode = '' }) => modeNamed(mode)?.countsProducts));
 }
 
 /** Sheets and columns that the workbook no longer has: what they said stays. */

@@ -7,9 +7,9 @@ import {
   KEYS_OF_COLUMNS,
   KEYS_OF_WORDS,
   keysOfCondition,
-  SETTINGS,
   SIDES,
 } from './columns.ts';
+import { SETTINGS } from './settings.ts';
 
 /** A row of a table as its file says it: values by the keys of columns, as files write them. */
 export interface ScaleRow {

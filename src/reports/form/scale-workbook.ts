@@ -10,11 +10,11 @@ import {
   type Part,
   PRODUCT_COLUMNS,
   type ScaleColumn,
-  SETTINGS,
 } from '../../forms/scale/columns.ts';
 import { EXAMPLE_EVENTS, EXAMPLE_LINES, type ExampleLine } from '../../forms/scale/example-lines.ts';
 import { dutyRows, eventRows, levelRows, lineRows, productRows, type ScaleRow } from '../../forms/scale/scale-rows.ts';
 import { codeOf } from '../../forms/scale/scale-sheet.ts';
+import { SETTINGS } from '../../forms/scale/settings.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { productRuleOf } from '../../scoring/modes/index.ts';
 import { rowHeight } from './row-height.ts';
