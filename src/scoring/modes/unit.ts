@@ -88,7 +88,7 @@ function countedIn(units: readonly UnitRead[] = []): UnitRead[] {
 const HIDDEN = { vi: 'thang điểm của tập thể không ra điểm', en: 'the unit’s scale comes to no points' };
 
 /** Whether it takes points of a unit whose scale comes to none (rule 66). */
-export function readsHidden(criterion: Criterion, of: readonly Subject[]): boolean {
+function readsHidden(criterion: Criterion, of: readonly Subject[]): boolean {
   return !resultsRule(criterion).levels && of.some(({ choice }) => choice.criteria?.scale.isShown === false);
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { office } from '../reports/office.ts';
 
 /** Three people of one division, none of whom is a head. */
-export const PEOPLE = `kind: organization
+const PEOPLE = `kind: organization
 units: [{id: p1, name: Phòng Một, rated: false}]
 members:
   - {id: an, name: Nguyễn Văn An, assignments: [{unit: p1, position: Chuyên viên, from: 2016-01-01}]}

@@ -81,7 +81,7 @@ export interface Loss {
 }
 
 export type Criterion = MarkCriterion | ProductsCriterion | UnitCriterion | MembersCriterion;
-export interface MarkCriterion extends Titled {
+interface MarkCriterion extends Titled {
   readonly mode: 'mark';
 }
 export interface ProductsCriterion extends Titled {
@@ -185,6 +185,6 @@ export interface Quota {
 /** How a subject is named here: `unit p1`, `m1`. */
 export const named = (kind: SubjectKind, id: string): string => (kind === 'unit' ? `unit ${id}` : id);
 export const isUnit = (subject: string): boolean => subject.startsWith('unit ');
-export const place = (level: Level): number => LEVELS.indexOf(level);
+const place = (level: Level): number => LEVELS.indexOf(level);
 export const isAtLeast = (a: Level, b: Level): boolean => place(a) <= place(b);
 export const worst = (a: Level, b: Level): Level => (place(a) > place(b) ? a : b);

@@ -27,7 +27,7 @@ export function whenNone(said: 'full' | 'zero' | undefined, max: string, why: st
   return said === undefined ? { why } : said === 'full' ? fraction(max) : ZERO;
 }
 
-export function criterionOf(scale: Scale, id: string): ProductsCriterion {
+function criterionOf(scale: Scale, id: string): ProductsCriterion {
   return scale.groups.flatMap(({ criteria }) => criteria).find((criterion) => criterion.id === id) as ProductsCriterion;
 }
 

@@ -44,13 +44,13 @@ function scaleFor({ scales }: Office, kind: SubjectKind, position: string | unde
 }
 
 /** Whose sheets one criterion of a sheet rests on, before anything is left out; only those due have any. */
-export function targets(office: Office, due: Due, subject: string, criterion: Criterion): string[] {
+function targets(office: Office, due: Due, subject: string, criterion: Criterion): string[] {
   const found = criterion.mode === 'unit' ? unitsOf(office, due, subject, criterion.of ?? 'head') : [];
   const people = criterion.mode === 'members' ? peopleOf(office, due, subject, criterion.of) : [];
   return [...new Set([...found, ...people])].filter((each) => due.scales.has(each));
 }
 
-export function headed({ units }: Office, day: string, member: string): string[] {
+function headed({ units }: Office, day: string, member: string): string[] {
   return units.flatMap(({ id, heads }) =>
     heads.some((head) => head.member === member && covers(head, day)) ? [id] : [],
   );
