@@ -25,6 +25,15 @@ const SHEETS = [
     json: ['classify', '2016-H2'],
     kinds: ['member'],
   },
+  {
+    name: 'week, exported as CSV,',
+    line: ['export', '45', '--audience', 'full'],
+    file: 'results.csv',
+    at: 0,
+    sum: 'points',
+    json: ['score', '45'],
+    kinds: ['unit', 'member'],
+  },
 ] as const;
 
 const LEVELS = { 'xuat-sac': 'Xuất sắc', tot: 'Tốt', 'han-che': 'Còn hạn chế', chua: 'Chưa hoàn thành' } as const;
@@ -35,17 +44,27 @@ const NONE = '(empty)';
 
 /** Written in the office suite’s own language: a sum, and a pivot table over what the filter of a sheet holds for. */
 const MACRO = `
-Sub Count(source As String, target As String, at As Integer, filtered As String, sumHead As String)
+Sub Count(source As String, target As String, at As Integer, filtered As String, unitHead As String, levelHead As String, sumHead As String)
   On Error Goto Failed
-  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  Dim hidden(2) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden" : hidden(0).Value = True
+  If Right(source, 4) = ".csv" Then
+    hidden(1).Name = "FilterName" : hidden(1).Value = "Text - txt - csv (StarCalc)"
+    hidden(2).Name = "FilterOptions" : hidden(2).Value = "44,34,76,1,,1033,false,true"
+  End If
   book = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
   sheet = book.Sheets.getByIndex(at)
-  area = sheet.getCellRangeByName(filtered).RangeAddress
+  If filtered = "" Then
+    all = sheet.createCursor()
+    all.gotoEndOfUsedArea(True)
+    area = all.RangeAddress
+  Else
+    area = sheet.getCellRangeByName(filtered).RangeAddress
+  End If
   For i = area.StartColumn To area.EndColumn
     head = sheet.getCellByPosition(i, area.StartRow).String
-    If head = "Đơn vị" Then unitAt = i - area.StartColumn
-    If head = "Xếp loại" Then levelAt = i - area.StartColumn
+    If head = unitHead Then unitAt = i - area.StartColumn
+    If head = levelHead Then levelAt = i - area.StartColumn
     If head = sumHead Then sumAt = i - area.StartColumn
   Next
   book.Sheets.insertNewByName("Counted", book.Sheets.Count)
@@ -118,13 +137,21 @@ interface Result {
   readonly level?: keyof typeof LEVELS | null;
 }
 
-async function resultsOf({ json, kinds }: (typeof SHEETS)[number]) {
+type Sheet = (typeof SHEETS)[number];
+
+/** A table of data has codes where a sheet has names. */
+function isExported(sheet: Sheet): boolean {
+  return 'file' in sheet;
+}
+
+async function resultsOf(sheet: Sheet) {
+  const { json, kinds } = sheet;
   const { results } = JSON.parse(await printed(json)) as { results: Result[] };
   const units = new Map(results.flatMap(({ subject: { kind, id, name } }) => (kind === 'unit' ? [[id, name]] : [])));
   const rated = results.filter(({ points, subject }) => points != null && kinds.some((kind) => kind === subject.kind));
   return rated.map(({ subject, points, level }) => ({
-    unit: subject.kind === 'unit' ? NONE : (units.get(subject.unit) ?? ''),
-    level: level ? LEVELS[level] : '',
+    unit: isExported(sheet) ? subject.unit : subject.kind === 'unit' ? NONE : (units.get(subject.unit) ?? ''),
+    level: isExported(sheet) ? (level ?? '') : level ? LEVELS[level] : '',
     points: points ?? 0,
   }));
 }
@@ -135,13 +162,19 @@ function filterOf(xlsx: string, at: number): string {
   return /<autoFilter ref="([^"]+)"/.exec(sheet)?.[1] ?? '';
 }
 
+function targetOf({ name }: Sheet): string {
+  return join(folder, `pivot-${name}.txt`);
+}
+
 beforeAll(async () => {
   const calls: string[] = [];
-  for (const { name, line, at, sum } of SHEETS) {
-    const [source, target] = [await written(line, `pivot-${name}.xlsx`), join(folder, `pivot-${name}.txt`)];
-    calls.push(
-      `Count("${pathToFileURL(source).href}", "${pathToFileURL(target).href}", ${at}, "${filterOf(source, at)}", "${sum}")`,
-    );
+  for (const sheet of SHEETS) {
+    const { name, line, at, sum } = sheet;
+    const made = await written(line, isExported(sheet) ? 'pivot-export' : `pivot-${name}.xlsx`);
+    const source = 'file' in sheet ? join(made, sheet.file) : made;
+    const heads = isExported(sheet) ? ['', 'unit', 'level'] : [filterOf(source, at), 'Đơn vị', 'Xếp loại'];
+    const urls = [source, targetOf(sheet)].map((path) => `"${pathToFileURL(path).href}"`);
+    calls.push(`Count(${[...urls, at, ...[...heads, sum].map((text) => `"${text}"`)].join(', ')})`);
   }
   ran(`${MACRO}\nSub Main\n${calls.join('\n')}\nStarDesktop.terminate()\nEnd Sub`);
 });
@@ -149,7 +182,7 @@ beforeAll(async () => {
 describe.each(SHEETS)('a sheet of a $name, counted with in LibreOffice', (sheet) => {
   test('adds up to what emul says, and a pivot table by division and level counts everybody once', async () => {
     const results = await resultsOf(sheet);
-    const [sum = '', , heads = '', ...rows] = readFileSync(join(folder, `pivot-${sheet.name}.txt`), 'utf8').split('\n');
+    const [sum = '', , heads = '', ...rows] = readFileSync(targetOf(sheet), 'utf8').split('\n');
     const added = results.reduce((all, { points }) => all + points, 0);
     expect(Number(sum)).toBeCloseTo(added, 4);
     const levels = heads.split('\t');
