@@ -22,7 +22,7 @@ export const resultsInCircle = defineCheck<Facts>({
     vi: () =>
       'hãy để một trong các phiếu ấy thôi tính theo phiếu kia: sửa of hoặc mode của tiêu chí, hay inCharge của cấp phó trong organization.yaml',
     en: () =>
-      'let one of these sheets no longer count the other: mend of or mode of its criterion, or a deputy’s inCharge in organization.yaml',
+      'let any of these sheets no longer count the other: mend of or mode of its criterion, or a deputy’s inCharge in organization.yaml',
   },
   *inWeek(week, workspace) {
     const called = ({ kind, id, name }: (typeof week.due.subjects)[number]) =>
