@@ -94,6 +94,7 @@ export function productTyped(criterion: Criterion, typed: ReadonlyMap<ProductCel
   const cells = [...typed].map(([part, text]) => ({ part, value: typedValue(text) }));
   const read = productFrom(criterion, productRule(criterion), cells);
   if (read.is === 'trouble') return read;
+  if (read.is === 'mark' && read.doubt) return read.doubt;
   const [product] = read.is === 'mark' ? productsOfValue(read.value) : [];
   return product
     ? { product, said: (read.is === 'mark' && read.said) || [] }

@@ -1,6 +1,7 @@
 import type { Value } from '../editing/value.ts';
 import type { ColumnName } from '../model/briefing.ts';
 import type { Subject } from '../model/due.ts';
+import type { TroubleAt } from './trouble.ts';
 
 /** What one row of a form says of a subject. */
 export interface Filled {
@@ -23,6 +24,13 @@ export interface Filled {
 export interface Given {
   readonly value: Value;
   readonly column: number;
+  readonly doubts?: readonly Doubt[];
+}
+
+/** Why a product is not taken, unless the files list it by this name and factor already. */
+export interface Doubt {
+  readonly product: Value;
+  readonly why: TroubleAt;
 }
 
 /** How often something happened; 0 is that it did not. */

@@ -1,6 +1,6 @@
 import { grouped } from '../base/grouped.ts';
 import type { Subject } from '../model/due.ts';
-import type { Filled, Given } from './filled-row.ts';
+import type { Doubt, Filled, Given } from './filled-row.ts';
 import { productsOf } from './products.ts';
 import type { TroubleAt } from './trouble.ts';
 
@@ -21,6 +21,7 @@ export function joinedRows(all: readonly Filled[], broken: ReadonlySet<Subject>)
     if (!first || !rows.every(isOfProducts)) return rows;
     if (!broken.has(subject)) return [joined(first, rows)];
     const { sheet, row } = first;
+    troubles.push(...rows.flatMap(doubtsIn).map(({ why }) => why));
     troubles.push({ trouble: { id: 'products-held-back', name: subject.name }, sheet, row, column: 0 });
     return [];
   });
@@ -31,6 +32,11 @@ function isOfProducts({ marks, notes, absence, causes, remedies, bonus, penalty 
   const given = [...marks.values()].flatMap((column) => [...column.values()]);
   const others = notes.size + bonus.length + penalty.length > 0 || absence || causes || remedies;
   return !others && given.length > 0 && given.every(({ value }) => productsOf(value));
+}
+
+/** What is doubted of the marks of a row. */
+export function doubtsIn({ marks }: Filled): readonly Doubt[] {
+  return [...marks.values()].flatMap((column) => [...column.values()].flatMap(({ doubts = [] }) => doubts));
 }
 
 function joined(first: Filled, rows: readonly Filled[]): Filled {
@@ -47,6 +53,11 @@ function joined(first: Filled, rows: readonly Filled[]): Filled {
   return { ...first, marks };
 }
 
-function both(there: Given, { value }: Given): Given {
-  return { ...there, value: { products: [...(productsOf(there.value) ?? []), ...(productsOf(value) ?? [])] } };
+function both(there: Given, { value, doubts = [] }: Given): Given {
+  const all = [...(there.doubts ?? []), ...doubts];
+  return {
+    ...there,
+    doubts: all,
+    value: { products: [...(productsOf(there.value) ?? []), ...(productsOf(value) ?? [])] },
+  };
 }

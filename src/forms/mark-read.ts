@@ -11,7 +11,13 @@ export interface PartRead {
 /** What the cells of one criterion in one column say. What is `said` does not keep it from being taken. */
 export type MarkRead =
   | { readonly is: 'blank' }
-  | { readonly is: 'mark'; readonly value: Value; readonly said?: readonly TroubleIn[] }
+  | {
+      readonly is: 'mark';
+      readonly value: Value;
+      readonly said?: readonly TroubleIn[];
+      /** What keeps it from being taken, unless the files say it already. */
+      readonly doubt?: TroubleIn | undefined;
+    }
   | ({ readonly is: 'trouble' } & TroubleIn);
 
 /** A trouble, and the index of the cell that it is about. */

@@ -3,6 +3,7 @@ import type { Value } from '../editing/value.ts';
 import { flowText } from '../editing/value-lines.ts';
 import { COLUMNS, type ColumnName, isValue } from '../model/briefing.ts';
 import type { Node } from '../source/node.ts';
+import { withoutDoubted } from './doubted.ts';
 import type { Filled, Given } from './filled-row.ts';
 import type { Manner } from './first-given.ts';
 import { happenedMerged } from './happened-merge.ts';
@@ -42,7 +43,8 @@ class Merge implements Laid {
 
   take(row: Filled, spots: readonly Spot[]): void {
     const [first] = spots;
-    const { open: filled, idle } = withoutIdleTicks(row, spots);
+    const sure = withoutDoubted(row, spots, (trouble) => this.troubles.push(trouble));
+    const { open: filled, idle } = withoutIdleTicks(sure, spots);
     for (const { column } of idle) this.#tell(row, { id: 'nothing-to-keep', name: row.subject.name }, column);
     if (!first) this.#newSheet(filled);
     else if (this.#absenceTaken(filled, spots, first)) this.#sheet(filled, spots, first);

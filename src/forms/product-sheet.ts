@@ -4,7 +4,7 @@ import type { Criterion } from '../model/criterion.ts';
 import type { Field } from '../model/form-field.ts';
 import { lossesLacking } from '../model/product-rule.ts';
 import { productRuleOf } from '../scoring/modes/index.ts';
-import { listedCriteria } from './fields.ts';
+import { listedCriteria, typedCriteria } from './fields.ts';
 import { PRODUCT_CELLS, type ProductCell } from './products.ts';
 
 /** A criterion that has a list of products, and those that count it, itself among them, in the order of the scale. */
@@ -24,6 +24,13 @@ export function productLists(criteria: Criteria): ProductList[] {
       return isSound && (rule.of?.value ?? each.id.value) === criterion.id.value;
     }),
   }));
+}
+
+/** The criteria that come of results of others: no sheet of a form can add them up. */
+export function notOnForm(criteria: Criteria): string[] {
+  const added = new Set([...typedCriteria(criteria), ...productLists(criteria).flatMap(({ readers }) => readers)]);
+  const all = criteria.groups.flatMap((group) => group.criteria);
+  return all.filter((each) => !added.has(each)).map(({ id }) => id.value);
 }
 
 /** What a form's sheet of products asks of each. */

@@ -65,7 +65,7 @@ export function productFrom(
   }
   const product = reader.product();
   if (reader.wrong) return { is: 'trouble', ...reader.wrong };
-  return { is: 'mark', value: { products: [product] }, said: reader.said };
+  return { is: 'mark', value: { products: [product] }, said: reader.said, doubt: reader.doubt };
 }
 
 /** What is chosen in the place of a product by whom nothing was assigned. */
@@ -82,6 +82,8 @@ class ProductReader {
   wrong: TroubleIn | undefined;
   /** What is taken and has to be said. */
   readonly said: TroubleIn[] = [];
+  /** A factor of its own beside a name of the catalogue: a slip of the hand, unless the files have it so. */
+  doubt: TroubleIn | undefined;
 
   constructor(
     readonly rule: ProductRule,
@@ -118,8 +120,8 @@ class ProductReader {
     if (id && !known) this.#tell({ id: 'no-such-product', text: id, near: nearest(id, catalogue.keys()) }, 'id');
     const [factor, own] = [this.#given('factor'), this.#given('new-factor')];
     const digits = [factor, own].flatMap((given) => (given?.is === 'number' ? given.digits : []))[0];
-    if (known) {
-      if (own) this.#tell({ id: 'factor-beside-product', product: known.name }, 'new-factor');
+    if (known && own) this.doubt = this.#at({ id: 'factor-beside-product', product: known.name }, 'new-factor');
+    else if (known) {
       if (factor && !(digits !== undefined && Exact.of(digits).equals(known.factor)))
         this.#tell(
           { id: 'factor-differs', product: known.name, there: known.factor.toString(), here: textOf(factor) },

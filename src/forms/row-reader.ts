@@ -5,10 +5,12 @@ import { isHeadOn } from '../model/unit.ts';
 import { absenceNamed } from './absence.ts';
 import { type CellValue, TICK } from './cell-value.ts';
 import { columnsOf } from './fields.ts';
-import type { Filled, Given, Happened } from './filled-row.ts';
+import type { Doubt, Filled, Given, Happened } from './filled-row.ts';
 import { columnOf, tooWide } from './layout.ts';
 import { markFrom } from './mark.ts';
+import type { MarkRead } from './mark-read.ts';
 import { positionOf } from './position.ts';
+import { productsOf } from './products.ts';
 import { RowCells } from './row-cells.ts';
 import type { Trouble } from './trouble.ts';
 import { whoseRow } from './whose.ts';
@@ -87,9 +89,16 @@ export class RowReader extends RowCells {
       if (read.is !== 'mark') continue;
       for (const { trouble, at } of read.said ?? []) this.tell(trouble, own[at]?.at ?? first);
       for (const { at } of own) this.say(at);
-      marks.set(id, { value: read.value, column: first });
+      marks.set(id, { value: read.value, column: first, doubts: this.#doubts(read, (at) => own[at]?.at ?? first) });
     }
     return marks;
+  }
+
+  #doubts({ value, doubt }: Extract<MarkRead, { is: 'mark' }>, columnAt: (at: number) => number): Doubt[] {
+    const [product] = productsOf(value) ?? [];
+    if (!doubt || product === undefined) return [];
+    const { layout, row } = this;
+    return [{ product, why: { trouble: doubt.trouble, sheet: layout.sheet.name, row, column: columnAt(doubt.at) } }];
   }
 
   /** The tick of a column; of somebody on leave there is nothing to keep, and nobody loses by it. */

@@ -17,12 +17,24 @@ export function sameProducts(there: Node | undefined, here: readonly Value[]): b
   );
 }
 
+/** Whether a file lists a product of this name and factor; how much of it was done may differ. */
+export function listsProduct(there: Node | undefined, product: Value): boolean {
+  return isMapValue(product) && there?.isList === true && [...there.items()].some((node) => isSameKind(node, product));
+}
+
+function isSameKind(node: Node, product: ValueMap): boolean {
+  return (
+    ['id', 'name'].every((key) => textIn(node.get(key)) === textOf(product[key])) &&
+    sameAmount(node.get('factor'), product['factor'], undefined)
+  );
+}
+
 function sameProduct(node: Node, product: ValueMap): boolean {
   const { excused } = product;
   const free = excused !== undefined && isMapValue(excused) ? excused : {};
   return (
-    ['id', 'name'].every((key) => textIn(node.get(key)) === textOf(product[key])) &&
-    ['factor', 'assigned', 'done'].every((key) => sameAmount(node.get(key), product[key], undefined)) &&
+    isSameKind(node, product) &&
+    ['assigned', 'done'].every((key) => sameAmount(node.get(key), product[key], undefined)) &&
     FAILURES.every((key) => sameAmount(node.get(key), product[key], '0')) &&
     FAILURES.every((key) => sameAmount(node.get('excused')?.get(key), free[key], '0')) &&
     textIn(node.get('excused')?.get('basis')) === textOf(free['basis'])

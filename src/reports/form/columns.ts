@@ -1,7 +1,7 @@
 import type { FormSheet } from '../../answers/entry/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import { columnFields, columnsOf, extraFields } from '../../forms/fields.ts';
-import { productLists } from '../../forms/product-sheet.ts';
+import { notOnForm, productLists } from '../../forms/product-sheet.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
@@ -64,7 +64,12 @@ function marksOf(name: ColumnName, { criteria }: FormSheet, locale: Locale): Pag
   );
   const noteAt = columns.findIndex(({ field }) => field?.is === 'note');
   // A scale that hides its points has no total to show (rule 66).
-  const sums = [...(criteria.scale.isShown ? [sum('total', 8)] : []), isBase ? sum('open', 9) : sum('seen', 7)];
+  const others = notOnForm(criteria);
+  const part = others.length > 0 ? words.without(others) : '';
+  const sums = [
+    ...(criteria.scale.isShown ? [{ ...sum('total', 8), part }] : []),
+    isBase ? sum('open', 9) : sum('seen', 7),
+  ];
   const all = noteAt === -1 ? [...columns, ...sums] : [...columns.slice(0, noteAt), ...sums, ...columns.slice(noteAt)];
   return widened(all);
 }

@@ -57,6 +57,10 @@ function line(row: number, cells: Readonly<Record<string, string | number>>) {
   return Object.fromEntries(Object.entries(cells).map(([key, value]) => [`${letters[key]}${row}`, value]));
 }
 
+function sheetOf(path: string, n: number): string {
+  return strFromU8(unzipSync(readFileSync(path))[`xl/worksheets/sheet${n}.xml`] ?? new Uint8Array());
+}
+
 describe('a sheet of products', () => {
   test('reads back as lists, beside what stands on the sheet of marks', async () => {
     const { folder, path } = await exported();
@@ -145,6 +149,25 @@ describe('a sheet of products', () => {
     },
   );
 
+  test.each(['2', '3'])(
+    'a factor of %s that a file has beside a name of the catalogue comes back as it was',
+    async (factor) => {
+      const { folder, path } = await known('self');
+      const own = textOf(folder, SCORES).replace('{name: Đề cương, factor: 1.50', `{name: Tờ trình, factor: ${factor}`);
+      writeFileSync(join(folder, SCORES), own);
+      await emul(folder, 'form export 41 --unit cs-dt -o p.xlsx -q --replace');
+      expect(await imported(folder)).toMatchObject({ code: 0, text: own });
+      typed(path, PRODUCTS, line(16, { done: 1 }));
+      expect((await imported(folder, ' --replace')).text).toContain(
+        `{name: Tờ trình, factor: ${factor}, assigned: 2, done: 1}`,
+      );
+      typed(path, PRODUCTS, line(16, { factor: 7 }));
+      const { code, out } = await imported(folder, ' --replace');
+      expect([code, out]).toEqual([1, expect.stringContaining('E16: “Tờ trình” đã có hệ số trong danh mục')]);
+      expect(out).toContain('chưa ghi vì có dòng không lấy được');
+    },
+  );
+
   test('a list before one that is asked for stands on a locked sheet', async () => {
     const { folder, text, path } = await known('self');
     await emul(folder, 'form export 41 --unit cs-dt --columns head -o p.xlsx -q --replace');
@@ -162,13 +185,23 @@ describe('a sheet of products', () => {
       ),
     });
     await emul(folder, 'form export 41 --unit cs-dt -o p.xlsx -q');
-    const parts = unzipSync(readFileSync(join(folder, 'p.xlsx')));
-    const [self = '', products = ''] = [1, 2].map((n) =>
-      strFromU8(parts[`xl/worksheets/sheet${n}.xml`] ?? new Uint8Array()),
-    );
+    const [self = '', products = ''] = [1, 2].map((n) => sheetOf(join(folder, 'p.xlsx'), n));
     for (const xml of [self, products]) expect(xml).not.toMatch(/>Tổng<|>điểm</);
     for (const xml of [self, products]) expect(xml).toContain('>số lượng<');
     expect(self).toContain('>Còn<');
+  });
+
+  test('the total says what it cannot add up: what comes of results of others', async () => {
+    const members =
+      '{id: A4, title: Người thuộc quyền, max: 10, mode: members, of: led, level: tot, full: 1, whenNone: full}';
+    const { path } = await exported({
+      'criteria/ca-nhan.yaml': CRITERIA.replace('title: Ý thức, max: 30', 'title: Ý thức, max: 20').replace(
+        'levels:',
+        `      - ${members}\nlevels:`,
+      ),
+    });
+    expect(sheetOf(path, 1)).toContain('>chưa có A4<');
+    expect(sheetOf((await exported()).path, 1)).not.toContain('>chưa có');
   });
 
   test('a column that somebody has taken out is told of', async () => {
