@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { withNumbers } from '../base/exact-json.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
-import { otherKeys, productRuleOf, takesPoints } from '../scoring/modes/index.ts';
+import { productRuleOf, takesPoints } from '../scoring/modes/index.ts';
+import { otherKeys } from '../scoring/modes/written-keys.ts';
 import { typedCriteria } from './fields.ts';
 
 /**

@@ -14,3 +14,10 @@ export function plainOf(node: Node): Plain {
   const number = node.kind === 'number' ? Exact.parse(node.text) : undefined;
   return number ? jsonNumber(number) : node.text;
 }
+
+/** A map as plain data, its values of some keys null. */
+export function plainWithout(node: Node, isLeftOut: (key: string) => boolean): Plain {
+  return Object.fromEntries(
+    [...node.pairs()].map(([key, value]) => [key.text, isLeftOut(key.text) ? null : plainOf(value)]),
+  );
+}

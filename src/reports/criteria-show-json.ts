@@ -1,15 +1,18 @@
 import type { CriteriaShown } from '../answers/criteria/criteria-shown.ts';
+import type { Exact } from '../base/exact.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
+import type { Criteria } from '../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../model/criterion.ts';
 import { levelNamed } from '../model/level-names.ts';
-import { plainOf } from '../model/plain.ts';
 import { catalogueOf } from '../model/product-rule.ts';
-import { isTyped, otherKeys, usesKey } from '../scoring/modes/index.ts';
+import { writtenBy } from '../scoring/conditions/index.ts';
+import { isTyped, usesKey } from '../scoring/modes/index.ts';
+import { otherKeys } from '../scoring/modes/written-keys.ts';
 import { howScored } from './criteria/how-scored.ts';
 import { editionJson } from './criteria-diff-json.ts';
 import { outputText } from './output-text.ts';
-import { numberJson as number } from './value-json.ts';
+import { numberJson as number, worthJson } from './value-json.ts';
 
 type Shown = Output<'criteria-show'>['criteria'][number];
 type Group = Shown['groups'][number];
@@ -22,7 +25,8 @@ export function criteriaShowJson(all: readonly CriteriaShown[], locale: Locale, 
 }
 
 function shownJson({ criteria, isDraft, file, levels, others }: CriteriaShown, locale: Locale): Shown {
-  const nameOf = (id: string) => levelNamed(id, levels)[locale];
+  const terms: Terms = { criteria, locale, nameOf: (id) => levelNamed(id, levels)[locale], worth: worthJson(criteria) };
+  const { worth } = terms;
   const { appliesTo, scale, bonus } = criteria;
   const catalogue = catalogueOf(criteria.node).map(({ id, name, factor }) => ({
     id: id.value,
@@ -44,7 +48,7 @@ function shownJson({ criteria, isDraft, file, levels, others }: CriteriaShown, l
       positions: ids(appliesTo.positions),
       members: ids(appliesTo.members),
     },
-    scale: { max: number(scale.max.value), min: number(scale.min), step: number(scale.step.value) },
+    scale: { max: worth(scale.max.value), min: worth(scale.min), step: worth(scale.step.value), shown: scale.isShown },
     missing: criteria.missing,
     columns: Object.fromEntries(criteria.columns),
     commentBelowMax: criteria.commentBelowMax,
@@ -52,59 +56,64 @@ function shownJson({ criteria, isDraft, file, levels, others }: CriteriaShown, l
     groups: criteria.groups.map(({ id, title, max, criteria: inGroup }) => ({
       id: id.value,
       title: title.value,
-      max: number(max.value),
-      criteria: inGroup.map((criterion) => criterionJson(criterion, locale, nameOf)),
+      max: worth(max.value),
+      criteria: inGroup.map((criterion) => criterionJson(criterion, terms)),
     })),
     bonus: bonus
       ? {
-          max: bonus.max ? number(bonus.max.value) : null,
+          max: bonus.max ? worth(bonus.max.value) : null,
           above: bonus.isAbove,
-          events: bonus.events.map(eventJson),
+          events: bonus.events.map((event) => eventJson(event, terms)),
         }
       : null,
-    penalty: criteria.penalties.map(eventJson),
+    penalty: criteria.penalties.map((event) => eventJson(event, terms)),
     levels: criteria.rungs.map(({ level, when }) => ({
       level: level.value,
       name: levels.find(({ id }) => id.value === level.value)?.name.value ?? null,
-      when: when.map(({ node }) => plainOf(node)),
+      when: when.map((condition) => writtenBy(condition, criteria)),
     })),
     editions: others.map(editionJson),
   };
 }
 
-function criterionJson(
-  criterion: Criterion,
-  locale: Locale,
-  nameOf: (level: string) => string,
-): Group['criteria'][number] {
+/** What a scale is written from. */
+interface Terms {
+  readonly criteria: Criteria;
+  readonly locale: Locale;
+  nameOf(level: string): string;
+  worth(points: Exact): string | null;
+}
+
+function criterionJson(criterion: Criterion, terms: Terms): Group['criteria'][number] {
+  const { criteria, locale, nameOf, worth } = terms;
   const { id, title, max, mode, events, grades, floor, unsaid, whenNone, level, full, covers } = criterion;
-  const others = otherKeys(criterion);
+  const others = otherKeys(criterion, criteria);
   return {
     id: id.value,
     title: title.value,
-    max: number(max.value),
+    max: worth(max.value),
     mode: mode.value,
-    how: howScored(criterion, locale, nameOf),
+    how: howScored(criterion, criteria, locale, nameOf),
     unsaid,
-    ...(usesKey(criterion, 'floor') && { floor: floor === 'none' ? 'none' : number(floor.value) }),
+    ...(usesKey(criterion, 'floor') && { floor: floor === 'none' ? 'none' : worth(floor.value) }),
     ...(usesKey(criterion, 'whenNone') && (whenNone || isTyped(criterion)) && { whenNone: whenNone ?? null }),
     ...(usesKey(criterion, 'level') && { level: level?.value ?? null }),
     ...(usesKey(criterion, 'full') && { full: full ? number(full.value) : null }),
     ...(others.length > 0 && { keys: Object.fromEntries(others) }),
     ...(grades.size > 0 && {
-      grades: [...grades].map(([name, points]) => ({ name, points: number(points.value) })),
+      grades: [...grades].map(([name, points]) => ({ name, points: worth(points.value) })),
     }),
-    ...(events.length > 0 && { events: events.map(eventJson) }),
+    ...(events.length > 0 && { events: events.map((event) => eventJson(event, terms)) }),
     covers: covers.map(({ value }) => value),
   };
 }
 
-function eventJson({ id, title, per, points, limit }: ScoreEvent): Shown['penalty'][number] {
+function eventJson({ id, title, per, points, limit }: ScoreEvent, { worth }: Terms): Shown['penalty'][number] {
   return {
     id: id.value,
     title: title.value,
     per: per?.value ?? null,
-    points: number(points.value),
+    points: worth(points.value),
     limit: limit?.value ?? null,
   };
 }

@@ -73,11 +73,12 @@ function ladder({ criteria, levels }: CriteriaShown, locale: Locale): List {
 function terms({ criteria, others }: CriteriaShown, locale: Locale): Block[] {
   const words = WORDS[locale];
   const { scale, missing, commentBelowMax } = criteria;
-  const marks = criteria.groups.some((group) => group.criteria.some(takesPoints));
+  const { isShown } = scale;
+  const marks = isShown && criteria.groups.some((group) => group.criteria.some(takesPoints));
   const lines = [
     ...(marks ? [words.step(asWritten(scale.step.value, locale))] : []),
-    ...(commentBelowMax ? [words.comment] : []),
-    words.missing[missing],
+    ...(commentBelowMax ? [isShown ? words.comment : words.commentUnmet] : []),
+    isShown || missing === 'exclude' ? words.missing[missing] : words.missingUnmet,
   ];
   const listed = others.map((other) => otherInWords(other, locale));
   return [
@@ -103,6 +104,8 @@ const WORDS = bilingual({
     levels: 'Xếp loại, xét từ trên xuống, mức đầu tiên đủ mọi điều kiện là mức được xếp',
     others: 'Các lần ban hành khác',
     comment: 'Cho điểm dưới mức tối đa thì phải ghi lý do.',
+    commentUnmet: 'Chưa đạt trọn tiêu chí nào thì phải ghi lý do.',
+    missingUnmet: 'Chưa có phiếu thì coi như không đạt.',
     missing: {
       exclude: 'Chưa có phiếu thì kỳ ấy không tính.',
       zero: 'Chưa có phiếu thì tính 0 điểm.',
@@ -116,6 +119,8 @@ const WORDS = bilingual({
     levels: 'Levels, from the top: the first of which every condition holds is the one',
     others: 'Other editions',
     comment: 'A mark under the maximum needs a reason.',
+    commentUnmet: 'What is not wholly met needs a reason.',
+    missingUnmet: 'A missing sheet counts as not met.',
     missing: { exclude: 'A missing sheet leaves that period out.', zero: 'A missing sheet is 0 points.' },
     step: (step) => `Marks in steps of ${step}.`,
   },

@@ -16,6 +16,7 @@ export const alike: Mode = {
   gloss: 'như tiêu chí khác',
   keys: [needed(OF)],
   said: { vi: ({ node }) => `bằng điểm ${node.get('of')?.text}`, en: ({ node }) => `as ${node.get('of')?.text}` },
+  judged: { vi: () => 'theo kết quả', en: () => 'by the result' },
   gives: () => ({ is: 'shares', written: String }),
   computing: {
     computed({ node, max }, { mark }) {

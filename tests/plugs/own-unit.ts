@@ -7,6 +7,7 @@ export const ownUnit: Mode = {
   gloss: 'theo tập thể',
   keys: [],
   said: { vi: () => 'theo điểm của phòng', en: () => 'by the points of the division' },
+  judged: { vi: () => 'theo kết quả', en: () => 'by the result' },
   gives: () => ({ is: 'shares', written: String }),
   computing: {
     restsOn: (_, subject, leading) => [leading.unitOf(subject) ?? []].flat(),

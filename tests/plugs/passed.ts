@@ -12,6 +12,7 @@ export const passed: Mode = {
     write: () => ({ vi: 'Tốt', en: 'Tốt' }),
     parts: () => [{ takes: 'choice', choices: ['Tốt', 'Khá'] }],
   },
+  judged: { vi: () => 'theo kết quả', en: () => 'by the result' },
   gives: ({ max }) => ({
     is: 'values',
     values: [

@@ -44,6 +44,7 @@ export const steps: Mode = {
         '0',
       ),
   },
+  judged: { vi: () => 'theo kết quả', en: () => 'by the result' },
   gives: (criterion) => ({
     is: 'values',
     values: [

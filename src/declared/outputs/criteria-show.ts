@@ -7,29 +7,32 @@ const MODES = modes.map(({ id }) => id);
 
 const points = define('points', shape<number | string>({ type: ['number', 'string'], pattern: '^-?\\d+/\\d+$' }));
 
+/** Null where the scale comes to no points (rule 66). */
+const worth = orNull(points);
+
 const event = define('event', {
   id: string`Mã sự việc | Mã của sự việc, ví dụ tre. | Id. Of the event, e.g. tre.`,
   title: string`Tên | Tên sự việc. | Title. What happens.`,
   per: orNull(string)`Đơn vị đếm | Đếm theo lần, buổi, chuyến; null: theo lần. | Per. What is counted; null: times.`,
-  points: points`Điểm | Mỗi lần cộng hay trừ bao nhiêu điểm. | Points. What one occurrence costs or earns.`,
+  points: worth`Điểm | Mỗi lần cộng hay trừ bao nhiêu điểm. | Points. What one occurrence costs or earns.`,
   limit: orNull(string)`Mức khống chế | Mã mức cao nhất còn lại; null: không khống chế. | Limit. The best level that remains; null: none.`,
 });
 
 const criterion = define('criterion', {
   id: string`Mã tiêu chí | Mã tiêu chí, ví dụ A1. | Id. Of the criterion, e.g. A1.`,
   title: string`Tên | Tên tiêu chí. | Title. In full.`,
-  max: points`Điểm tối đa | Điểm tối đa của tiêu chí. | Max. The most it is worth.`,
+  max: worth`Điểm tối đa | Điểm tối đa của tiêu chí. | Max. The most it is worth.`,
   mode: oneOf(...MODES)`Kiểu chấm | ${MODES.join(', ').replace(/, ([^,]*)$/, ' hoặc $1')}. | Mode. How a mark becomes points.`,
   how: string`Cách chấm | Cách chấm bằng lời. | How. The same in words of the language asked for.`,
   unsaid: oneOf('full', 'missing')`Khi không ghi | full: không ghi gì là đủ điểm; missing: là thiếu điểm. | Unsaid. What nobody noted: full or missing.`,
-  floor: optional(either(points, only('none')))`Điểm còn lại ít nhất | Số điểm còn lại ít nhất khi trừ, hoặc none: trừ không giới hạn. | Floor. What a deduction leaves at least, or none.`,
+  floor: optional(either(worth, only('none')))`Điểm còn lại ít nhất | Số điểm còn lại ít nhất khi trừ, hoặc none: trừ không giới hạn. | Floor. What a deduction leaves at least, or none.`,
   whenNone: optional(orNull(oneOf('full', 'zero')))`Khi không giao việc | full: đủ điểm; zero: 0 điểm; null: không chấm được. | When none. What nothing assigned is worth.`,
   level: optional(orNull(string))`Mức tính | Mã mức mà cá nhân phải đạt. | Level. That members have to reach.`,
   full: optional(orNull(points))`Tỷ lệ đủ điểm | Tỷ lệ cá nhân đạt mức để được điểm tối đa; null: tất cả. | Full. The share that is full points; null: all.`,
   grades: optional(
     list({
       name: string`Tên mức | Tên mức, ví dụ Khá. | Name. As typed in a sheet.`,
-      points: points`Điểm | Số điểm của mức. | Points. What the grade is worth.`,
+      points: worth`Điểm | Số điểm của mức. | Points. What the grade is worth.`,
     }),
   )`Các mức điểm | Từng mức và số điểm. | Grades. Each with its points.`,
   events: optional(list(event))`Các sự việc | Những việc cộng hay trừ điểm. | Events. What earns or costs points in it.`,
@@ -55,9 +58,10 @@ export const criteriaShow = output('criteria-show', {
       members: list(string)`Các cá nhân | Mã các cá nhân; trống là tất cả. | Members. Their ids.`,
     })`Đối tượng áp dụng | Áp dụng cho ai. | Applies to. Whom it is for; empty lists leave nobody out.`,
     scale: map({
-      max: points`Điểm tối đa | Tổng điểm tối đa. | Max. The most a total can be.`,
-      min: points`Điểm tối thiểu | Tổng điểm tối thiểu. | Min. The least a total can be.`,
-      step: points`Bước chấm | Điểm chấm lẻ tới bao nhiêu. | Step. Marks are whole steps.`,
+      max: worth`Điểm tối đa | Tổng điểm tối đa. | Max. The most a total can be.`,
+      min: worth`Điểm tối thiểu | Tổng điểm tối thiểu. | Min. The least a total can be.`,
+      step: worth`Bước chấm | Điểm chấm lẻ tới bao nhiêu. | Step. Marks are whole steps.`,
+      shown: boolean`Có tính điểm | false: chỉ xếp mức, mọi điểm đều là null. | Shown. False where it comes to levels alone; all points are null.`,
     })`Thang điểm | Tối đa, tối thiểu và bước chấm. | Scale. Maximum, minimum and step.`,
     missing: oneOf('exclude', 'zero')`Khi chưa có phiếu | exclude: không tính; zero: 0 điểm. | Missing. A sheet nobody handed in.`,
     columns: record(string)`Tên các cột | Tên in của cột self, head, council. | Columns. Their printed names.`,
@@ -72,7 +76,7 @@ export const criteriaShow = output('criteria-show', {
     groups: list({
       id: string`Mã nhóm | Mã nhóm, ví dụ A. | Id. Of the group, e.g. A.`,
       title: string`Tên | Tên nhóm. | Title. In full.`,
-      max: points`Điểm tối đa | Điểm tối đa của nhóm. | Max. The most the group is worth.`,
+      max: worth`Điểm tối đa | Điểm tối đa của nhóm. | Max. The most the group is worth.`,
       criteria: list(criterion)`Tiêu chí | Các tiêu chí của nhóm. | Criteria. Of the group.`,
     })`Nhóm tiêu chí | Các nhóm theo thứ tự của tệp. | Groups. In the order of the file.`,
     bonus: orNull({

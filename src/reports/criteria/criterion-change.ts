@@ -29,17 +29,18 @@ export function labelOf({ id, title }: Pick<Criterion, 'id' | 'title'>): string 
 }
 
 /** How a new criterion is scored, with its events and grades in the same breath. */
-function inFull(criterion: Criterion, { locale, levelName }: DiffTerms): string {
+function inFull(criterion: Criterion, { diff, locale, levelName }: DiffTerms): string {
   const grades = [...criterion.grades].map(([name, points]) => `${name} ${asWritten(points.value, locale)}`);
   const events = criterion.events.map((event) => eventInWords(event, signOf(criterion), locale, levelName));
   const parts = [...grades, ...events].join(', ');
-  return `${howScored(criterion, locale, levelName)}${parts ? ` (${parts})` : ''}`;
+  return `${howScored(criterion, diff.after, locale, levelName)}${parts ? ` (${parts})` : ''}`;
 }
 
 function fieldChange(field: string, before: Criterion, after: Criterion, terms: DiffTerms): string {
   const { locale, diff, levelName } = terms;
   const words = WORDS[locale];
-  const how = (criterion: Criterion) => quoted(howScored(criterion, locale, levelName));
+  const how = (criterion: Criterion, side: 'before' | 'after') =>
+    quoted(howScored(criterion, diff[side], locale, levelName));
   const group = (criterion: Criterion, side: 'before' | 'after') => groupOf(criterion, diff[side])?.id.value ?? '';
   const said: Readonly<Record<string, () => string>> = {
     id: () => words.id(before.id.value),
@@ -51,7 +52,7 @@ function fieldChange(field: string, before: Criterion, after: Criterion, terms: 
   };
   const turn = modeNamed(after.mode.value)?.turns?.[field];
   if (turn) return turned(turn(before, locale), turn(after, locale));
-  return said[field]?.() ?? words.mode(turned(how(before), how(after)));
+  return said[field]?.() ?? words.mode(turned(how(before, 'before'), how(after, 'after')));
 }
 
 function coversChange(before: Criterion, after: Criterion, words: CriterionWords): string {

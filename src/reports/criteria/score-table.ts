@@ -7,11 +7,33 @@ import type { Criterion, Group, ScoreEvent } from '../../model/criterion.ts';
 import { signOf } from '../../scoring/modes/index.ts';
 import { eventTerms, howScored } from './how-scored.ts';
 
-type NameOf = (level: string) => string;
+/** What lines of a scale are written from. */
+interface Terms {
+  readonly criteria: Criteria;
+  readonly locale: Locale;
+  nameOf(level: string): string;
+}
 
-/** A point scale line by line: groups, criteria, and below each what happens in it or how it is graded. */
-export function scoreTable(criteria: Criteria, locale: Locale, nameOf: NameOf): Table {
+/** Where the points stand in a row. */
+const POINTS_AT = 2;
+
+/** A point scale line by line: groups, criteria, and below each what happens in it or how it is graded; without points where it comes to none (rule 66). */
+export function scoreTable(criteria: Criteria, locale: Locale, nameOf: Terms['nameOf']): Table {
+  const terms = { criteria, locale, nameOf };
+  const table = wholeTable(terms);
+  if (criteria.scale.isShown) return table;
+  const columns = table.columns.filter((_, i) => i !== POINTS_AT);
+  return { ...table, columns, rows: table.rows.map(withoutPoints) };
+}
+
+function withoutPoints(line: Table['rows'][number]): Table['rows'][number] {
+  return line.kind === 'row' ? { ...line, cells: line.cells.filter((_, i) => i !== POINTS_AT) } : line;
+}
+
+function wholeTable(terms: Terms): Table {
+  const { criteria, locale } = terms;
   const words = WORDS[locale];
+  const { isShown, max } = criteria.scale;
   return {
     kind: 'table',
     bands: { 2: words.group },
@@ -19,13 +41,13 @@ export function scoreTable(criteria: Criteria, locale: Locale, nameOf: NameOf): 
       { heading: words.id, align: 'left', weight: 0 },
       { heading: words.what, align: 'left', weight: 0 },
       { heading: hasOtherPoints(criteria) ? words.worth : words.max, align: 'right', weight: 0, apart: words.maxApart },
-      { heading: words.how, align: 'left', weight: 0 },
+      { heading: isShown ? words.how : words.judged, align: 'left', weight: 0 },
     ],
     rows: [
-      ...criteria.groups.flatMap((group) => groupRows(group, locale, nameOf)),
-      { ...row('', words.total, worth(criteria.scale.max.value, locale), ''), isTotal: true },
-      ...bonusRows(criteria, locale, nameOf),
-      ...penaltyRows(criteria, locale, nameOf),
+      ...criteria.groups.flatMap((group) => groupRows(group, terms)),
+      ...(isShown ? [{ ...row('', words.total, worth(max.value, locale), ''), isTotal: true }] : []),
+      ...bonusRows(terms),
+      ...penaltyRows(terms),
     ],
   };
 }
@@ -48,25 +70,31 @@ function worth(value: Exact, locale: Locale, isChange = false): Cell {
   return { kind: 'number', value, places, ...(isChange && { isChange }) };
 }
 
-function groupRows({ id, title, max, criteria }: Group, locale: Locale, nameOf: NameOf): Row[] {
-  const name = title.value.toLocaleUpperCase('vi');
-  const heads = `${id.value}. ${title.value} (${WORDS[locale].points(asWritten(max.value, locale))})`;
+function groupRows({ id, title, max, criteria: own }: Group, terms: Terms): Row[] {
+  const { criteria, locale } = terms;
+  const points = criteria.scale.isShown ? ` (${WORDS[locale].points(asWritten(max.value, locale))})` : '';
   return [
-    { ...row(id.value, name, worth(max.value, locale), ''), heads },
-    ...criteria.flatMap((criterion) => criterionRows(criterion, locale, nameOf)),
+    {
+      ...row(id.value, title.value.toLocaleUpperCase('vi'), worth(max.value, locale), ''),
+      heads: `${id.value}. ${title.value}${points}`,
+    },
+    ...own.flatMap((criterion) => criterionRows(criterion, terms)),
   ];
 }
 
-function criterionRows(criterion: Criterion, locale: Locale, nameOf: NameOf): Row[] {
-  const { id, title, max, events, grades } = criterion;
+/** Grades without points stand in how a criterion is judged. */
+function criterionRows(criterion: Criterion, terms: Terms): Row[] {
+  const { criteria, locale, nameOf } = terms;
+  const { id, title, max, events } = criterion;
+  const grades = criteria.scale.isShown ? [...criterion.grades] : [];
   return [
-    row(id.value, title.value, worth(max.value, locale), howScored(criterion, locale, nameOf)),
-    ...events.map((event) => eventRow(event, signOf(criterion), locale, nameOf)),
-    ...[...grades].map(([grade, points]) => row('', `- ${grade}`, each(worth(points.value, locale)), '')),
+    row(id.value, title.value, worth(max.value, locale), howScored(criterion, criteria, locale, nameOf)),
+    ...events.map((event) => eventRow(event, signOf(criterion), terms)),
+    ...grades.map(([grade, points]) => row('', `- ${grade}`, each(worth(points.value, locale)), '')),
   ];
 }
 
-function eventRow(event: ScoreEvent, sign: '+' | '-', locale: Locale, nameOf: NameOf): Row {
+function eventRow(event: ScoreEvent, sign: '+' | '-', { locale, nameOf }: Terms): Row {
   return row(
     '',
     `- ${event.title.value}`,
@@ -85,25 +113,29 @@ function signed(points: Exact, sign: '+' | '-', locale: Locale): Cell {
   return points.isZero ? BLANK : worth(sign === '-' ? points.negated() : points, locale, true);
 }
 
-function bonusRows({ bonus, scale }: Criteria, locale: Locale, nameOf: NameOf): Row[] {
+function bonusRows(terms: Terms): Row[] {
+  const { criteria, locale } = terms;
+  const { bonus, scale } = criteria;
   if (!bonus || bonus.events.length === 0) return [];
   const words = WORDS[locale];
-  const most = bonus.max ? asWritten(bonus.max.value, locale) : '';
   const full = asWritten(scale.max.value, locale);
-  const how = [...(bonus.max ? [words.most(most)] : []), bonus.isAbove ? words.above(full) : words.within(full)];
-  return [
-    { ...row('', words.bonus, BLANK, how.join('; ')), heads: `${words.bonus} (${how.join('; ')})` },
-    ...bonus.events.map((event) => eventRow(event, '+', locale, nameOf)),
-  ];
+  const most = bonus.max ? [words.most(asWritten(bonus.max.value, locale))] : [];
+  const how = [...most, bonus.isAbove ? words.above(full) : words.within(full)].join('; ');
+  const head = scale.isShown ? happenedRow(words.bonus, how) : happenedRow(words.added, '');
+  return [head, ...bonus.events.map((event) => eventRow(event, '+', terms))];
 }
 
-function penaltyRows({ penalties }: Criteria, locale: Locale, nameOf: NameOf): Row[] {
+function penaltyRows(terms: Terms): Row[] {
+  const { criteria, locale } = terms;
+  const { penalties, scale } = criteria;
   if (penalties.length === 0) return [];
   const words = WORDS[locale];
-  return [
-    { ...row('', words.penalty, BLANK, words.fromTotal), heads: `${words.penalty} (${words.fromTotal})` },
-    ...penalties.map((event) => eventRow(event, '-', locale, nameOf)),
-  ];
+  const head = scale.isShown ? happenedRow(words.penalty, words.fromTotal) : happenedRow(words.taken, '');
+  return [head, ...penalties.map((event) => eventRow(event, '-', terms))];
+}
+
+function happenedRow(what: string, how: string): Row {
+  return { ...row('', what, BLANK, how), heads: how === '' ? what : `${what} (${how})` };
 }
 
 const WORDS = bilingual({
@@ -113,6 +145,7 @@ const WORDS = bilingual({
     worth: 'Điểm',
     max: 'Điểm tối\u00a0đa',
     how: 'Cách chấm',
+    judged: 'Cách đánh giá',
     group: 'Nhóm',
     maxApart: [
       { heading: 'Điểm tối đa', align: 'right' },
@@ -122,6 +155,8 @@ const WORDS = bilingual({
     total: 'TỔNG ĐIỂM',
     bonus: 'ĐIỂM CỘNG',
     penalty: 'ĐIỂM TRỪ',
+    added: 'CỘNG',
+    taken: 'TRỪ',
     fromTotal: 'trừ vào tổng điểm',
     most: (points: string) => `cộng nhiều nhất ${points} điểm`,
     above: (full: string) => `tổng được vượt ${full}`,
@@ -133,6 +168,7 @@ const WORDS = bilingual({
     worth: 'Points',
     max: 'Most points',
     how: 'How it is scored',
+    judged: 'How it is judged',
     group: 'Group',
     maxApart: [
       { heading: 'Most points', align: 'right' },
@@ -142,6 +178,8 @@ const WORDS = bilingual({
     total: 'TOTAL',
     bonus: 'BONUS',
     penalty: 'PENALTY',
+    added: 'PLUS',
+    taken: 'MINUS',
     fromTotal: 'off the total',
     most: (points) => `at most ${points}`,
     above: (full) => `the total may pass ${full}`,

@@ -14,7 +14,7 @@ export function criteriaPaper(shown: CriteriaShown, setting: Setting): Document 
   const { criteria } = shown;
   return tablePaper(
     {
-      type: words.type,
+      type: criteria.scale.isShown ? words.type : words.levelsAlone,
       subject: subjectOf(criteria.title.value, locale),
       isStamped: false,
       body: [
@@ -30,9 +30,9 @@ export function criteriaPaper(shown: CriteriaShown, setting: Setting): Document 
   );
 }
 
-/** What follows “Thang bảng điểm” in the title, where it begins so. */
+/** What follows the kind of paper in the title, where it begins so. */
 function subjectOf(title: string, locale: Setting['locale']): string {
-  const bare = title.replace(/^thang bảng điểm\s+/iu, '');
+  const bare = title.replace(/^(?:thang bảng điểm|tiêu chí xếp loại)\s+/iu, '');
   return locale === 'vi' ? bare.charAt(0).toLocaleUpperCase('vi') + bare.slice(1) : title;
 }
 
@@ -48,6 +48,7 @@ function issuedWith({ criteria }: CriteriaShown, setting: Setting): Prose {
 const WORDS = bilingual({
   vi: {
     type: 'THANG BẢNG ĐIỂM',
+    levelsAlone: 'TIÊU CHÍ XẾP LOẠI',
     issued: '(Ban hành kèm theo Quyết định số ',
     on: ' ngày ',
     by: ' của ',
@@ -56,6 +57,7 @@ const WORDS = bilingual({
   },
   en: {
     type: 'POINT SCALE',
+    levelsAlone: 'CRITERIA',
     issued: '(Issued with Decision ',
     on: ' of ',
     by: ', ',

@@ -53,6 +53,8 @@ export interface ConditionKind extends HasKey {
   failing(condition: Condition, totals: Totals, criteria: Criteria): Words;
   /** The same where the scale comes to no points (rule 66), of a kind that otherwise says some; nothing is found then but whether it holds. */
   readonly hidden?: {
+    /** Its keys that say points. */
+    readonly points: readonly string[];
     asked(condition: Condition, criteria: Criteria): Words;
     failing(condition: Condition, criteria: Criteria): Words;
   };

@@ -86,6 +86,7 @@ export const group: ConditionKind = {
     };
   },
   hidden: {
+    points: ['atLeast'],
     asked(condition, criteria) {
       const [named, share] = [namedGroup(condition, criteria), shareAsked(condition, criteria)];
       return { vi: `nhóm ${named}: ${share.vi}`, en: `group ${named}: ${share.en}` };

@@ -2,6 +2,7 @@ import type { Words } from '../../base/locale.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { namedIn, ownKeys } from '../../model/key.ts';
+import { type Plain, plainOf, plainWithout } from '../../model/plain.ts';
 import type { Located } from '../../source/located.ts';
 import type { Totals } from '../totals.ts';
 import type { Asks, ConditionKind } from './condition-kind.ts';
@@ -44,6 +45,14 @@ export function askedBy(condition: Condition, criteria: Criteria): Words {
 /** How a kind speaks where no points are shown; nothing where they are, or where it never says any. */
 function hiddenOf(kind: ConditionKind | undefined, { scale }: Criteria): ConditionKind['hidden'] {
   return scale.isShown ? undefined : kind?.hidden;
+}
+
+/** A condition as its file writes it; what it says of points is null where the scale comes to none (rule 66). */
+export function writtenBy({ kind, node }: Condition, criteria: Criteria): Plain {
+  const points = hiddenOf(byId.get(kind.value), criteria)?.points ?? [];
+  const asked = node.get(kind.value);
+  if (!asked?.isMap || points.length === 0) return plainOf(node);
+  return { [kind.value]: plainWithout(asked, (key) => points.includes(key)) };
 }
 
 const NOTHING: Words = { vi: '', en: '' };

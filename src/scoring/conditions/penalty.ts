@@ -79,6 +79,7 @@ export const penalty: ConditionKind = {
     };
   },
   hidden: {
+    points: ['atMost'],
     asked: () => ({ vi: 'điểm trừ trong giới hạn', en: 'penalties within the limit' }),
     failing: () => ({ vi: 'bị trừ quá giới hạn', en: 'penalties beyond the limit' }),
   },

@@ -16,6 +16,7 @@ export const count: Mode = {
     vi: ({ max }) => `cộng theo từng việc, nhiều nhất ${asWritten(max.value, 'vi')} điểm`,
     en: ({ max }) => `what happened adds up, to at most ${asWritten(max.value, 'en')}`,
   },
+  judged: { vi: () => 'theo việc ghi nhận được', en: () => 'by what is counted' },
   typing: { how: { vi: 'cộng theo số lần', en: 'takes counts' }, ...COUNTS, formula },
   events: 'earn',
   most({ events, max }) {

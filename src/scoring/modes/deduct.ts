@@ -27,6 +27,10 @@ export const deduct: Mode = {
     vi: (criterion) => `trừ theo từng việc, ${floorInWords(criterion, 'vi')}`,
     en: (criterion) => `minus what happened, ${floorInWords(criterion, 'en')}`,
   },
+  judged: {
+    vi: () => 'theo việc xảy ra; không có việc nào là đạt',
+    en: () => 'by what happened; met where nothing did',
+  },
   turns: { floor: floorInWords },
   typing: { how: { vi: 'trừ theo số lần', en: 'takes counts' }, ...COUNTS, formula },
   events: 'cost',

@@ -1,4 +1,5 @@
 import { Exact } from '../../base/exact.ts';
+import type { Criterion } from '../../model/criterion.ts';
 import { type Key, needed } from '../../model/key.ts';
 import { plain, quotedText } from './formula.ts';
 import { scalarInWords } from './loss.ts';
@@ -22,6 +23,7 @@ export const grade: Mode = {
   called: { vi: 'Xếp bậc', en: 'Grade' },
   keys: [needed(GRADES, '{Tốt: 10, Khá: 8, Trung bình: 6, Yếu: 0}'), UNSAID],
   said: { vi: () => 'theo mức', en: () => 'by grade' },
+  judged: { vi: gradesOf, en: gradesOf },
   typing: {
     how: { vi: 'chấm bằng tên bậc', en: 'takes a grade' },
     parts: ({ grades }) => [{ takes: 'choice', choices: [...grades.keys()] }],
@@ -53,3 +55,7 @@ export const grade: Mode = {
   },
   points: (node, { grades }) => (node.isScalar ? grades.get(node.text)?.value : undefined),
 };
+
+function gradesOf({ grades }: Criterion): string {
+  return [...grades.keys()].join(' / ');
+}

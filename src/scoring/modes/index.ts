@@ -2,11 +2,9 @@ import { Exact } from '../../base/exact.ts';
 import type { Mark } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion } from '../../model/criterion.ts';
-import { KEYS_READ } from '../../model/criterion.ts';
 import { exact } from '../../model/field.ts';
 import { KeptByText } from '../../model/kept-by-text.ts';
 import type { Key } from '../../model/key.ts';
-import { type Plain, plainOf } from '../../model/plain.ts';
 import { type ProductRule, productRule } from '../../model/product-rule.ts';
 import type { Week } from '../../model/week.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -108,15 +106,6 @@ export function worthsOf({ mode, node }: Criterion): [name: string, points: Loca
   return pairs.flatMap(([name, value]): [string, Located<Exact>][] => {
     const points = exact(value);
     return points ? [[name.text, points]] : [];
-  });
-}
-
-/** What else a criterion's mode takes, as the file has it: keys that nothing but the mode has read. */
-export function otherKeys({ mode, node }: Criterion): [name: string, written: Plain][] {
-  const names = (modeNamed(mode.value)?.keys ?? []).flatMap(({ name }) => (KEYS_READ.has(name) ? [] : name));
-  return names.flatMap((name): [string, Plain][] => {
-    const own = node.get(name);
-    return own ? [[name, plainOf(own)]] : [];
   });
 }
 

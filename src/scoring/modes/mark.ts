@@ -14,6 +14,7 @@ export const mark: Mode = {
     vi: ({ max }) => `chấm từ 0 đến ${asWritten(max.value, 'vi')} điểm`,
     en: ({ max }) => `a mark from 0 to ${asWritten(max.value, 'en')}`,
   },
+  judged: { vi: () => 'Đạt / Đạt một phần / Không đạt', en: () => 'met / partly met / not met' },
   typing: {
     how: { vi: 'chấm bằng một con số', en: 'takes points' },
     parts: () => POINTS,

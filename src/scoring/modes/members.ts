@@ -8,7 +8,7 @@ import type { MembersShare } from './members-share.ts';
 import type { Known, Mode } from './mode.ts';
 import { OF, WHOSE } from './of-key.ts';
 import { ALL, ELSE, FULL, LEVEL } from './result-keys.ts';
-import { NOBODY_RATED, noneRated, noneRatedInWords, WHEN_NONE } from './when-none.ts';
+import { NOBODY_RATED, noneRated, noneRatedInWords, noneRatedJudged, WHEN_NONE } from './when-none.ts';
 
 /**
  * The share of people at a level or better (rules 9, 63): the maximum × min(1, share ÷ `full`); or all of it where everybody is,
@@ -27,6 +27,10 @@ export const members: Mode = {
   said: {
     vi: (criterion, levelName) => saidOf(criterion, levelName, 'vi'),
     en: (criterion, levelName) => saidOf(criterion, levelName, 'en'),
+  },
+  judged: {
+    vi: (criterion, levelName) => judgedBy(criterion, levelName, 'vi'),
+    en: (criterion, levelName) => judgedBy(criterion, levelName, 'en'),
   },
   turns: {
     of: (criterion, locale) => whoseOf(criterion, locale),
@@ -132,17 +136,26 @@ function saidOf(criterion: Criterion, levelName: (id: string) => string, locale:
   return `${how}${noneRatedInWords(criterion, locale)}`;
 }
 
+function judgedBy(criterion: Criterion, levelName: (id: string) => string, locale: Locale): string {
+  const said = WORDS[locale][resultsRule(criterion).otherwise ? 'judgedAll' : 'judgedShare'];
+  return `${said(whoseOf(criterion, locale), levelName(levelWanted(criterion)))}${noneRatedJudged(criterion, locale)}`;
+}
+
 const WORDS = bilingual({
   vi: {
     own: 'cá nhân',
     share: (whose: string, level: string, full: string) =>
       `tự tính theo tỷ lệ ${whose} xếp loại ${level} trở lên; từ ${full} được điểm tối đa`,
+    judgedAll: (whose: string, level: string) => `tự tính: đạt khi mọi ${whose} xếp loại ${level} trở lên`,
+    judgedShare: (whose: string, level: string) => `tự tính theo tỷ lệ ${whose} xếp loại ${level} trở lên`,
     all: (whose: string, level: string, otherwise: string) =>
       `tự tính: mọi ${whose} xếp loại ${level} trở lên thì được điểm tối đa, có người chưa đạt thì được ${otherwise}`,
   },
   en: {
     own: 'members',
     share: (whose, level, full) => `computed: the share of ${whose} at ${level} or better; ${full} is full points`,
+    judgedAll: (whose, level) => `computed: met where all of ${whose} are at ${level} or better`,
+    judgedShare: (whose, level) => `computed: the share of ${whose} at ${level} or better`,
     all: (whose, level, otherwise) =>
       `computed: full points where all of ${whose} are at ${level} or better, ${otherwise} where somebody is not`,
   },

@@ -21,6 +21,8 @@ interface AnyMode extends HasKeys {
   readonly called?: Words;
   /** “chấm từ 0 đến 10 điểm”: how points come about, as a printed scale says it. */
   readonly said: Words<(criterion: Criterion, levelName: (id: string) => string) => string>;
+  /** The same where the scale comes to no points (rule 66): “Đạt / Không đạt”. */
+  readonly judged: Words<(criterion: Criterion, levelName: (id: string) => string) => string>;
   /** Whether what happened costs or earns points, where its marks say how often that was. */
   readonly events?: 'cost' | 'earn';
   /** Whose results it may count (`of`) in a scale for people and in one for units; nothing: it is none for these. The first is meant where the scale does not say it, unless that has to be said. */

@@ -10,7 +10,7 @@ import { OF } from './of-key.ts';
 import { LOSS, PARTS, PRODUCTS } from './product-keys.ts';
 import { productsWorked } from './product-lines.ts';
 import { lossInWords, productsInWords } from './product-words.ts';
-import { NOTHING_ASSIGNED, WHEN_NONE, whenNoneInWords } from './when-none.ts';
+import { NOTHING_ASSIGNED, WHEN_NONE, whenNoneInWords, whenNoneJudged } from './when-none.ts';
 
 const typing: Typing = {
   how: { vi: 'tính theo danh sách sản phẩm', en: 'takes a list of products' },
@@ -43,6 +43,7 @@ export const products: Mode = {
   lacking: (criterion) =>
     lossesLacking(productRule(criterion)).length > 0 ? { key: 'loss', example: exampleOfLoss(criterion) } : undefined,
   said: { vi: (criterion) => saidOf(criterion, 'vi'), en: (criterion) => saidOf(criterion, 'en') },
+  judged: { vi: (criterion) => judgedBy(criterion, 'vi'), en: (criterion) => judgedBy(criterion, 'en') },
   turns: {
     whenNone: (criterion, locale) => NOTHING_ASSIGNED[locale][productRule(criterion).whenNone ?? 'unknown'],
     parts: (criterion, locale) => namesOf(criterion, locale).join(', '),
@@ -115,10 +116,20 @@ function exampleOfLoss(criterion: Criterion): string {
 }
 
 function saidOf(criterion: Criterion, locale: Locale): string {
-  const rule = productRule(criterion);
-  const mean = WORDS[locale].mean(asWritten(criterion.max.value, locale), namesOf(criterion, locale));
-  const counted = lossesOf(criterion, locale, rule.counts);
-  return `${[mean, ...counted, readsOf(criterion, locale)].join('; ')}${whenNoneInWords(rule, locale)}`;
+  const most = asWritten(criterion.max.value, locale);
+  const mean = `${most} × ${WORDS[locale].mean(namesOf(criterion, locale))}`;
+  return `${mean}; ${countedBy(criterion, locale)}${whenNoneInWords(productRule(criterion), locale)}`;
+}
+
+function judgedBy(criterion: Criterion, locale: Locale): string {
+  const words = WORDS[locale];
+  const mean = words.by(words.mean(namesOf(criterion, locale)));
+  return `${mean}; ${countedBy(criterion, locale)}${whenNoneJudged(productRule(criterion), locale)}`;
+}
+
+/** What failures take, and whose products they are. */
+function countedBy(criterion: Criterion, locale: Locale): string {
+  return [...lossesOf(criterion, locale, productRule(criterion).counts), readsOf(criterion, locale)].join('; ');
 }
 
 function namesOf(criterion: Criterion, locale: Locale): string[] {
@@ -144,8 +155,9 @@ const WORDS = bilingual({
   vi: {
     parts: { quantity: 'số lượng', quality: 'chất lượng', progress: 'tiến độ' },
     failures: { returned: 'bị trả lại', late: 'chậm' },
-    mean: (most: string, [only, ...others]: readonly string[]) =>
-      others.length === 0 ? `${most} × tỷ lệ ${only}` : `${most} × trung bình tỷ lệ ${[only, ...others].join(', ')}`,
+    mean: ([only, ...others]: readonly string[]) =>
+      others.length === 0 ? `tỷ lệ ${only}` : `trung bình tỷ lệ ${[only, ...others].join(', ')}`,
+    by: (mean: string) => `theo ${mean}`,
     taken: (what: string, share: string) => `mỗi lần ${what} mất ${share} một sản phẩm`,
     of: (id: string) => `sản phẩm ghi ở ${id}`,
     own: 'sản phẩm quy đổi theo hệ số',
@@ -153,8 +165,8 @@ const WORDS = bilingual({
   en: {
     parts: { quantity: 'quantity', quality: 'quality', progress: 'progress' },
     failures: { returned: 'return', late: 'delay' },
-    mean: (most, [only, ...others]) =>
-      others.length === 0 ? `${most} × ${only}` : `${most} × the mean of ${[only, ...others].join(', ')}`,
+    mean: ([only, ...others]) => (others.length === 0 ? (only ?? '') : `the mean of ${[only, ...others].join(', ')}`),
+    by: (mean) => `by ${mean}`,
     taken: (what, share) => `each ${what} takes ${share} of a product`,
     of: (id) => `the products of ${id}`,
     own: 'products weighed by their factors',

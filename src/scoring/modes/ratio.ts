@@ -7,7 +7,7 @@ import { asRatio } from './as-ratio.ts';
 import { plain } from './formula.ts';
 import type { MarkPart } from './mark-part.ts';
 import { type Mode, UNSAID } from './mode.ts';
-import { NOTHING_ASSIGNED, WHEN_NONE, whenNoneInWords, worthOfNothing } from './when-none.ts';
+import { NOTHING_ASSIGNED, WHEN_NONE, whenNoneInWords, whenNoneJudged, worthOfNothing } from './when-none.ts';
 
 const AMOUNT = { $ref: '#/$defs/markPart' };
 
@@ -58,6 +58,10 @@ export const ratio: Mode = {
     vi: (criterion) =>
       `${asWritten(criterion.max.value, 'vi')} × số việc xong : số việc được giao${whenNoneInWords(criterion, 'vi')}`,
     en: (criterion) => `${asWritten(criterion.max.value, 'en')} × done ÷ assigned${whenNoneInWords(criterion, 'en')}`,
+  },
+  judged: {
+    vi: (criterion) => `theo số việc xong trên số việc được giao${whenNoneJudged(criterion, 'vi')}`,
+    en: (criterion) => `by what was done of what was assigned${whenNoneJudged(criterion, 'en')}`,
   },
   turns: { whenNone: ({ whenNone }, locale) => NOTHING_ASSIGNED[locale][whenNone ?? 'unknown'] },
   typing: {

@@ -9,7 +9,7 @@ import type { Known, Mode, Scored } from './mode.ts';
 import { OF, WHOSE } from './of-key.ts';
 import { LEVELS } from './result-keys.ts';
 import type { UnitRead } from './unit-read.ts';
-import { NOBODY_RATED, noneRated, noneRatedInWords, WHEN_NONE } from './when-none.ts';
+import { NOBODY_RATED, noneRated, noneRatedInWords, noneRatedJudged, WHEN_NONE } from './when-none.ts';
 
 /** The result of the unit that one heads or is assigned to (rule 63): its points out of its maximum, or what its level is worth. */
 export const unit: Mode = {
@@ -21,6 +21,10 @@ export const unit: Mode = {
   said: {
     vi: (criterion, levelName) => saidOf(criterion, levelName, 'vi'),
     en: (criterion, levelName) => saidOf(criterion, levelName, 'en'),
+  },
+  judged: {
+    vi: (criterion) => judgedBy(criterion, 'vi'),
+    en: (criterion) => judgedBy(criterion, 'en'),
   },
   turns: {
     of: (criterion, locale) => whoseOf(criterion, locale),
@@ -130,6 +134,10 @@ function saidOf(criterion: Criterion, levelName: (id: string) => string, locale:
   return `${how}${noneRatedInWords(criterion, locale)}`;
 }
 
+function judgedBy(criterion: Criterion, locale: Locale): string {
+  return `${WORDS[locale].judged(whoseOf(criterion, locale))}${noneRatedJudged(criterion, locale)}`;
+}
+
 /** “Phòng Một được 88,5/100 điểm”: what a unit came to, that its level counts where it does. */
 export function unitInWords(
   { points, max, level }: UnitRead,
@@ -151,11 +159,13 @@ const WORDS = bilingual({
   vi: {
     byPoints: (most: string, whose: string) => `tự tính: ${most} × điểm của ${whose} : điểm tối đa của thang tập thể`,
     byLevel: (whose: string, worth: string) => `tự tính theo mức của ${whose}: ${worth}`,
+    judged: (whose: string) => `tự tính theo kết quả của ${whose}`,
     points: (points: string, max: string) => `${points}/${max} điểm`,
   },
   en: {
     byPoints: (most, whose) => `computed: ${most} × the points of ${whose} ÷ the maximum of its scale`,
     byLevel: (whose, worth) => `computed from the level of ${whose}: ${worth}`,
+    judged: (whose) => `computed from the result of ${whose}`,
     points: (points, max) => `${points} of ${max} points`,
   },
 });

@@ -40,6 +40,32 @@ export function whenNoneInWords({ whenNone }: Pick<Criterion, 'whenNone'>, local
   return whenNone ? `; ${NOTHING_ASSIGNED[locale][whenNone]}` : '';
 }
 
+/** The same two where the scale comes to no points (rule 66). */
+export function noneRatedJudged({ whenNone }: Pick<Criterion, 'whenNone'>, locale: Locale): string {
+  return whenNone ? `; ${NONE_JUDGED[locale].rated[whenNone]}` : '';
+}
+
+export function whenNoneJudged({ whenNone }: Pick<Criterion, 'whenNone'>, locale: Locale): string {
+  return whenNone ? `; ${NONE_JUDGED[locale].assigned[whenNone]}` : '';
+}
+
+const NONE_JUDGED = bilingual({
+  vi: {
+    assigned: {
+      full: 'không được giao việc nào thì coi như đạt',
+      zero: 'không được giao việc nào thì coi như không đạt',
+    },
+    rated: {
+      full: 'không có ai được xếp loại thì coi như đạt',
+      zero: 'không có ai được xếp loại thì coi như không đạt',
+    },
+  },
+  en: {
+    assigned: { full: 'met where nothing was assigned', zero: 'not met where nothing was assigned' },
+    rated: { full: 'met where nobody is rated', zero: 'not met where nobody is rated' },
+  },
+});
+
 /** What nothing assigned is worth, in words. */
 export const NOTHING_ASSIGNED = bilingual({
   vi: {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { agency } from '../regulations/agency.ts';
+import { emul } from '../reports/office.ts';
+
+/** No number of points of this scale stands anywhere else in the office. */
+const POINTS = /7777|7[.,]?777|5858|3434|4646|2929/;
+
+const SCALE = `kind: criteria
+id: nam
+title: Tiêu chí xếp loại cá nhân
+edition: 1
+status: issued
+issued: {date: 2023-12-29, decision: 59/QĐ-BDT}
+effective: {from: 2024-01-01}
+appliesTo: {kind: member}
+scale: {max: 7777, step: 1, shown: false}
+commentBelowMax: true
+groups:
+  - id: A
+    title: Kết quả
+    max: 7777
+    criteria:
+      - {id: A1, title: Đúng hạn, max: 3434, mode: grade, grades: {Đạt: 3434, Một phần: 2929, Không đạt: 0}}
+      - {id: A2, title: Tiếp dân, max: 2929, mode: deduct, unsaid: full, events: [{id: tre, title: Trễ hẹn, points: 2929}]}
+      - {id: A3, title: Hồ sơ, max: 1414, mode: ratio, whenNone: full}
+bonus: {max: 5858, above: true, events: [{id: giai, title: Giải thưởng, points: 5858}]}
+penalty: {events: [{id: vp, title: Vi phạm, points: 4646}]}
+levels:
+  - {level: xuat-sac, when: [{group: {id: A, atLeastShare: 1}}]}
+  - {level: tot, when: [{group: {id: A, atLeast: 3434}}, {penalty: {atMost: 4646}}]}
+  - {level: khong}
+`;
+
+const MARKS = 'A1: Một phần, A3: {done: 1, assigned: 2}, A2: {tre: 1}, note: Chưa đủ';
+const folder = agency({
+  'emul.yaml': 'kind: workspace\nagency: {name: Ban Mẫu}\nregulation: quy-che\ncalendar: {start: 2024}\n',
+  'regulations/quy-che.yaml':
+    'kind: regulation\nid: quy-che\ntitle: Quy chế\nextends: [nd90-2020, tdkt-2022]\nsource: {document: 1/QĐ-BDT, date: 2024-01-02, force: own}\nbase: year\nlevels: [{id: xuat-sac, name: Xuất sắc}, {id: tot, name: Tốt}, {id: khong, name: Không hoàn thành}]\n',
+  'criteria/ca-nhan.yaml': SCALE,
+  'scores/2024/2024.yaml': `kind: scores
+period: 2024
+entries:
+  - {member: an, self: {A1: Đạt, A3: {done: 2, assigned: 2}}, council: {note: Giữ}, bonus: [{event: giai, basis: QĐ 1}]}
+  - {member: binh, council: {${MARKS}}, penalty: [{event: vp}]}
+  - {member: cuong, council: {A1: Không đạt, A3: {done: 0, assigned: 0}, note: Kém}}
+`,
+});
+
+/** What a command writes, with nothing of what the scale’s points are. */
+async function shown(command: string): Promise<string> {
+  const { out } = await emul(folder, command);
+  expect(out).not.toMatch(POINTS);
+  return out;
+}
+
+describe('a scale without points shows none', () => {
+  test.each(['', ' --lang en', ' --format html', ' --format md', ' --json'])('criteria show%s', async (more) => {
+    await shown(`criteria show nam${more}`);
+  });
+
+  test('its table says how each criterion is judged, what happens, and of conditions how much is met', async () => {
+    const out = await shown('criteria show nam');
+    expect(out).toMatch(/A1 Đúng hạn +Đạt \/ Một phần \/ Không đạt/);
+    expect(out).toMatch(/A3 Hồ sơ +theo số việc xong trên số việc được giao/);
+    expect(out).toMatch(/- Giải thưởng +mỗi lần/);
+    expect(out).not.toMatch(/TỔNG ĐIỂM|Điểm chấm lẻ/);
+  });
+
+  test('in JSON points are null, and what is no points stays', async () => {
+    const { criteria } = JSON.parse(await shown('criteria show nam --json'));
+    const [{ scale, groups, levels, penalty }] = criteria;
+    expect(scale).toEqual({ max: null, min: null, step: null, shown: false });
+    expect(groups[0].criteria[0].grades[1]).toEqual({ name: 'Một phần', points: null });
+    expect(penalty[0].points).toBeNull();
+    expect(levels[0].when).toEqual([{ group: { id: 'A', atLeastShare: 1 } }]);
+    expect(levels[1].when).toEqual([{ group: { id: 'A', atLeast: null } }, { penalty: { atMost: null } }]);
+  });
+
+  test('the paper of the scale is none of points', async () => {
+    const out = await shown('report criteria 2024');
+    expect(out).toContain('TIÊU CHÍ XẾP LOẠI');
+    expect(out).not.toContain('THANG BẢNG ĐIỂM');
+  });
+});
