@@ -37,6 +37,8 @@ export interface Criteria {
   readonly isSound: boolean;
   /** Whether something that nobody noted was not lost, so that `{}` is a sheet (rule 10). */
   readonly startsFull: boolean;
+  /** The least share of its scale that a unit of the workspace comes to, where that is below zero; set by proofs alone. */
+  readonly leastOfUnits?: Exact | undefined;
   /** Every criterion by its id; of two with one id, which is an error, the first. */
   criterion(id: string): Criterion | undefined;
 }

@@ -5,6 +5,7 @@ import type { PointsRule, RollupBlock } from '../model/rollup-block.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { methodNamed } from '../scoring/methods/index.ts';
 import type { Located, Place } from '../source/located.ts';
+import { withLeastOfUnits } from './least-of-units.ts';
 import { anyBetween, type Reach, reachOf } from './reach.ts';
 import { type Cell, cellsBetween } from './stretch.ts';
 
@@ -20,8 +21,9 @@ export interface PointScale {
 }
 
 /** Every such list of the workspace's own files; none where no points are shown (rule 66). */
-export function pointScales({ criteria: all, ownRegulations, unsound }: Workspace): PointScale[] {
-  const criteria = all.filter(({ scale }) => scale.isShown);
+export function pointScales(workspace: Workspace): PointScale[] {
+  const { criteria: all, ownRegulations, unsound } = workspace;
+  const criteria = all.filter(({ scale }) => scale.isShown).map((shown) => withLeastOfUnits(shown, workspace));
   const blocks = criteria.length > 0 || all.length === 0 ? ownRegulations.flatMap((own) => own.blocks) : [];
   const ofCriteria = criteria.map(scaleOf);
   const ofRollUps = blocks.flatMap((block) => {

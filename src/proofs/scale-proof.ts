@@ -5,6 +5,7 @@ import { levelsNamed } from '../model/level-names.ts';
 import { levelsOn } from '../model/regulation-choice.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { Ladder } from '../scoring/level.ts';
+import { withLeastOfUnits } from './least-of-units.ts';
 import { type EverySheet, everySheet } from './sheets/every-sheet.ts';
 import { type Outcome, outcomesOf } from './sheets/outcomes.ts';
 import { sampledOutcomes } from './sheets/sampled.ts';
@@ -25,7 +26,7 @@ const known = new WeakMap<Criteria, ScaleProof>();
 
 /** The proof of a scale; worked out once however many ask for it. */
 export function scaleProofOf(criteria: Criteria, workspace: Workspace): ScaleProof {
-  const found = known.get(criteria) ?? proofOf(criteria, ladderOf(criteria, workspace));
+  const found = known.get(criteria) ?? proofOf(withLeastOfUnits(criteria, workspace), ladderOf(criteria, workspace));
   known.set(criteria, found);
   return found;
 }

@@ -79,7 +79,7 @@ export function criteriaChecked(criteria: Criteria, workspace: Workspace): Crite
     ...{ criteria, isProven, isSound, diagnostics, isGoneThrough, unsettled, levels, duties },
     file: pathOf(criteria),
     base: kindNamed(baseOn(criteria.effective.from?.value ?? LAST_DAY, workspace) ?? ''),
-    totals: proof && totalsIn(criteria),
+    totals: proof && totalsIn(proof.criteria),
     conditions: proof ? criteria.rungs.filter((rung) => isGiven(rung, proof)).flatMap(besidesTotal) : [],
     claims: proof ? claimedOf(proof, levels, diagnostics) : [],
     sampled: proof && !proof.every ? SAMPLE : undefined,

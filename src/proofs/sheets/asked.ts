@@ -38,13 +38,16 @@ export function unsettled({ rungs }: Pick<Criteria, 'rungs'>): Condition[] {
   return rungs.flatMap(({ when }) => when.filter((condition) => !asksOf(condition)));
 }
 
-/** Whether levels ask about a group whose points hang on a mark of another: such sheets are not gone through. */
+/** Whether levels ask about a group whose points hang together with another's, by one mark: such sheets are not gone through. */
 export function readsAcross({ rungs, groups }: Criteria): boolean {
-  const asked = groups.filter(({ id }) => asksOn('group', id.value, { rungs, hasLimits: true }).length > 0);
-  const isOutside = (of: string | undefined, group: Group) =>
-    of !== undefined && !group.criteria.some(({ id }) => id.value === of);
-  const reads = (group: Group) => group.criteria.map((criterion) => computingOf(criterion)?.reads?.(criterion));
-  return asked.length > 0 && groups.some((group) => reads(group).some((of) => isOutside(of, group)));
+  const isAsked = ({ id }: Group) => asksOn('group', id.value, { rungs, hasLimits: true }).length > 0;
+  const marksOf = ({ criteria }: Group) =>
+    criteria.map((criterion) => computingOf(criterion)?.reads?.(criterion) ?? criterion.id.value);
+  return groups.some(
+    (group) =>
+      isAsked(group) &&
+      groups.some((other) => other !== group && marksOf(other).some((id) => marksOf(group).includes(id))),
+  );
 }
 
 /**
@@ -109,7 +112,7 @@ export function cutsOf({ id, max }: Group, asked: Asked): Exact[] {
 }
 
 /** Every value of the scale that a lattice must have for a point. */
-export function* valuesOf({ scale, groups, bonus, penalties, rungs }: Criteria): Generator<Exact> {
+export function* valuesOf({ scale, groups, bonus, penalties, rungs, leastOfUnits }: Criteria): Generator<Exact> {
   const all = groups.flatMap(({ criteria }) => criteria);
   yield* [scale.max.value, scale.min];
   if (all.some((criterion) => modeOf(criterion).gives(criterion).is === 'steps')) yield scale.step.value;
@@ -120,7 +123,7 @@ export function* valuesOf({ scale, groups, bonus, penalties, rungs }: Criteria):
   }
   for (const criterion of all) {
     yield criterion.max.value;
-    yield* endsIn(modeOf(criterion).gives(criterion));
+    yield* endsIn(modeOf(criterion).gives(criterion, leastOfUnits));
     for (const { points } of criterion.events) yield points.value;
   }
   yield bonus?.max?.value ?? Exact.zero;
@@ -137,7 +140,7 @@ export function pointsAskedBy(rungs: readonly Rung[]): Exact[] {
 /** Points besides the maximum that it gives where it gives some alone, or at which it is held. */
 export function endsIn(gives: Gives): Exact[] {
   if (gives.is === 'values') return gives.values.map(({ points }) => points);
-  return gives.is === 'losses' && gives.least ? [gives.least] : [];
+  return (gives.is === 'losses' || gives.is === 'shares') && gives.least ? [gives.least] : [];
 }
 
 /** Whether a criterion gives any number up to its maximum, not points of a lattice. */

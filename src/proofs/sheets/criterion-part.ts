@@ -1,4 +1,4 @@
-import type { Exact } from '../../base/exact.ts';
+import { Exact } from '../../base/exact.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Gives } from '../../scoring/modes/gives.ts';
@@ -17,6 +17,7 @@ export interface MarkFilled {
 /** What a criterion can give: `step` is that of typed marks, `depth` as much as is looked at of what is lost without a floor. */
 export interface Around extends Frame {
   readonly step: Exact;
+  readonly leastOfUnits?: Exact | undefined;
   readonly depth: Exact;
 }
 
@@ -30,19 +31,24 @@ export function criterionPart(criterion: Criterion, around: Around): CriterionPa
 type Options = Option<MarkFilled>[];
 
 function optionsOf(criterion: Criterion, around: Around): Options {
-  const gives = modeOf(criterion).gives(criterion);
+  const gives = modeOf(criterion).gives(criterion, around.leastOfUnits);
   switch (gives.is) {
     case 'steps':
       return steps(criterion, around);
     case 'values':
       return values(criterion, gives, around);
     case 'shares':
-      return [only(criterion, PointSet.run(0, 1, around.lattice.cell(criterion.max.value) + 1), gives.written)];
+      return [only(criterion, anyFrom(gives.least ?? Exact.zero, criterion, around), gives.written)];
     case 'losses':
       return losses(criterion, gives, around);
     case 'gains':
       return gains(criterion, around);
   }
+}
+
+function anyFrom(least: Exact, { max }: Criterion, { lattice }: Around): PointSet {
+  const from = lattice.cell(least);
+  return PointSet.run(from, 1, lattice.cell(max.value) - from + 1);
 }
 
 function steps(criterion: Criterion, { lattice, step }: Around): Options {

@@ -62,7 +62,14 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
   for (const value of valuesOf(criteria)) mustBeNear(value, lattice);
   const enough = enoughOf(criteria, asked, lattice);
   mustBeNear(enough.deduction.plus(Exact.max(enough.bonus, enough.penalty)), lattice);
-  const around: Around = { asked, lattice, places, depth: enough.deduction, step: typableStep(criteria.scale) };
+  const around: Around = {
+    asked,
+    lattice,
+    places,
+    depth: enough.deduction,
+    step: typableStep(criteria.scale),
+    leastOfUnits: criteria.leastOfUnits,
+  };
   const { scale, bonus, groups } = criteria;
   const adjustment = adjustmentPart(criteria, around, enough);
   const sumsOf = (some: readonly Group[], ends?: Ends) => {

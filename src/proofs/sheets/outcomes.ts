@@ -70,7 +70,7 @@ class OutcomeOfKind implements Outcome {
   }
 
   written(total: Exact): string {
-    return writtenSheet(this.every.sheet(this.kind, total));
+    return writtenSheet(this.every.sheet(this.kind, total), this.every.criteria.groups);
   }
 
   detail(total: Exact): number {

@@ -59,15 +59,15 @@ function around(quality: number, dice: Dice): number {
   return Math.min(1, Math.max(0, near));
 }
 
-function markAt(quality: number, criterion: Criterion, { scale }: Criteria, dice: Dice): string {
+function markAt(quality: number, criterion: Criterion, { scale, leastOfUnits }: Criteria, dice: Dice): string {
   const { max, events } = criterion;
-  const gives = modeOf(criterion).gives(criterion);
-  const points = max.value.times(Exact.whole(Math.round(quality * 20))).over(Exact.whole(20));
+  const gives = modeOf(criterion).gives(criterion, leastOfUnits);
+  const points = between(Exact.zero, max.value, quality);
   switch (gives.is) {
     case 'steps':
       return scale.step.value.times(points.over(scale.step.value).floored).toString();
     case 'shares':
-      return gives.written(points);
+      return gives.written(between(gives.least ?? Exact.zero, max.value, quality));
     case 'values': {
       const rising = gives.values.toSorted((a, b) => a.points.compare(b.points));
       return textOfMark(rising[Math.round(quality * (rising.length - 1))]?.mark ?? '');
@@ -78,6 +78,15 @@ function markAt(quality: number, criterion: Criterion, { scale }: Criteria, dice
       return `{${counts.join(', ')}}`;
     }
   }
+}
+
+function between(least: Exact, most: Exact, quality: number): Exact {
+  return least.plus(
+    most
+      .minus(least)
+      .times(Exact.whole(Math.round(quality * 20)))
+      .over(Exact.whole(20)),
+  );
 }
 
 /** Numbers from 0 to 1 that look like chance and are the same on every run and machine. */

@@ -29,7 +29,7 @@ export interface Sizes {
 }
 
 export function sizesOf(criteria: Criteria, asked: Asked, lattice: Lattice): Sizes {
-  const { bonus, penalties, groups, scale, rungs } = criteria;
+  const { bonus, penalties, groups, scale, rungs, leastOfUnits } = criteria;
   const gains = bonus?.events ?? [];
   const [gain, penalty] = [dearestOf(gains), dearestOf(penalties)];
   const loss = Exact.max(penalty, dearestOf(lossesIn(groups)));
@@ -39,7 +39,7 @@ export function sizesOf(criteria: Criteria, asked: Asked, lattice: Lattice): Siz
   const forced = allOf(penalties, (scoreEvent) => startOf(scoreEvent, asked));
   const kept = allowed.map((most) => most.plus(penalty)).reduce(Exact.max, forced);
   const [least, most] = [
-    Exact.sum(groups.map((group) => leastOf(group, asked))),
+    Exact.sum(groups.map((group) => leastOf(group, asked, leastOfUnits))),
     Exact.sum(groups.map((group) => Exact.min(group.max.value, fullOf(group)))),
   ];
   const bounds = pointsAskedBy(rungs);
@@ -79,18 +79,20 @@ function isBottomless(criterion: Criterion): boolean {
 }
 
 /** The least points that a group must be taken down to: with what events asked about cost, or just below what is asked of it. */
-function leastOf(group: Group, asked: Asked): Exact {
+function leastOf(group: Group, asked: Asked, leastOfUnits: Exact | undefined): Exact {
   const { max, criteria } = group;
   const losses = lossesIn([group]);
-  const marks = Exact.sum(criteria.map(leastMark)).minus(allOf(losses, (loss) => startOf(loss, asked)));
+  const marks = Exact.sum(criteria.map((criterion) => leastMark(criterion, leastOfUnits))).minus(
+    allOf(losses, (loss) => startOf(loss, asked)),
+  );
   const cuts = cutsOf(group, asked);
   const below = [...cuts, max.value].reduce(Exact.min).minus(dearestOf(losses));
   return losses.length > 0 ? Exact.min(marks, below) : Exact.min(marks, max.value);
 }
 
-function leastMark(criterion: Criterion): Exact {
+function leastMark(criterion: Criterion, leastOfUnits: Exact | undefined): Exact {
   const { max } = criterion;
-  const gives = modeOf(criterion).gives(criterion);
+  const gives = modeOf(criterion).gives(criterion, leastOfUnits);
   if (gives.is === 'losses') return Exact.min(max.value, gives.least ?? max.value);
   return endsIn(gives).reduce(Exact.min, Exact.zero);
 }

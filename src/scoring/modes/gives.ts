@@ -4,8 +4,8 @@ import type { Exact } from '../../base/exact.ts';
 export type Gives =
   /** Every step of the scale up to the maximum. */
   | { readonly is: 'steps' }
-  /** Any number up to the maximum. */
-  | { readonly is: 'shares'; written(points: Exact): string }
+  /** Any number up to the maximum, from zero or from `least`, which is below it. */
+  | { readonly is: 'shares'; readonly least?: Exact | undefined; written(points: Exact): string }
   /** These points, each for a name or a number. */
   | { readonly is: 'values'; readonly values: readonly Value[] }
   /** The maximum less what happened, not below `least` where anything holds it. */

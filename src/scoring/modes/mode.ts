@@ -29,8 +29,8 @@ interface AnyMode extends HasKeys {
   readonly counts?: Readonly<Record<Subject['kind'], CountedOf | undefined>>;
   /** The most that can be given, and by what, where a scale may write a maximum that nothing comes to. */
   most?(criterion: Criterion): Most | undefined;
-  /** Everything that can be given. */
-  gives(criterion: Criterion): Gives;
+  /** Everything that can be given; `leastOfUnits` is the least share of its scale that a unit comes to, where that is below zero. */
+  gives(criterion: Criterion, leastOfUnits?: Exact): Gives;
   /** Whether its marks are lists of products. */
   readonly countsProducts?: true;
   /** A key without which it cannot be scored, where that hangs on what else its criterion says. */

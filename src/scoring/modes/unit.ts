@@ -35,9 +35,9 @@ export const unit: Mode = {
     const best = levels?.reduce((most, { points }) => Exact.max(most, points.value), Exact.zero);
     return best && { best, way: { vi: 'mức cao nhất', en: 'the best level' } };
   },
-  gives(criterion) {
+  gives(criterion, leastOfUnits) {
     const { levels } = resultsRule(criterion);
-    if (!levels) return { is: 'shares', written: String };
+    if (!levels) return { is: 'shares', least: leastOfUnits?.times(criterion.max.value), written: String };
     const points = [...levels.map((worth) => worth.points.value), noneRated(criterion)?.points ?? []].flat();
     return { is: 'values', values: points.map((exact) => ({ points: exact, mark: exact })) };
   },

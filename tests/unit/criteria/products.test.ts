@@ -40,6 +40,20 @@ test('over groups that levels ask about nothing is claimed of all sheets: those 
   expect([...proofOf(criteria, ladderOf(criteria)).levels.keys()]).toEqual(['b']);
 });
 
+test('over groups that levels do not ask about, a sheet shows its total by a list that comes to it', () => {
+  const [first = '', ...others] = FAMILY.split('}, {id: ');
+  const groups = `groups: [{id: A, title: A, max: 4, criteria: [${first}}]}, {id: B, title: B, max: 6, criteria: [{id: ${others.join('}, {id: ')}]}]`;
+  const criteria = criteriaOf(scaleOfTen(groups, ladder('{points: {atLeast: 7}}')));
+  const proof = proofOf(criteria, ladderOf(criteria));
+  expect(proof.every).toBeDefined();
+  for (const outcome of proof.outcomes)
+    for (const total of [outcome.lowest, outcome.highest]) {
+      const written = outcome.written(total);
+      expect(written).not.toMatch(/A2|A3/); // never quality without quantity
+      expect(workingOf(written, criteria).points.toString()).toBe(total.toString());
+    }
+});
+
 const SCALE = `kind: criteria
 id: ca-nhan
 title: Thang điểm
