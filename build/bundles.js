@@ -16,6 +16,7 @@ const HEAVY = [
   { module: 'src/formats/workbook.ts', bundle: 'workbook.cjs' },
   { module: 'src/formats/xlsx.ts', bundle: 'xlsx.cjs' },
   { module: 'src/formats/html.ts', bundle: 'html.cjs' },
+  { module: 'src/formats/tables/parquet.ts', bundle: 'parquet.cjs' },
 ];
 
 const OPTIONS = {

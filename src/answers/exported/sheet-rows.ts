@@ -1,7 +1,5 @@
-import { withNumbers } from '../../base/exact-json.ts';
 import type { Column, ColumnName } from '../../model/briefing.ts';
 import { number } from '../../model/mark-as-typed.ts';
-import { plainOf } from '../../model/plain.ts';
 import type { ScoredWeek } from '../../pipeline.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking } from '../../scoring/working.ts';
@@ -64,7 +62,19 @@ function putMarks(
   }
 }
 
-/** As it was typed; of several parts, as JSON. */
+/** As it was typed; of several parts, as JSON, with the digits of the file. */
 function typedText(value: Node): string {
-  return value.isMap || value.isList ? withNumbers(JSON.stringify(plainOf(value))) : value.source;
+  return value.isMap || value.isList ? jsonOf(value) : value.source;
 }
+
+function jsonOf(value: Node): string {
+  if (value.isMap)
+    return `{${[...value.pairs()].map(([key, part]) => `${JSON.stringify(key.text)}:${jsonOf(part)}`).join(',')}}`;
+  if (value.isList) return `[${[...value.items()].map(jsonOf).join(',')}]`;
+  if (value.kind === 'nothing') return 'null';
+  const isBare = value.kind === 'boolean' || (value.kind === 'number' && PLAIN_NUMBER.test(value.text));
+  return isBare ? value.text : JSON.stringify(value.text);
+}
+
+/** A number that JSON writes as the file does. */
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;

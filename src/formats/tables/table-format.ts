@@ -38,7 +38,9 @@ export const DIGITS = 18;
 
 /** A decimal column's value as text: rounded half away from zero to six places, zeros at the end cut; nothing where it is too large. */
 export function decimalText(value: Exact): string | undefined {
-  const fixed = value.toFixed(PLACES);
-  if (fixed.replace(/\D/g, '').length > DIGITS) return undefined;
-  return fixed.replace(/\.?0+$/, '');
+  const { decimals } = value;
+  const isShort = decimals !== undefined && decimals <= PLACES;
+  const text = isShort ? value.toFixed(decimals) : value.toFixed(PLACES).replace(/\.?0+$/, '');
+  const [whole = ''] = text.length > DIGITS - PLACES ? text.replace('-', '').split('.') : [];
+  return whole.length > DIGITS - PLACES ? undefined : text;
 }
