@@ -20,16 +20,26 @@ interface Standing {
   readonly count: number;
 }
 
-/** Worked out once a list, since each of its rows asks. */
-const STANDINGS = new WeakMap<readonly Candidacy[], ReadonlyMap<string, Standing>>();
-
-export function standingOf(candidacy: Candidacy, ranked: readonly Candidacy[]): Standing {
-  const known = STANDINGS.get(ranked) ?? standingsOf(ranked);
-  STANDINGS.set(ranked, known);
-  return known.get(comparing(ranked)(candidacy)) ?? { more: -1, count: 0 };
+/** A list by points, as far as these give an order. */
+interface Order {
+  readonly isOrdered: boolean;
+  of(candidacy: Candidacy): Standing;
 }
 
-function standingsOf(ranked: readonly Candidacy[]): ReadonlyMap<string, Standing> {
+/** Worked out once a list, since each of its rows asks. */
+const ORDERS = new WeakMap<readonly Candidacy[], Order>();
+
+function orderOf(ranked: readonly Candidacy[]): Order {
+  const known = ORDERS.get(ranked) ?? ordered(ranked);
+  ORDERS.set(ranked, known);
+  return known;
+}
+
+export function standingOf(candidacy: Candidacy, ranked: readonly Candidacy[]): Standing {
+  return orderOf(ranked).of(candidacy);
+}
+
+function ordered(ranked: readonly Candidacy[]): Order {
   const standings = new Map<string, Standing>();
   const comparable = comparing(ranked);
   for (const [i, candidacy] of ranked.entries()) {
@@ -37,7 +47,8 @@ function standingsOf(ranked: readonly Candidacy[]): ReadonlyMap<string, Standing
     const { more, count } = standings.get(points) ?? { more: i, count: 0 };
     standings.set(points, { more, count: count + 1 });
   }
-  return standings;
+  const of = (candidacy: Candidacy) => standings.get(comparable(candidacy)) ?? { more: -1, count: 0 };
+  return { isOrdered: isOrdered(ranked), of };
 }
 
 /** What those have in common who stand alike: all, where points give no order. */
@@ -51,9 +62,10 @@ export function placeOpened(
   ranked: readonly Candidacy[],
   locale: CandidatesTerms['locale'],
 ): Working {
-  const { more, count } = standingOf(candidacy, ranked);
+  const order = orderOf(ranked);
+  const { more, count } = order.of(candidacy);
   const words = WORDS[locale];
-  return { text: isOrdered(ranked) ? words.place(ranked.length, more, count - 1) : words.unordered(ranked.length) };
+  return { text: order.isOrdered ? words.place(ranked.length, more, count - 1) : words.unordered(ranked.length) };
 }
 
 const WORDS = bilingual({

@@ -30,7 +30,7 @@ describe('a line that cannot be understood', () => {
     ['check --max-problems -1', 'lỗi: “-1” không phải một số đếm'],
     ['check nowhere.yaml', 'lỗi: không có tệp “nowhere.yaml”'],
     ['regulation shwo', 'lỗi: emul regulation không có việc “shwo”; có phải “show”?'],
-    ['regulation drop', 'lỗi: emul regulation không có việc “drop”; chọn list, show hoặc adopt'],
+    ['regulation drop', 'lỗi: emul regulation không có việc “drop”; chọn list, show, compare hoặc adopt'],
     ['regulation --json', 'lỗi: lệnh “emul regulation” không có tùy chọn “--json”; xem: emul regulation --help'],
     ['help regulation shwo', 'lỗi: emul regulation không có việc “shwo”; có phải “show”?'],
     ['help tep', 'lỗi: không có lệnh, chủ đề hay mã lỗi nào “tep”; có phải “files” hoặc “yaml”?'],
