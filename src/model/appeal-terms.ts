@@ -15,23 +15,29 @@ export interface AppealTerms {
   /** From which day the answer's term is counted. */
   readonly from: 'received' | 'notified';
   readonly source: Source | undefined;
+  readonly node: Node;
 }
 
 /** The terms of the regulation in force on a day, or of the nearest that it extends and that says them. */
 export function appealTermsOn(on: Day, workspace: Workspace): AppealTerms | undefined {
   const regulation = regulationOn(on, workspace);
-  const lineage = regulation ? lineageOf(regulation, workspace.regulations) : [];
-  const saying = lineage.find(({ node }) => node.get('appeals')?.isMap);
-  return saying && termsOf(saying);
+  return regulation && appealTermsIn(lineageOf(regulation, workspace.regulations));
 }
 
-function termsOf({ node, source }: Regulation): AppealTerms {
-  const said = node.get('appeals');
+/** The terms of a regulation, or of the nearest under it that says them; nearest first. */
+export function appealTermsIn(lineage: readonly Regulation[]): AppealTerms | undefined {
+  const [terms] = lineage.flatMap(({ node, source }) => termsFrom(node.get('appeals'), source) ?? []);
+  return terms;
+}
+
+function termsFrom(node: Node | undefined, ofFile: Source | undefined): AppealTerms | undefined {
+  if (!node?.isMap) return undefined;
   return {
-    within: termFrom(said?.get('within')),
-    answer: termFrom(said?.get('answer')),
-    from: said?.get('from')?.text === 'notified' ? 'notified' : 'received',
-    source: sourceFrom(said?.get('source')) ?? source,
+    node,
+    within: termFrom(node.get('within')),
+    answer: termFrom(node.get('answer')),
+    from: node.get('from')?.text === 'notified' ? 'notified' : 'received',
+    source: sourceFrom(node.get('source')) ?? ofFile,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type Use,
 } from '../answers/regulations.ts';
 import type { Output } from '../declared/outputs/index.ts';
+import { appealTermsIn } from '../model/appeal-terms.ts';
 import { type AwardMoney, moneyOf } from '../model/award-money.ts';
 import { groundsIn } from '../model/ground.ts';
 import { plainOf } from '../model/plain.ts';
@@ -32,6 +33,7 @@ export function regulationListJson(regulations: Regulations | RegulationsOn, ver
 /** `emul regulation show --json`. */
 export function regulationShowJson(shown: RegulationShown, version: string): string {
   const { regulation, lineage, rules, levelSources, notes, open } = shown;
+  const appeals = appealTermsIn(lineage);
   return outputText('regulation-show', version, {
     ...knownJson(shown),
     source: sourceJson(regulation.source),
@@ -49,6 +51,7 @@ export function regulationShowJson(shown: RegulationShown, version: string): str
     quotas: rules.quotas.map(ruleJson),
     awards: rules.awards.map(ruleJson),
     votes: rules.voting ? ruleJson(rules.voting) : null,
+    ...(appeals && { appeals: ruleJson(appeals) }),
     money: moneyJson(moneyOf(lineage)),
     grounds: groundsIn(lineage).map(ruleJson),
     statistics: formsOf(lineage).map(ruleJson),

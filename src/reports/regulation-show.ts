@@ -3,6 +3,7 @@ import { bilingual, type Locale } from '../base/locale.ts';
 import { kindInWords } from '../calendar/kind-words.ts';
 import type { Block, List } from '../documents/document.ts';
 import { aside, type Prose, prose } from '../documents/prose.ts';
+import { appealTermsIn } from '../model/appeal-terms.ts';
 import { moneyOf } from '../model/award-money.ts';
 import { type VotingRule, votingRuleFrom } from '../model/ballot.ts';
 import { groundsIn } from '../model/ground.ts';
@@ -13,6 +14,7 @@ import { partNames } from '../scoring/rollup/part-names.ts';
 import { serviceInWords } from '../scoring/rollup/service.ts';
 import { wayInWords } from './decide/voting-words.ts';
 import { groundInWords } from './ground-words.ts';
+import { appealsInWords } from './regulation/appeals-in-words.ts';
 import { awardInWords } from './regulation/award-words.ts';
 import { spanInWords } from './regulation/dates.ts';
 import { moneyInWords } from './regulation/money-words.ts';
@@ -95,6 +97,7 @@ function clauses({ rules, lineage, awards, notes, open }: RegulationShown, sourc
     [words.titles, awardsOf('title')],
     [words.commendations, awardsOf('commendation')],
     [words.votes, votes(rules, sources, locale)],
+    [words.appeals, appealsInWords(appealTermsIn(lineage), sources, locale)],
     [words.money, moneyInWords(moneyOf(lineage), awards, sources, locale)],
     [
       words.grounds,
@@ -153,6 +156,7 @@ const WORDS = bilingual({
     titles: 'Danh hiệu thi đua',
     commendations: 'Hình thức khen thưởng',
     votes: 'Biểu quyết của Hội đồng',
+    appeals: 'Kiến nghị về kết quả',
     money: 'Tiền thưởng',
     statistics: 'Biểu thống kê ngành',
     formsUnknown: 'chưa biết số hiệu biểu',
@@ -179,6 +183,7 @@ const WORDS = bilingual({
     titles: 'Emulation titles',
     commendations: 'Forms of commendation',
     votes: 'How the Council votes',
+    appeals: 'Petitions about results',
     money: 'Money',
     statistics: 'Statistical forms',
     formsUnknown: 'forms not known',

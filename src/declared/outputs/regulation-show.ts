@@ -44,6 +44,7 @@ export const regulationShow = output('regulation-show', {
   quotas: list(rule)`Tỷ lệ tối đa | Như tệp quy chế ghi, kể cả lấy của quy chế gốc. | Quotas. As their file writes them.`,
   awards: list(rule)`Khen thưởng | Như tệp quy chế ghi, kể cả lấy của quy chế gốc. | Awards. As their file writes them.`,
   votes: orNull(rule)`Biểu quyết | Như tệp quy chế ghi; null nếu quy chế không nói. | Votes. As its file writes it, or null.`,
+  appeals: optional(rule)`Kiến nghị | Hạn gửi, hạn trả lời, như tệp quy chế ghi; không ghi nếu quy chế không nói. | Appeals. Terms as its file writes them; left out where nothing sets any.`,
   money: map({
     base: list(rule)`Lương cơ sở | Mức từng thời kỳ, như tệp quy chế ghi. | Base. The base salary by date, as its file writes it.`,
     rounding: orNull(rule)`Làm tròn | Như tệp quy chế ghi; null nếu không nói. | Rounding. As its file writes it, or null.`,
