@@ -4,7 +4,7 @@ import type { Period } from '../calendar/period.ts';
 import type { Campaign } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Regulation } from '../model/regulation.ts';
+import { baseOf, type Regulation } from '../model/regulation.ts';
 import type { Rules } from '../model/rules.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ScoredWeek } from '../pipeline.ts';
@@ -77,4 +77,9 @@ export interface Classified {
   readonly answer: ClassifyAnswer | undefined;
   readonly findings: FindingsTally;
   readonly isRefused: boolean;
+}
+
+/** The kind of period that the office scores by at the period's end, whichever regulation is read. */
+export function scoredBy({ inForce, rules, workspace }: ClassifyAnswer): string {
+  return inForce ? baseOf(inForce, workspace.regulations) : rules.base;
 }

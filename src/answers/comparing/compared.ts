@@ -2,12 +2,12 @@ import type { Bases } from '../../calendar/bases.ts';
 import type { Period } from '../../calendar/period.ts';
 import { type LimitMove, type Move, movesBetween } from '../../candidates/moves.ts';
 import { keyOf } from '../../model/due.ts';
-import { baseOf } from '../../model/regulation.ts';
 import { LevelOrder } from '../../scoring/level-order.ts';
 import type { ResultSubject } from '../../scoring/result.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { Home } from '../../source/home.ts';
 import { type Candidates, type CandidatesAnswer, candidatesIn } from '../candidates.ts';
+import { scoredBy } from '../classification.ts';
 import type { FindingsTally } from '../findings-tally.ts';
 import { type LevelVerdict, levelVerdict } from '../level-verdict.ts';
 import { type Cause, causesOf, readLevel, type Sides } from './causes.ts';
@@ -72,9 +72,11 @@ function comparison({ answer: before }: Candidates, { answer: after }: Candidate
 }
 
 function basesApart({ before, after }: Sides<CandidatesAnswer>): BasesApart | undefined {
-  const { inForce, rules, workspace } = after.classified;
-  const scored = inForce ? baseOf(inForce, workspace.regulations) : rules.base;
-  const bases = { before: before.classified.rules.base, after: rules.base, scored };
+  const bases = {
+    before: before.classified.rules.base,
+    after: after.classified.rules.base,
+    scored: scoredBy(after.classified),
+  };
   return new Set(Object.values(bases)).size > 1 ? bases : undefined;
 }
 

@@ -2,15 +2,16 @@ import type { ScoresInside } from '../../answers/scores-inside.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { kindInWords } from '../../calendar/kind-words.ts';
-import type { Block } from '../../documents/document.ts';
+import type { Text } from '../../documents/document.ts';
 import type { Award } from '../../model/award.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { limitLines, notCountedLines } from '../limit-words.ts';
+import { readUnder } from '../read-under.ts';
 import { sealLines } from '../seal-words.ts';
 import type { CandidatesTerms } from './candidates-terms.ts';
 
 /** What stands over the list; where no award is given in such a period, or nothing was scored in it, why there is none. */
-export function top({ answer, units, awards: asked, locale }: CandidatesTerms, scores: ScoresInside): Block[] {
+export function top({ answer, units, awards: asked, locale }: CandidatesTerms, scores: ScoresInside): Text[] {
   const words = WORDS[locale];
   const { classified, isDraft, outOfDate, awards } = answer;
   const { period, rules, limit, workspace } = classified;
@@ -23,7 +24,7 @@ export function top({ answer, units, awards: asked, locale }: CandidatesTerms, s
       .map(({ regulation, isOver }) => [regulation, isOver ? regulation.effective.to?.value : undefined]),
   );
   const { agencies } = workspace.settings;
-  return [
+  const lines: Text[] = [
     { kind: 'title', text: `${words.title} ${name.toUpperCase()}` },
     ...(isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
     ...(workspace.unsound.has('decision') ? [{ kind: 'stamp' as const, text: words.undecided }] : []),
@@ -46,6 +47,7 @@ export function top({ answer, units, awards: asked, locale }: CandidatesTerms, s
             : words.notScored(spanOf(scores, locale)),
     },
   ];
+  return readUnder(classified, lines, locale);
 }
 
 /** The first and the last period with a scores file. */

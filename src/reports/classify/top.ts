@@ -2,7 +2,6 @@ import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Text } from '../../documents/document.ts';
-import { prose } from '../../documents/prose.ts';
 import type { Agency } from '../../model/agency.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Source } from '../../model/source.ts';
@@ -10,6 +9,7 @@ import { cited } from '../cited.ts';
 import { limitLines } from '../limit-words.ts';
 import { ofAnotherAgency } from '../of-another-agency.ts';
 import { placeIn } from '../place-in.ts';
+import { readUnder } from '../read-under.ts';
 import { sealLines } from '../seal-words.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
 
@@ -17,7 +17,7 @@ import type { ClassifyTerms } from './classify-terms.ts';
 export function top(terms: ClassifyTerms, isSealAtFoot = false): Text[] {
   const { answer, locale, block } = terms;
   const words = WORDS[locale];
-  const { period, rules, limit, decision, inForce, workspace } = answer;
+  const { period, rules, limit, decision, workspace } = answer;
   const { agencies } = workspace.settings;
   const lines: Text[] = [
     { kind: 'title', text: resultsTitle(period, locale) },
@@ -30,9 +30,7 @@ export function top(terms: ClassifyTerms, isSealAtFoot = false): Text[] {
     // A draft that nobody has met on decides nothing.
     ...(decision?.held ? [paragraph(decided(terms, decision))] : []),
   ];
-  if (!inForce) return lines;
-  const other = words.notInForce(rules.regulation.id.value, inForce.id.value);
-  return lines.map(({ kind, text }) => ({ kind, text: prose`${text} ${other}` }));
+  return readUnder(answer, lines, locale);
 }
 
 /** “KẾT QUẢ XẾP LOẠI THI ĐUA NĂM 2026”: what the results of a period are called, also where it is scored by itself. */
@@ -82,7 +80,6 @@ const WORDS = bilingual({
     unissued: (title: string) => `“${title}” chưa ban hành`,
     decision: (day: string | undefined, document: string | undefined) =>
       `Có quyết định của Hội đồng${day ? ` họp ngày ${day}` : ''}${document ? ` (${document})` : ''}`,
-    notInForce: (read: string, inForce: string) => `[xem thử theo ${read}; đang áp dụng là ${inForce}]`,
   },
   en: {
     undecided: 'WITHOUT what the Council decided: a decision of this period cannot be read',
@@ -93,6 +90,5 @@ const WORDS = bilingual({
     draft: (why) => `DRAFT, not official${why.length > 0 ? `: ${why.join('; ')}` : ''}`,
     unissued: (title) => `“${title}” is not issued`,
     decision: (day, document) => `Decided by the Council${day ? ` on ${day}` : ''}${document ? ` (${document})` : ''}`,
-    notInForce: (read, inForce) => `[as read under ${read}; in force is ${inForce}]`,
   },
 });

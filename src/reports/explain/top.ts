@@ -10,6 +10,7 @@ import { regulationInWords } from '../classify/top.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { limitLines, notCountedLines } from '../limit-words.ts';
 import { named } from '../person-words.ts';
+import { readUnder } from '../read-under.ts';
 import { withSource } from '../said-aside.ts';
 import { sealLines } from '../seal-words.ts';
 import { rankOpened } from '../workings/ranks.ts';
@@ -22,7 +23,7 @@ import { sheetOpened } from './opened.ts';
 export function top(terms: ExplainTerms): Text[] {
   const { answer, locale } = terms;
   const words = WORDS[locale];
-  const { isDraft, limit, rules, inForce } = answer.classified;
+  const { isDraft, limit } = answer.classified;
   const lines: Text[] = [
     { kind: 'paragraph', text: whoIs(terms) },
     { kind: 'title', text: resultLine(terms) },
@@ -32,9 +33,7 @@ export function top(terms: ExplainTerms): Text[] {
     ...sealLines(answer.classified, locale),
     { kind: 'paragraph', text: basis(terms) },
   ];
-  if (!inForce) return lines;
-  const other = words.notInForce(rules.regulation.id.value, inForce.id.value);
-  return lines.map(({ kind, text }) => ({ kind, text: prose`${text} ${other}` }));
+  return readUnder(answer.classified, lines, locale);
 }
 
 /** The rule that was read and its line: the regulation's of the period, or the point scale of a base period. */
@@ -98,7 +97,6 @@ const WORDS = bilingual({
     scale: (title: string) => `Theo “${title}”`,
     rank: (rank: number, of: number, isTied: boolean) =>
       `xếp thứ ${rank}/${of}${isTied ? ' (bằng điểm với người khác)' : ''}`,
-    notInForce: (read: string, inForce: string) => `[xem thử theo ${read}; đang áp dụng là ${inForce}]`,
   },
   en: {
     by: 'By',
@@ -109,6 +107,5 @@ const WORDS = bilingual({
     points: (points) => `${points} points`,
     scale: (title) => `By “${title}”`,
     rank: (rank, of, isTied) => `rank ${rank} of ${of}${isTied ? ' (tied)' : ''}`,
-    notInForce: (read, inForce) => `[as read under ${read}; in force is ${inForce}]`,
   },
 });
