@@ -5,6 +5,7 @@ import type { Campaign } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Decision } from '../model/decision.ts';
 import { baseOf, type Regulation } from '../model/regulation.ts';
+import { lawsBefore } from '../model/regulation-choice.ts';
 import type { Rules } from '../model/rules.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ScoredWeek } from '../pipeline.ts';
@@ -82,4 +83,16 @@ export interface Classified {
 /** The kind of period that the office scores by at the period's end, whichever regulation is read. */
 export function scoredBy({ inForce, rules, workspace }: ClassifyAnswer): string {
   return inForce ? baseOf(inForce, workspace.regulations) : rules.base;
+}
+
+/** The kinds of period that a period was scored by, and those of them that this reading, by another regulation, leaves unread. */
+export function basesIn(answer: ClassifyAnswer): { readonly scored: string[]; readonly unread: string[] } {
+  const { period, workspace, rules, rulesOn } = answer;
+  const earlier = lawsBefore(period, workspace).map(({ regulation, to }) => ({
+    base: baseOf(regulation, workspace.regulations),
+    read: rulesOn(to).base,
+  }));
+  const all = [...earlier, { base: scoredBy(answer), read: rules.base }];
+  const basesOf = (some: typeof all) => [...new Set(some.map(({ base }) => base))];
+  return { scored: basesOf(all), unread: basesOf(all.filter(({ base, read }) => base !== read)) };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
-import { regulationOn } from '../model/regulation-choice.ts';
+import { regulationBeforeAll, regulationOn } from '../model/regulation-choice.ts';
 import type { RollupBlock } from '../model/rollup-block.ts';
 import { type Rules, rulesOf } from '../model/rules.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -24,7 +24,7 @@ export function ruleBook(workspace: Workspace, only: string | undefined): (day: 
   const chosen = only === undefined ? undefined : workspace.regulations.get(only);
   if (only !== undefined && !chosen) throw new UnknownRegulation(only, idsIn(workspace));
   return (day) => {
-    const regulation = chosen ?? regulationOn(day, workspace);
+    const regulation = chosen ?? regulationOn(day, workspace) ?? regulationBeforeAll(day, workspace);
     if (!regulation) throw new NoRegulation();
     return rulesOf(regulation, workspace.regulations);
   };

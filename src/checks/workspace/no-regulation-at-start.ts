@@ -1,8 +1,7 @@
 import { dateInWords } from '../../base/day.ts';
-import { kindOf, periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import { defineCheck } from '../../checking/check.ts';
-import type { Workspace } from '../../model/workspace.ts';
+import { firstScoredIn } from '../../model/regulation-choice.ts';
 
 interface Facts {
   from: string;
@@ -29,16 +28,8 @@ export const noRegulationAtStart = defineCheck<Facts>({
     const [earliest] = settings.regulations
       .flatMap(({ from }) => from ?? [])
       .toSorted((a, b) => (a.value < b.value ? -1 : 1));
-    const first = firstScored(workspace);
+    const first = firstScoredIn(workspace);
     if (!earliest || !first || earliest.value <= calendar.decidingDay(first)) return;
     return { at: earliest.place, facts: { from: earliest.value, first } };
   },
 });
-
-/** `calendar.start`, or without one the oldest scores file. */
-function firstScored({ settings, briefingFiles }: Workspace): Period | undefined {
-  const start = settings.calendar.start;
-  if (start) return periodOf(start.value);
-  const oldest = [...briefingFiles.keys()].filter((id) => kindOf(id)).sort()[0];
-  return oldest === undefined ? undefined : periodOf(oldest);
-}

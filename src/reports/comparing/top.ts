@@ -5,6 +5,7 @@ import type { Block } from '../../documents/document.ts';
 import { aside, type Prose, prose } from '../../documents/prose.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { limitLines } from '../limit-words.ts';
+import { otherBase } from '../read-under.ts';
 import { sealLines } from '../seal-words.ts';
 import { amongSaid, verdictsSaid } from '../verdicts.ts';
 import { type CompareTerms, ofKind } from './terms.ts';
@@ -24,7 +25,7 @@ export function top(terms: CompareTerms): Block[] {
     ...limitLines(limit, locale),
     ...sealLines(after.classified, locale),
     ...(decision?.held ? [paragraph(words.decision)] : []),
-    ...(apart ? [] : summary(terms)),
+    ...(apart ? [] : [...otherBase(after.classified, locale), ...summary(terms)]),
   ];
 }
 

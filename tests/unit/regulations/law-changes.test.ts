@@ -37,6 +37,8 @@ const FILES = {
   }),
 };
 
+const TRIED = { 'regulations/thu.yaml': 'kind: regulation\nid: thu\nextends: nd335-2025\ntitle: Thử\n' };
+
 /** What a line prints, sentences unwrapped. */
 async function said(line: string, files: Readonly<Record<string, string>> = FILES) {
   const { out, code, host } = await emul(agency(files), line);
@@ -77,7 +79,9 @@ describe('one workspace under three laws', () => {
       expect((await said(line)).out, line).not.toContain('Đến ngày');
     const term = (await said('classify 2016..2026')).flat;
     expect(term).toContain(until);
-    expect(term).toContain('Đến ngày 31/12/2025, từng kỳ được chấm và xếp loại theo Nghị định số 90/2020/NĐ-CP.');
+    expect(term).toContain(
+      'Từ ngày 20/8/2020 đến ngày 31/12/2025, từng kỳ được chấm và xếp loại theo Nghị định số 90/2020/NĐ-CP.',
+    );
     expect((await said('classify 2020-08 --lang en')).out).toContain('Up to 19 August 2020 each period was scored');
     expect((await said('classify 2020 --regulation nd90-2020')).out).toContain('Đến ngày'); // the one that is in force anyway
     expect((await said('classify 2020 --regulation kh43-2016')).out).not.toContain('Đến ngày'); // tried out: one for all
@@ -87,6 +91,26 @@ describe('one workspace under three laws', () => {
     const { out } = await said('classify 2016', { ...FILES, ...scored({ '2016-W42': [95, 80, 60] }) });
     expect(out).not.toContain('chưa có tệp điểm nào');
     expect((await said('classify 2018')).out).toContain('Kỳ này chưa có tệp điểm nào');
+  });
+
+  test('the first year is read though its first half lies before the first regulation', async () => {
+    const from = FILES['emul.yaml'].replace('{use: kh43-2016}', '{use: kh43-2016, from: 2016-09-19}');
+    const files = { ...FILES, 'emul.yaml': from };
+    const { out, code } = await said('classify 2016', files);
+    expect(code).toBe(0);
+    expect(out).toBe((await said('classify 2016')).out);
+    const late = { ...files, 'emul.yaml': from.replace('2016-W40', '2016-W30') };
+    expect((await said('classify 2016', late)).err).toContain('bắt đầu muộn hơn');
+  });
+
+  test('a regulation read throughout says what of a longer period it leaves unread', async () => {
+    for (const line of ['classify 2016..2026 --regulation nd335-2025', 'classify 2016..2026 --regulation thu'])
+      expect((await said(line, { ...FILES, ...TRIED })).flat, line).toMatch(
+        /CHỈ TÍNH PHẦN CHẤM THEO THÁNG: \S+ chấm theo tháng, mà trong giai đoạn 2016-2026 có phần chấm theo tuần\./,
+      );
+    const both = await said('regulation compare nd335-2025 thu 2016..2026', { ...FILES, ...TRIED });
+    expect(both.flat).toContain('CHỈ TÍNH PHẦN CHẤM THEO THÁNG');
+    expect((await said('classify 2016..2026')).flat).not.toContain('CHỈ TÍNH');
   });
 
   test('explain shows each part as it was rated then', async () => {
