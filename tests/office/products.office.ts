@@ -97,7 +97,7 @@ test('what a spreadsheet works out of products is what emul does', async () => {
     const points = ['tp-01', 'cv-03'].map((id) => exactly(json.results.find(({ subject }) => subject.id === id)));
     for (const [at, total] of shown.entries()) expect(total).toBeCloseTo(points[at] ?? -1, 9);
   }
-});
+}, 240_000);
 
 interface Scored {
   readonly results: readonly Result[];

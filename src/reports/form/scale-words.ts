@@ -26,7 +26,7 @@ export const SCALE_SHEETS = bilingual({
         'Ghi mức từ cao xuống thấp. Mỗi điều kiện một dòng, đạt mọi điều kiện mới được mức ấy; điều kiện thứ hai trở đi ghi ở dòng dưới, để trống cột Mức. Mức cuối không có điều kiện nào là của mọi người còn lại.',
       duty: 'Tiêu chí nào đo nhiệm vụ nào của phòng; mỗi cặp một dòng. Nhiều tiêu chí cùng đo một nhiệm vụ thì ghi tỷ trọng, cộng lại là 1. Có thể để trống cả trang.',
       product:
-        'Mỗi sản phẩm một dòng với hệ số quy đổi, lớn hơn 0. Mã để trống, phần mềm tự đặt; giữ nguyên mã cũ khi sửa tên.',
+        'Danh mục cho tiêu chí chấm theo sản phẩm; thang không có tiêu chí ấy thì để trống cả trang. Mỗi sản phẩm một dòng với hệ số quy đổi, lớn hơn 0. Mã để trống, phần mềm tự đặt; giữ nguyên mã cũ khi sửa tên.',
       scale: 'Thang điểm áp dụng cho ai, từ ngày nào, và những điều chung cho cả thang.',
     },
     id: 'Mã thang điểm',
@@ -60,7 +60,7 @@ export const SCALE_SHEETS = bilingual({
         'Best level first. A line for each condition, all of which must hold; from the second on below, with a blank level. The last level without any takes everybody else.',
       duty: 'Which criterion measures which duty, a pair a line. Where several measure one, their weights add up to 1.',
       product:
-        'A product a line with its factor, above 0. A blank id is made by emul; keep an old one when you change the name.',
+        'For criteria that count products; blank where the scale has none. A product a line with its factor, above 0. A blank id is made by emul; keep an old one when you change the name.',
       scale: 'Whom it is for, from when, and what holds for all of it.',
     },
     id: 'Id of the scale',

@@ -45,12 +45,14 @@ export function scaleWorkbook(exported: ScaleExported, locale: Locale): Workbook
     examples: [],
     blank: 10,
   });
-  const products = criteria && hasProducts(criteria) ? [productSheet(criteria)] : [];
+  // A new scale may well count products: without this sheet nobody would know where to list them.
+  const products = !criteria || hasProducts(criteria) ? [productSheet()] : [];
   const settings = settingSheet();
   return { sheets: [guide(), line, event, level, duty, ...products, settings, lists.sheet()] };
 
-  function productSheet(criteria: Criteria): WorkSheet {
-    return tableSheet('product', PRODUCT_COLUMNS, { rows: productRows(criteria), examples: [], blank: 20 });
+  function productSheet(): WorkSheet {
+    const rows = criteria ? productRows(criteria) : [];
+    return tableSheet('product', PRODUCT_COLUMNS, { rows, examples: [], blank: 20 });
   }
 
   function guide(): WorkSheet {

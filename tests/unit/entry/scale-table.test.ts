@@ -329,6 +329,13 @@ describe('a table that was changed', () => {
     expect((await emul(folder, 'criteria check ../t.csv')).code).toBe(1);
   });
 
+  test('blank for a new scale it has a sheet for the catalogue, too', async () => {
+    const folder = copied('pages', {});
+    await emul(folder, 'form export criteria --new -o moi.xlsx -q');
+    const { sheets } = readWorkbook(readFileSync(join(folder, 'moi.xlsx')), 'moi.xlsx');
+    expect(sheets.map(({ name }) => name)).toContain('Danh mục');
+  });
+
   test('of an issued scale makes a draft of the next edition, once; what was issued stays', async () => {
     const issued = SCALE.replace('status: draft', 'status: issued\nissued: {date: 2016-12-30, decision: 1/QĐ}');
     const { folder, out, text } = await laying(TABLE.replace(';2;lần', ';3;lần'), [], issued);
