@@ -46,13 +46,13 @@ export class HeadingTeller {
     return COLUMNS.find((column) => column === named) ?? COLUMNS.find((column) => SAID[column].test(said));
   }
 
-  /** What of a product, where one criterion alone has a list of them. */
+  /** What of a product, where one criterion alone has a list of them; scales of several posts may all call it the same. */
   #product(named: Criterion | undefined, texts: readonly string[]): { criterion: string; part: string } | undefined {
     const listing = this.scales.flatMap(typedCriteria).filter(productRuleOf);
-    const [only] = listing;
+    const [only, ...others] = new Set(listing.map(({ id }) => id.value));
     const part = productCellHeaded(texts);
-    if (!only || listing.length > 1 || (named && named !== only) || !part) return undefined;
-    return { criterion: only.id.value, part };
+    if (only === undefined || others.length > 0 || (named && named.id.value !== only) || !part) return undefined;
+    return { criterion: only, part };
   }
 
   /** By its id as a word of its own, else by its text. */

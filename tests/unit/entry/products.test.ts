@@ -74,6 +74,21 @@ describe('rows of products', () => {
     expect(scoresOf(folder)).toContain('{A1: {products: [{id: to-trinh, assigned: 1, done: 1}]}}');
   });
 
+  test('are told by their headings also where the scales of several posts count them', async () => {
+    const positions = (...all: string[]) =>
+      CRITERIA.replace('kind: member', `kind: member, positions: [${all.join(', ')}]`);
+    const folder = copied('pages', {
+      'criteria/ca-nhan.yaml': positions('Chuyên viên', 'Kế toán viên', 'Văn thư viên'),
+      'criteria/lanh-dao.yaml': positions('Trưởng phòng', 'Phó Trưởng phòng', 'Chánh Văn phòng').replace(
+        'id: ca-nhan',
+        'id: lanh-dao',
+      ),
+    });
+    writeFileSync(join(folder, 'b.csv'), 'Họ tên;Công việc;Hệ số;Được giao;Đã xong\nNguyễn Văn An;Tờ trình;2;1;1\n');
+    const { out } = await emul(folder, 'form map b.csv --period 41');
+    for (const part of ['name', 'factor', 'assigned', 'done']) expect(out).toContain(`field: self.A1.${part}}`);
+  });
+
   test('another list that stands there stays, unless it is replaced', async () => {
     const { folder, again } = await read('Nguyễn Văn An;Tờ trình;;4;4;;;;\n');
     const before = scoresOf(folder);
