@@ -73,7 +73,7 @@ function lines(said: readonly Said[]): string[] {
   const labels = [...new Set(said.map(({ label }) => label))];
   return labels.flatMap((label) => {
     const texts = said.filter((each) => each.label === label).map(({ text }) => text);
-    return label ? [`${label}: ${texts.join('; ')}`] : texts.map(capital);
+    return label ? [`${label}: ${[...new Set(texts)].join('; ')}`] : texts.map(capital);
   });
 }
 

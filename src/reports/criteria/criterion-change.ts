@@ -39,8 +39,7 @@ function inFull(criterion: Criterion, { diff, locale, levelName }: DiffTerms): s
 function fieldChange(field: string, before: Criterion, after: Criterion, terms: DiffTerms): string {
   const { locale, diff, levelName } = terms;
   const words = WORDS[locale];
-  const how = (criterion: Criterion, side: 'before' | 'after') =>
-    quoted(howScored(criterion, diff[side], locale, levelName));
+  const how = (criterion: Criterion, side: 'before' | 'after') => howScored(criterion, diff[side], locale, levelName);
   const group = (criterion: Criterion, side: 'before' | 'after') => groupOf(criterion, diff[side])?.id.value ?? '';
   const said: Readonly<Record<string, () => string>> = {
     id: () => words.id(before.id.value),
@@ -52,7 +51,13 @@ function fieldChange(field: string, before: Criterion, after: Criterion, terms: 
   };
   const turn = modeNamed(after.mode.value)?.turns?.[field];
   if (turn) return turned(turn(before, locale), turn(after, locale));
-  return said[field]?.() ?? words.mode(turned(how(before, 'before'), how(after, 'after')));
+  return said[field]?.() ?? words.mode(howTurned(how(before, 'before'), how(after, 'after')));
+}
+
+/** Shortened like other quotes, unless what differs would be cut off. */
+function howTurned(before: string, after: string): string {
+  const [old, now] = [quoted(before), quoted(after)];
+  return old === now ? turned(`“${before}”`, `“${after}”`) : turned(old, now);
 }
 
 function coversChange(before: Criterion, after: Criterion, words: CriterionWords): string {

@@ -87,6 +87,23 @@ test.each([
   expect(out.replace(/\s+/g, ' ')).toContain(said);
 });
 
+test.each([
+  ['else: 0.25', 'có người chưa đạt thì được 50%” → “tự tính: ', 'có người chưa đạt thì được 25%”'],
+  ['level: tot, full: 0.9', '→ “tự tính theo tỷ lệ', ''],
+])('another rule for all people is told once, with what differs: %s', async (to, ...said) => {
+  const of = (rule: string) => `{id: A1, title: A1, max: 100, mode: members, of: led, ${rule}}`;
+  const scale = (text: string, rule: string) => text.replace(products('A1', '100', LOSS), of(rule));
+  const after = to.startsWith('else') ? `all: tot, ${to}` : to;
+  const files = {
+    'criteria/ca-nhan.yaml': scale(SCALE, 'all: tot, else: 0.5'),
+    'criteria/moi.yaml': scale(next('Thang điểm', 'Thang điểm'), after),
+  };
+  const { out } = await emul(office(files), 'criteria diff ca-nhan');
+  const shown = out.replace(/\s+/g, ' ');
+  for (const words of said) expect(shown).toContain(words);
+  expect(shown.split('cách chấm “')).toHaveLength(2);
+});
+
 test('a product that the edition tried out no longer lists is left to a person', async () => {
   const files = {
     'criteria/ca-nhan.yaml': SCALE,
