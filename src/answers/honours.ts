@@ -43,7 +43,7 @@ export async function honoursIn(root: string, home: Home, period: Period): Promi
   if (!workspace) return { answer: undefined, findings, isRefused };
   const book = bookOf(workspace);
   const won = book.subjects.flatMap(({ titles, commendations }) => [...titles, ...commendations]);
-  const inside = won.filter((record) => isDecidedIn(record, period)).toSorted(byDecision);
+  const inside = won.filter((record) => isDecidedIn(record.date?.value, yearOf(record), period)).toSorted(byDecision);
   const rows = inside.map((record): Honour => {
     const award = book.awards.get(record.award.value);
     return {
@@ -60,8 +60,8 @@ export async function honoursIn(root: string, home: Home, period: Period): Promi
 }
 
 /** By the day of the decision; one without a day by the year that it is for. */
-function isDecidedIn(record: AwardRecord, { from, to }: Period): boolean {
-  const day = record.date?.value ?? `${yearOf(record) ?? ''}-12-31`;
+export function isDecidedIn(date: Day | undefined, year: number | undefined, { from, to }: Period): boolean {
+  const day = date ?? `${year ?? ''}-12-31`;
   return from <= day && day <= to;
 }
 

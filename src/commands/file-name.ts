@@ -34,6 +34,7 @@ const VIETNAMESE = {
   'plan-status': 'tien-do',
   plans: 'ke-hoach',
   practices: 'sang-kien',
+  province: 'tong-hop-co-quan',
   registrations: 'dang-ky',
   regulation: 'quy-che',
   'regulation-compare': 'so-quy-che',

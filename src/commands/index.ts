@@ -58,6 +58,7 @@ export const commands: Listings = [
   { name: 'close', group: 'keep', isUsual: true, load: async () => (await import('./close.ts')).close },
   { name: 'export', group: 'keep', load: async () => (await import('./export.ts')).exportCommand },
   { name: 'verify', group: 'keep', load: async () => (await import('./verify.ts')).verify },
+  { name: 'province', group: 'keep', load: async () => (await import('./province.ts')).province },
   { name: 'amend', group: 'keep', load: async () => (await import('./amend.ts')).amend },
   { name: 'restore', group: 'keep', load: async () => (await import('./restore.ts')).restore },
   { name: 'handover', group: 'keep', load: async () => (await import('./handover.ts')).handover },

@@ -21,6 +21,7 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   date: { vi: 'ngày', en: 'date', fills: [] },
   decision: { vi: 'tên tệp quyết định', en: 'decision', fills: ['decision'] },
   dir: { vi: 'thư mục', en: 'folder', fills: ['folders'] },
+  dirs: { vi: 'thư mục, kỳ', en: 'folders, period', fills: ['folders', 'closed'] },
   document: { vi: 'số văn bản', en: 'document', fills: [] },
   draft: { vi: 'dự thảo', en: 'draft', fills: ['scale', 'files'] },
   edition: { vi: 'thang điểm', en: 'scale', fills: ['scale', 'files'] },

@@ -115,6 +115,7 @@ export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
   close: 'khóa-sổ',
   amend: 'sửa-đổi',
   export: 'xuất-số-liệu',
+  province: 'tổng-hợp-cơ-quan',
   verify: 'đối-chiếu',
   restore: 'trả-lại',
   handover: 'bàn-giao',

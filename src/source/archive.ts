@@ -22,6 +22,11 @@ export function rootOfArchive(name: string, archive: Archive): string {
   return root;
 }
 
+/** Lets go of what was opened in a folder, or beside it: whoever goes through hundreds keeps none. */
+export function archivesLetGo(root: string): void {
+  for (const [name, { beside }] of opened) if (name === root || beside === root) opened.delete(name);
+}
+
 /** The archive that stands for a folder. */
 export function archiveAt(root: string): Archive | undefined {
   return opened.get(root);

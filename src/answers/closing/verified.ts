@@ -7,6 +7,7 @@ import type { Level } from '../../model/regulation.ts';
 import { type Reading, readWorkspace } from '../../pipeline.ts';
 import { yamlFilesBelow } from '../../source/folder.ts';
 import type { Home } from '../../source/home.ts';
+import { Unreadable } from '../../source/unreadable.ts';
 import { classifiedPeriod, PLAINLY, recomputed } from '../classified.ts';
 import { type ChainFault, chainFaults, damagedSeals } from './chain-faults.ts';
 import { type Effect, effects } from './effects.ts';
@@ -70,9 +71,7 @@ export interface VerifyQuestion {
 
 /** Holds all seals, or those of one period, against their archives and the files as they stand. */
 export async function verified(root: string, home: Home, question: VerifyQuestion): Promise<Verified> {
-  const damaged = await damagedSeals(root, home);
-  const book = new SealBook(root, home, false, damaged);
-  const all = await Promise.all(book.names.map((name) => book.open(name)));
+  const { book, all, faults } = await sealsHeld(root, home);
   const { workspace } = await workspaceOf(all, book);
   const levels = [...(workspace?.regulations.values() ?? [])].flatMap((regulation) => regulation.levels);
   const { only } = question;
@@ -89,11 +88,33 @@ export async function verified(root: string, home: Home, question: VerifyQuestio
   }
   return {
     seals: seals.sort(inOrder),
-    faults: [...damaged.map((seal) => ({ id: 'damaged' as const, seal })), ...chainFaults(all)],
+    faults,
     code: question.code === undefined ? undefined : { asked: question.code, seal: sealOf(question.code, all) },
     paper,
     levels,
   };
+}
+
+/** All seals that can be opened, and what is wrong with their chain. */
+export async function sealsHeld(root: string, home: Home) {
+  const whole = new SealBook(root, home);
+  const opened = await openedIn(whole);
+  if (opened) return { book: whole, all: opened, faults: chainFaults(opened) };
+  const damaged = await damagedSeals(root, home);
+  const book = new SealBook(root, home, false, damaged);
+  const all = await Promise.all(book.names.map((name) => book.open(name)));
+  const broken = damaged.map((seal): ChainFault => ({ id: 'damaged', seal }));
+  return { book, all, faults: [...broken, ...chainFaults(all)] };
+}
+
+/** Nothing where one of them is damaged: which one, and what else that keeps closed, has to be found out. */
+async function openedIn(book: SealBook): Promise<readonly OpenSeal[] | undefined> {
+  try {
+    return await Promise.all(book.names.map((name) => book.open(name)));
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
 }
 
 /** By their ends, parts before what they are parts of, editions as they came. */

@@ -20,6 +20,7 @@ import { papers } from './papers.ts';
 import { planShow } from './plan-show.ts';
 import { planStatus } from './plan-status.ts';
 import { practices } from './practices.ts';
+import { province } from './province.ts';
 import { registrationsStatus } from './registrations-status.ts';
 import { regulationCompare } from './regulation-compare.ts';
 import { regulationList } from './regulation-list.ts';
@@ -55,6 +56,7 @@ export const outputs = [
   planShow,
   planStatus,
   practices,
+  province,
   registrationsStatus,
   regulationCompare,
   regulationList,

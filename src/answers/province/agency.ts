@@ -1,0 +1,75 @@
+import type { Period } from '../../calendar/period.ts';
+import type { ChainFault } from '../closing/chain-faults.ts';
+import type { AwardCounts } from './award-counts.ts';
+import type { Tally } from './tally.ts';
+
+/** What every agency is asked. */
+export interface ProvinceQuestion {
+  readonly period: Period;
+  /** The one it is compared with. */
+  readonly before: Period;
+  /** Codes that are known from signed papers: a seal of any other code is left out. */
+  readonly codes: ReadonlySet<string> | undefined;
+  /** Whether each seal is worked out again from its archive. */
+  readonly isRecomputed: boolean;
+}
+
+/** A level as its regulation calls it, in full and in tables. */
+export interface LevelRead {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+}
+
+/** One closed period of one agency, counted. */
+export interface ClosedPeriod {
+  readonly period: Period;
+  /** `2016-H2.1`, and what papers print of it. */
+  readonly seal: string;
+  readonly code: string;
+  readonly regulation: string;
+  /** The agency's name as the seal has it, where it does. */
+  readonly agency: string | undefined;
+  /** Best first. */
+  readonly levels: readonly LevelRead[];
+  readonly units: Tally;
+  readonly members: Tally;
+}
+
+/** Why something is not counted. */
+export type Fault =
+  /** Nothing can be said of what lies there: no archive of emul, one that is broken, or the system keeps it closed. */
+  | { readonly why: 'unreadable' | 'no-handover' | 'seal-alone' | 'no-export' | 'parquet' }
+  | { readonly why: 'chain'; readonly faults: readonly ChainFault[] }
+  | { readonly why: 'archive'; readonly seal: string; readonly files: readonly string[] }
+  | { readonly why: 'code'; readonly seal: string; readonly code: string }
+  | { readonly why: 'recomputed'; readonly seal: string; readonly rows: number | undefined }
+  /** Files of a handover or of an export that are not as it lists them. */
+  | { readonly why: 'differs'; readonly files: readonly string[] };
+
+/** What one agency handed in: `open` where nothing of that period is closed there. */
+export type Told = ClosedPeriod | Fault | 'open';
+
+/** An agency as it was read; of what it holds only counts are kept. */
+export interface AgencyRead {
+  /** As it was called when it closed the period; else as what lies there calls it. */
+  readonly name: string;
+  /** As what lies there calls it now. */
+  readonly called: string;
+  readonly now: Told;
+  readonly before: Told;
+  /** What was decided in the period by its files; undefined where these do not say, or cannot be read. */
+  readonly awards: AwardCounts | undefined;
+  /** Codes of all its seals: whether it is another's older state. */
+  readonly codes: readonly string[];
+  /** The statistical forms of its law, as far as they are known. */
+  readonly forms: string | undefined;
+}
+
+export function isClosed(told: Told): told is ClosedPeriod {
+  return told !== 'open' && 'levels' in told;
+}
+
+export function isFault(told: Told): told is Fault {
+  return told !== 'open' && 'why' in told;
+}

@@ -1,0 +1,67 @@
+import { grouped } from '../../base/grouped.ts';
+import type { Period } from '../../calendar/period.ts';
+import type { HandedIn } from '../../source/handed-in.ts';
+import type { Home } from '../../source/home.ts';
+import { type Agency, agenciesRead } from './agencies-read.ts';
+import { type ClosedPeriod, type Fault, isClosed, isFault, type ProvinceQuestion } from './agency.ts';
+import { type Ladder, laddersOf } from './ladders.ts';
+
+/** An agency whose period is closed and verified. */
+export interface CountedAgency extends Agency {
+  readonly now: ClosedPeriod;
+}
+
+/** What the level above can say of a period. */
+export interface Province {
+  readonly question: ProvinceQuestion;
+  readonly counted: readonly CountedAgency[];
+  /** Found without that period closed. */
+  readonly missing: readonly Agency[];
+  readonly leftOut: readonly { readonly agency: Agency; readonly period: Period; readonly fault: Fault }[];
+  /** The same seal, or an earlier state of it, that somebody else handed in too: counted once. */
+  readonly copies: readonly { readonly agency: Agency; readonly of: Agency }[];
+  /** Names that several agencies have, whose seals have nothing in common. */
+  readonly namesakes: readonly (readonly CountedAgency[])[];
+  readonly ladders: readonly Ladder[];
+}
+
+/** Reads closed periods of many agencies, verified, and adds up what can be added; nothing is rated anew. */
+export async function provinceOf(all: readonly HandedIn[], home: Home, question: ProvinceQuestion): Promise<Province> {
+  const read = await agenciesRead(all, home, question);
+  const copies = copiesIn(read);
+  const isCopy = new Set(copies.map(({ agency }) => agency));
+  const own = read.filter((agency) => !isCopy.has(agency));
+  const counted = own.filter((agency): agency is CountedAgency => isClosed(agency.now));
+  return {
+    question,
+    counted,
+    copies,
+    missing: own.filter(({ now }) => now === 'open'),
+    leftOut: own.flatMap((agency) => faultsOf(agency, question)),
+    namesakes: [...grouped(counted, ({ name }) => name.normalize('NFC')).values()].filter((same) => same.length > 1),
+    ladders: laddersOf(counted),
+  };
+}
+
+/** Of both periods; a fault of everything that was handed in is told once. */
+function faultsOf(agency: Agency, question: ProvinceQuestion): Province['leftOut'][number][] {
+  const { now, before } = agency;
+  if (isFault(now)) return [{ agency, period: question.period, fault: now }];
+  return isFault(before) ? [{ agency, period: question.before, fault: before }] : [];
+}
+
+/** Whose seals another has as well; of two that have the same the first is kept. */
+function copiesIn(read: readonly Agency[]): Province['copies'][number][] {
+  return read.flatMap((agency, i) => {
+    const of = read.find((other, at) => at !== i && isWithin(agency, other) && (!isWithin(other, agency) || at < i));
+    return of && !isFault(agency.now) ? { agency, of } : [];
+  });
+}
+
+/** Whether what somebody handed in is part of what another did, and that is sound; an agency may export each period by itself. */
+function isWithin({ now, codes, name, from }: Agency, other: Agency): boolean {
+  if (isFault(other.now)) return false;
+  if (isClosed(now)) return isClosed(other.now) && other.codes.includes(now.code);
+  if (from.is === 'export' && isClosed(other.now) && name === other.name) return true;
+  return codes.length > 0 && codes.every((code) => other.codes.includes(code));
+}

@@ -1,0 +1,67 @@
+import { count, list, map, oneOf, orNull, string } from '../shape.ts';
+import { output } from './keys.ts';
+import { period } from './shared.ts';
+
+const sum = {
+  at: list(count)`Từng mức | Số lượng ở từng mức, theo thứ tự của levels. | At. How many at each level, in the order of levels.`,
+  notRated: count`Không xếp loại | Số không xếp loại. | Not rated. How many.`,
+};
+const sums = {
+  units: map(sum)`Tập thể | Số tập thể. | Units. How many.`,
+  members: map(sum)`Cá nhân | Số người. | Members. How many.`,
+};
+const levels = list({
+  id: string`Mã mức | Mã trong quy chế. | Id. In the regulation.`,
+  name: string`Tên mức | Tên đầy đủ. | Name. In full.`,
+})`Các mức | Mức cao nhất trước. | Levels. Best first.`;
+const closed = {
+  seal: string`Bản khóa sổ | Ví dụ 2016-H2.1. | Seal. E.g. 2016-H2.1.`,
+  code: string`Mã đối chiếu | Mã in ở chân văn bản. | Code. As papers print it.`,
+  regulation: string`Quy chế | Mã quy chế của kỳ. | Regulation. Its id.`,
+  levels,
+  ...sums,
+};
+const form = {
+  units: count`Tập thể | Số lần khen tập thể. | Units. How many.`,
+  members: count`Cá nhân | Số lần khen cá nhân. | Members. How many.`,
+};
+const place = string`Ở đâu | Thư mục hoặc tệp đã đọc. | Place. The folder or file.`;
+const name = string`Tên | Tên cơ quan. | Name. Of the agency.`;
+
+/** What emul province --json writes. */
+export const province = output('province', {
+  period: period`Kỳ | Kỳ đã khóa sổ được tổng hợp. | Period. What is added up.`,
+  before: period`Kỳ trước | Kỳ được so. | Before. What it is compared with.`,
+  agencies: list({
+    name,
+    place,
+    from: oneOf('workspace', 'zip', 'export')`Đọc từ | workspace (sổ), zip (gói bàn giao) hoặc export (bản xuất). | From. A workspace, a handover or an export.`,
+    group: orNull(string)`Nhóm | Tên thư mục chứa các cơ quan cùng loại; null nếu không chia. | Group. The folder that agencies of a kind lie in, or null.`,
+    now: map(closed)`Kỳ này | Kết quả đã khóa. | Now. What is closed.`,
+    before: orNull(closed)`Kỳ trước | null: kỳ trước chưa khóa, hoặc không dùng được. | Before. null: not closed, or left out.`,
+    awards: orNull({
+      titles: map(form)`Danh hiệu | Danh hiệu có quyết định trong kỳ. | Titles. Decided in the period.`,
+      commendations: map(form)`Hình thức khen | Hình thức khen có quyết định trong kỳ. | Commendations. Decided in the period.`,
+    })`Khen thưởng | Theo sổ khen thưởng, không nằm trong bản khóa; null: không có số liệu. | Awards. By the records, which no seal holds; null where nothing says.`,
+  })`Các cơ quan | Cơ quan đã khóa kỳ ấy, đã đối chiếu. | Agencies. Closed and verified.`,
+  missing: list({ name, place })`Chưa nộp | Cơ quan tìm thấy mà kỳ ấy chưa khóa. | Missing. Found without that period closed.`,
+  leftOut: list({
+    name,
+    place,
+    period: string`Kỳ | Kỳ không dùng. | Period. What is left out.`,
+    why: oneOf('unreadable', 'no-handover', 'seal-alone', 'no-export', 'parquet', 'chain', 'archive', 'code', 'recomputed', 'differs')`Vì sao | chain (chuỗi khóa), archive (bản lưu), code (mã), recomputed (tính lại khác), differs (tệp khác danh sách), … | Why. What does not verify.`,
+    message: string`Bằng lời | Điều ấy bằng lời. | Message. In words.`,
+  })`Không dùng | Không đối chiếu được nên không tính. | Left out. What does not verify.`,
+  copies: list({ name, place, of: string`Bản kia | Thư mục hoặc tệp đã tính. | Of. The one that is counted.` })`Trùng | Cùng một bản khóa sổ, chỉ tính một lần. | Copies. The same seal, counted once.`,
+  ladders: list({
+    levels,
+    regulations: list(string)`Quy chế | Các quy chế có đúng các mức ấy. | Regulations. That have these levels.`,
+    agencies: count`Số cơ quan | Số cơ quan cộng chung. | Agencies. How many are added up.`,
+    ...sums,
+    compared: map({
+      agencies: count`Số cơ quan | Cơ quan có cả hai kỳ theo cùng các mức. | Agencies. With both periods by the same levels.`,
+      before: map(sums)`Kỳ trước | Của các cơ quan ấy. | Before. Of these.`,
+      now: map(sums)`Kỳ này | Của các cơ quan ấy. | Now. Of these.`,
+    })`So với kỳ trước | Chỉ những cơ quan có cả hai kỳ. | Compared. Only agencies with both periods.`,
+  })`Tổng hợp | Chỉ cộng những cơ quan có các mức như nhau về tên và thứ tự. | Ladders. Only levels that are the same by name and place are added.`,
+})`Tổng hợp các cơ quan | Kết quả của emul province --json. | Province. What emul province --json writes.`;

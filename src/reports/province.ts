@@ -1,0 +1,94 @@
+import type { Province } from '../answers/province/province.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
+import type { Block } from '../documents/document.ts';
+import { handedInTable } from './province/agencies-table.ts';
+import { awardsTable } from './province/awards-table.ts';
+import { comparedTable } from './province/compared-table.ts';
+import { faultInWords } from './province/fault-words.ts';
+import { levelTables } from './province/level-tables.ts';
+import type { Report } from './report.ts';
+
+/** What the level above says of a period: who handed in, levels by agency and in all, then and now, awards, regulations. */
+export const provinceReport: Report<Province> = {
+  id: 'province',
+  document(province, locale) {
+    const { period } = province.question;
+    const title = WORDS[locale].title(period.kind.words[locale].title(period));
+    return {
+      locale,
+      orientation: 'landscape',
+      blocks: [
+        { kind: 'title', text: title },
+        ...handedIn(province, locale),
+        ...levelTables(province, locale),
+        ...comparedTable(province, locale),
+        ...awardsTable(province, locale),
+        ...handedInTable(province, locale),
+      ],
+    };
+  },
+};
+
+/** Who is in, who is not, and what is left out: before any number. */
+function handedIn(province: Province, locale: Locale): Block[] {
+  const { question, counted, missing, leftOut, copies, namesakes } = province;
+  const words = WORDS[locale];
+  const called = (agency: Province['missing'][number]) => words.at(agency.name, agency.from.shown);
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    [
+      words.leftOut,
+      leftOut.map(
+        ({ agency, period, fault }) =>
+          `${called(agency)}${period.id === question.period.id ? '' : `, ${period.kind.words[locale].name(period)}`}: ${faultInWords(fault, locale)}`,
+      ),
+    ],
+    [words.missing, missing.map(called)],
+    [
+      words.copies,
+      copies.map(({ agency, of }) =>
+        words.copyOf(words.at(agency.called, agency.from.shown), words.at(of.name, of.from.shown)),
+      ),
+    ],
+    [
+      words.namesakes,
+      namesakes.map((same) =>
+        words.same(
+          same[0]?.name ?? '',
+          same.map(({ from }) => from.shown),
+        ),
+      ),
+    ],
+  ];
+  const bad = leftOut.filter(({ period }) => period.id === question.period.id).length;
+  return [
+    { kind: 'paragraph', text: words.said(counted.length, missing.length, bad) },
+    ...lists.flatMap(([heading, items]): Block[] => (items.length > 0 ? [{ kind: 'list', heading, items }] : [])),
+  ];
+}
+
+const WORDS = bilingual({
+  vi: {
+    title: (period: string) => `TỔNG HỢP XẾP LOẠI CỦA CÁC CƠ QUAN, ${period.toLocaleUpperCase('vi')}`,
+    said: (counted: number, missing: number, bad: number) =>
+      `Tìm thấy ${counted + missing + bad} cơ quan: ${counted} đã khóa sổ và đối chiếu đúng, ${missing} chưa nộp, ${bad} không đối chiếu được nên không tính. Số liệu lấy nguyên từ bản đã khóa, không chấm lại.`,
+    at: (name: string, place: string) => (name === place ? name : `${name} (${place})`),
+    leftOut: 'Không tính, vì không đối chiếu được',
+    missing: 'Chưa nộp: kỳ này chưa khóa sổ',
+    copies: 'Không tính thêm',
+    copyOf: (called: string, place: string) => `${called}: kỳ này không có gì ngoài bản khóa sổ của ${place}`,
+    namesakes: 'Cùng tên mà khác bản khóa sổ, vẫn tính riêng từng nơi; hãy xem có phải một cơ quan nộp hai lần',
+    same: (name: string, places: readonly string[]) => `${name}: ${places.join(', ')}`,
+  },
+  en: {
+    title: (period) => `LEVELS OF THE AGENCIES, ${period.toUpperCase()}`,
+    said: (counted, missing, bad) =>
+      `${counted + missing + bad} agencies found: ${counted} closed and verified, ${missing} not handed in, ${bad} left out since they do not verify. Numbers are those that were closed; nothing is rated anew.`,
+    at: (name, place) => (name === place ? name : `${name} (${place})`),
+    leftOut: 'Left out, since it does not verify',
+    missing: 'Not handed in: that period is not closed',
+    copies: 'Not counted again',
+    copyOf: (called, place) => `${called}: nothing of this period beyond the seal of ${place}`,
+    namesakes: 'Of one name with other seals, counted each by itself; see whether somebody handed in twice',
+    same: (name, places) => `${name}: ${places.join(', ')}`,
+  },
+});

@@ -1,0 +1,81 @@
+import type { Fault } from '../../answers/province/agency.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
+
+/** Why something is left out, in words. */
+export function faultInWords(fault: Fault, locale: Locale): string {
+  const words = WORDS[locale];
+  switch (fault.why) {
+    case 'chain':
+      return words.chain([...new Set(fault.faults.map((each) => chainInWords(each, locale)))].join('; '));
+    case 'archive':
+      return words.archive(fault.seal, fault.files.length, fault.files[0] ?? '');
+    case 'code':
+      return words.code(fault.seal, fault.code);
+    case 'recomputed':
+      return fault.rows === undefined ? words.notRecomputed(fault.seal) : words.recomputed(fault.seal, fault.rows);
+    case 'differs':
+      return words.differs(some(fault.files, locale));
+    default:
+      return words[fault.why];
+  }
+}
+
+type ChainFault = Extract<Fault, { why: 'chain' }>['faults'][number];
+
+function chainInWords(fault: ChainFault, locale: Locale): string {
+  const words = WORDS[locale];
+  if (fault.id === 'apart') return words.apart(fault.seals.join(', '));
+  return words[fault.id](fault.seal);
+}
+
+/** The first few, and how many more. */
+function some(files: readonly string[], locale: Locale): string {
+  const shown = files.slice(0, MOST);
+  const more = files.length - shown.length;
+  return more > 0 ? WORDS[locale].more(shown.join(', '), more) : shown.join(', ');
+}
+
+const MOST = 3;
+
+const WORDS = bilingual({
+  vi: {
+    unreadable: 'không đọc được, hoặc đã hỏng',
+    'no-handover': 'tệp .zip không phải gói bàn giao (emul handover)',
+    'seal-alone': 'chỉ là bản lưu của một kỳ; cần gói bàn giao (emul handover) hoặc cả sổ',
+    'no-export': 'không phải bản xuất của emul, hoặc không đọc được',
+    parquet: 'xuất dạng Parquet, chưa đọc được; xuất lại dạng csv hoặc ndjson',
+    chain: (faults: string) => `chuỗi bản khóa sổ không khớp: ${faults}`,
+    archive: (seal: string, count: number, first: string) =>
+      `bản lưu của ${seal}: ${count} tệp bị sửa hoặc thiếu (${first}${count > 1 ? ', …' : ''})`,
+    code: (seal: string, code: string) => `mã của ${seal} không có trong danh sách mã: ${code}`,
+    recomputed: (seal: string, rows: number) => `tính lại từ bản lưu của ${seal} ra khác ${rows} dòng`,
+    notRecomputed: (seal: string) => `không tính lại được từ bản lưu của ${seal}`,
+    differs: (files: string) => `tệp không đúng như danh sách đi kèm: ${files}`,
+    more: (files: string, more: number) => `${files} và ${more} tệp khác`,
+    damaged: (seal: string) => `${seal} hỏng`,
+    misnamed: (seal: string) => `${seal} mang tên của kỳ khác`,
+    lost: (seal: string) => `bản khóa sổ trước ${seal} bị sửa hoặc đã mất`,
+    backwards: (seal: string) => `${seal} khóa trước bản mà nó nối tiếp`,
+    apart: (seals: string) => `${seals} khóa riêng, không nối tiếp nhau`,
+  },
+  en: {
+    unreadable: 'cannot be read, or is damaged',
+    'no-handover': 'a .zip that is no handover (emul handover)',
+    'seal-alone': 'the archive of one period alone; a handover (emul handover) or the whole workspace is needed',
+    'no-export': 'no export of emul, or it cannot be read',
+    parquet: 'exported as Parquet, which is not read; export it as csv or ndjson',
+    chain: (faults) => `the chain of seals does not hold: ${faults}`,
+    archive: (seal, count, first) =>
+      `the archive of ${seal}: ${count} ${count === 1 ? 'file' : 'files'} changed or missing (${first}${count > 1 ? ', …' : ''})`,
+    code: (seal, code) => `the code of ${seal} is not among the codes that are known: ${code}`,
+    recomputed: (seal, rows) => `worked out again from the archive of ${seal}, ${rows} rows come out otherwise`,
+    notRecomputed: (seal) => `the archive of ${seal} cannot be worked out again`,
+    differs: (files) => `files are not as the list beside them says: ${files}`,
+    more: (files, more) => `${files} and ${more} more`,
+    damaged: (seal) => `${seal} is damaged`,
+    misnamed: (seal) => `${seal} bears the name of another`,
+    lost: (seal) => `the seal before ${seal} was changed or is gone`,
+    backwards: (seal) => `${seal} was closed before the one it follows`,
+    apart: (seals) => `${seals} were closed apart`,
+  },
+});

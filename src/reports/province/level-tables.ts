@@ -1,0 +1,119 @@
+import type { ClosedPeriod } from '../../answers/province/agency.ts';
+import { type Ladder, type Sum, type Sums, sumsOf, totalOf } from '../../answers/province/ladders.ts';
+import type { CountedAgency, Province } from '../../answers/province/province.ts';
+import { grouped } from '../../base/grouped.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
+import type { Block } from '../../documents/document.ts';
+import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+
+const KINDS = ['members', 'units'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Persons, then collectives: an agency a row, by kind of agency, in all; levels of another name or place in tables of their own. */
+export function levelTables({ ladders }: Province, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const apart = ladders.map(({ levels, agencies }) =>
+    words.ladder(agencies.length, levels.map(({ name }) => name).join(' > ')),
+  );
+  return [
+    ...(ladders.length > 1 ? [{ kind: 'list' as const, heading: words.apart, items: apart }] : []),
+    ...ladders.flatMap((ladder, i) =>
+      KINDS.flatMap((kind) => tableOf(ladder, kind, ladders.length > 1 ? i + 1 : 0, locale)),
+    ),
+  ];
+}
+
+function tableOf(ladder: Ladder, kind: Kind, number: number, locale: Locale): Table[] {
+  const { agencies, levels, sums } = ladder;
+  if (totalOf(sums[kind]) === 0) return [];
+  const words = WORDS[locale];
+  const caption = `${words[kind]}${number > 0 ? words.numbered(number) : ''}`;
+  const groups = [...grouped(agencies, ({ from }) => from.above.at(-1) ?? '')];
+  const isGrouped = groups.length > 1;
+  const row = (agency: CountedAgency) => countsRow(nameOf(agency, agencies), sumsOf([agency.now])[kind]);
+  const rows = groups.flatMap(([group, own]) => [
+    ...(isGrouped ? [{ kind: 'band' as const, depth: 2 as const, text: group === '' ? words.noGroup : group }] : []),
+    ...own.map(row),
+    ...(isGrouped
+      ? [
+          total(
+            words.ofGroup(own.length),
+            own.map(({ now }) => now),
+            kind,
+          ),
+        ]
+      : []),
+  ]);
+  const all = countsRow(words.all(agencies.length), sums[kind], true);
+  const bands = isGrouped ? { bands: { 2: words.group } } : {};
+  return [{ kind: 'table', caption, ...bands, columns: columnsOf(levels, locale), rows: [...rows, all] }];
+}
+
+function total(name: string, all: readonly ClosedPeriod[], kind: Kind): Row {
+  return countsRow(name, sumsOf(all)[kind], true);
+}
+
+/** Two of one name are told apart by where they lie. */
+export function nameOf({ name, from }: CountedAgency, all: readonly CountedAgency[]): string {
+  return all.filter((other) => other.name === name).length > 1 ? `${name} (${from.shown})` : name;
+}
+
+function columnsOf(levels: Ladder['levels'], locale: Locale): Column[] {
+  const { agency, notRated, total: all } = WORDS[locale];
+  const counts = [...levels.map(({ short }) => short), notRated, all];
+  return [{ heading: agency, align: 'left', weight: 0, width: 70 }, ...counts.map(countColumn)];
+}
+
+/** A column of counts. */
+export function countColumn(heading: string): Column {
+  return { heading, align: 'right', weight: 0 };
+}
+
+function countsRow(name: string, sum: Sum, isTotal = false): Row {
+  return {
+    kind: 'row',
+    ...(isTotal && { isTotal }),
+    cells: [{ kind: 'text', text: name }, ...sum.at.map(count), count(sum.notRated), count(totalOf(sum))],
+  };
+}
+
+/** How many, as a cell. */
+export function count(many: number): Cell {
+  return { kind: 'count', count: many };
+}
+
+/** Which of both kinds a period has anything of. */
+export function kindsIn(sums: Sums): readonly Kind[] {
+  return KINDS.filter((kind) => totalOf(sums[kind]) > 0);
+}
+
+const WORDS = bilingual({
+  vi: {
+    members: 'Cá nhân: số người ở từng mức',
+    units: 'Tập thể: số tập thể ở từng mức',
+    numbered: (number: number) => ` (bộ mức ${number})`,
+    agency: 'Cơ quan',
+    notRated: 'Không xếp loại',
+    total: 'Cộng',
+    group: 'Nhóm cơ quan',
+    noGroup: 'Không thuộc nhóm nào',
+    ofGroup: (agencies: number) => `Cộng ${agencies} cơ quan`,
+    all: (agencies: number) => `Tổng cộng ${agencies} cơ quan`,
+    apart: 'Không cộng chung, vì các mức khác tên hoặc khác thứ tự',
+    ladder: (agencies: number, levels: string) => `${agencies} cơ quan: ${levels}`,
+  },
+  en: {
+    members: 'Persons: how many at each level',
+    units: 'Collectives: how many at each level',
+    numbered: (number) => ` (levels ${number})`,
+    agency: 'Agency',
+    notRated: 'Not rated',
+    total: 'Sum',
+    group: 'Kind of agency',
+    noGroup: 'Of no kind',
+    ofGroup: (agencies) => `Sum of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
+    all: (agencies) => `In all, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
+    apart: 'Not added to each other, since their levels differ in name or place',
+    ladder: (agencies, levels) => `${agencies} ${agencies === 1 ? 'agency' : 'agencies'}: ${levels}`,
+  },
+});

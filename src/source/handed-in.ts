@@ -1,0 +1,56 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { WORKSPACE_FILE } from './folder.ts';
+import { isLeftAlone } from './listing.ts';
+import { onDisk } from './on-disk.ts';
+
+/** What marks a folder as an export. */
+export const PACKAGE_FILE = 'datapackage.json';
+
+/** Something that an agency may have handed in. */
+export interface HandedIn {
+  /** `closed`: a folder that nobody may go through, or that lies too deep. */
+  readonly is: 'workspace' | 'export' | 'zip' | 'closed';
+  /** Absolute. */
+  readonly path: string;
+  /** As it is shown: from the folder that was named. */
+  readonly shown: string;
+  /** Folders between that one and this. */
+  readonly above: readonly string[];
+}
+
+const MOST_LEVELS = 8;
+
+/** Workspaces, exports and zips below a folder, in an order that does not depend on the disk; what lies in one of them is its own. */
+export function handedInBelow(path: string, shown: string, above: readonly string[] = []): HandedIn[] {
+  const own = (is: HandedIn['is']): HandedIn[] => [{ is, path, shown, above: above.slice(0, -1) }];
+  const entries = above.length > MOST_LEVELS ? undefined : entriesOf(path);
+  if (!entries) return own('closed');
+  const names = entries.map(({ name }) => name);
+  if (names.includes(WORKSPACE_FILE)) return own('workspace');
+  if (names.includes(PACKAGE_FILE)) return own('export');
+  return entries.flatMap((entry): HandedIn[] => {
+    const { name } = entry;
+    const [inside, called] = [join(path, name), shown === '.' ? name : `${shown.replace(/[/\\]+$/, '')}/${name}`];
+    if (isLeftAlone(name)) return [];
+    if (isFolderAt(entry, inside)) return handedInBelow(inside, called, [...above, name]);
+    return /\.zip$/i.test(name) ? [{ is: 'zip', path: inside, shown: called, above }] : [];
+  });
+}
+
+function entriesOf(path: string): Dirent[] | undefined {
+  try {
+    return readdirSync(onDisk(path), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return undefined;
+  }
+}
+
+function isFolderAt(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
