@@ -26,7 +26,7 @@ interface Points {
 }
 
 function textOf(found: Points | null): string | null {
-  return found && (found.exact ?? `${found.points}`);
+  return found && Exact.of(found.exact ?? `${found.points}`).toString();
 }
 interface Said {
   readonly exhaustive: boolean;

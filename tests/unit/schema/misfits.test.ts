@@ -108,11 +108,6 @@ const TABLE: readonly (readonly [what: string, yaml: string, seen: readonly stri
     ['pattern /gates/0/for'],
   ],
   ['a gate on no period', regulation('gates: [{id: weak-unit}]'), ['required /gates/0 periods']],
-  [
-    'a roll-up without points',
-    regulation('rollup: {half-year: {from: month, levels: [{level: a}]}}'),
-    ['required /rollup/half-year points'],
-  ],
   ['a source without a document', regulation('source: {date: 2016-01-01}'), ['required /source document']],
   [
     'half a ballot',
