@@ -13,7 +13,7 @@ import { sharesInWords } from '../quota-shares.ts';
 /** What a quota says, as an official would, with what it makes of twelve people, since its base is read in several ways. */
 export function quotaInWords(quota: Quota, rules: Rules, locale: Locale): string {
   const names = partNames(rules, '');
-  const { atLeast, of, counting, exception, scopes, rounding } = quota;
+  const { of, counting, exception, scopes, rounding } = quota;
   const level = names.levelName(quota.level.value)[locale];
   const said = WORDS[locale];
   const base = said.base(
@@ -22,13 +22,12 @@ export function quotaInWords(quota: Quota, rules: Rules, locale: Locale): string
     names.levelName(of.value)[locale],
     names.orBetter(of.value)[locale],
   );
-  const least = atLeast ? said.least(atLeast.value.floor) : '';
   const most = exception ? said.exception(percent(exception.value, locale)) : '';
   const inside = scopes.map((scope) => SCOPES[scope]?.[locale] ?? scope).join(said.and);
   const example = said.example(EXAMPLE, base.people, limitsOf(quota, names, locale), said.counted[quota.kind]);
   const rounded = ROUNDINGS[rounding]?.[locale] ?? rounding;
   const whom = said[quota.kind];
-  return `${whom} ${said.share(level, sharesInWords(quota, base.of, names, locale))}${least}; ${rounded}; ${said.inside} ${inside}${most}; ${example}`;
+  return `${whom} ${said.share(level, sharesInWords(quota, base.of, names, locale))}; ${rounded}; ${said.inside} ${inside}${most}; ${example}`;
 }
 
 const EXAMPLE = 12;
@@ -53,7 +52,6 @@ const WORDS = bilingual({
     inside: 'tính trong',
     and: ' và trong ',
     share: (level: string, share: string) => `xếp loại ${level} không quá ${share}`,
-    least: (count: number) => `, ít nhất vẫn được ${paperCount(count)}`,
     exception: (share: string) => `; được tới ${share} khi Hội đồng quyết định dùng ngoại lệ`,
     example: (n: number, people: string, limit: string, whom: string) =>
       `ví dụ ${n} ${whom} ${people} thì được ${limit}`,
@@ -79,7 +77,6 @@ const WORDS = bilingual({
     inside: 'within',
     and: ' and within ',
     share: (level, share) => `rated ${level} are at most ${share}`,
-    least: (count) => `, though ${count} at least`,
     exception: (share) => `; up to ${share} where the Council decides so`,
     example: (n, people, limit, whom) => `of ${n} ${whom} ${people}, for example, ${limit}`,
     limit: (limit) => String(limit),

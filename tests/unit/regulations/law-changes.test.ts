@@ -113,6 +113,14 @@ describe('one workspace under three laws', () => {
     expect((await said('classify 2016..2026')).flat).not.toContain('CHỈ TÍNH');
   });
 
+  test('a quota that leaves a place in any case says so where it is counted', async () => {
+    const quota =
+      'quotas: [{id: top-20, periods: [year], level: xuat-sac, atMost: 0.2, of: tot, counting: at-or-better, atLeast: 1}]';
+    const files = { ...FILES, 'regulations/thu.yaml': `${TRIED['regulations/thu.yaml']}${quota}\n` };
+    const { flat } = await said('classify 2026 --regulation thu', files);
+    expect(flat).toContain('không quá 20% số từ mức Tốt trở lên, ít nhất vẫn được 01, làm tròn xuống');
+  });
+
   test('explain shows each part as it was rated then', async () => {
     const { out } = await said('explain cuong 2020');
     expect(out).toMatch(/Tuần 33 +60,0 +Còn hạn chế/);
