@@ -13,9 +13,16 @@ const COLUMN_WORDS: Words<Record<ColumnName, string>> = {
 };
 
 /** That a column keeps what stood there before it: all of it, or all but the marks that it gives. */
-export function keptWords({ marks }: Column, locale: Locale): string {
-  return KEPT[locale][marks.length > 0 ? 'rest' : 'all'];
+export function keptWords({ marks }: Column, criteria: Criteria | undefined, locale: Locale): string {
+  const words = criteria?.scale.isShown === false ? KEPT_JUDGED : KEPT;
+  return words[locale][marks.length > 0 ? 'rest' : 'all'];
 }
+
+/** The same of a scale without points (rule 66). */
+const KEPT_JUDGED: Words<Record<'all' | 'rest', string>> = {
+  vi: { all: 'giữ nguyên đánh giá trước', rest: 'giữ nguyên đánh giá trước ở các mục còn lại' },
+  en: { all: 'keeps what was given before', rest: 'keeps what was given before of all else' },
+};
 
 const KEPT: Words<Record<'all' | 'rest', string>> = {
   vi: { all: 'giữ nguyên điểm chấm trước', rest: 'giữ nguyên điểm chấm trước ở các mục còn lại' },

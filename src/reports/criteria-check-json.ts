@@ -4,6 +4,7 @@ import { jsonNumber, pointsJson } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { diagnosticJson } from '../diagnostics/json.ts';
+import type { Criteria } from '../model/criteria.ts';
 import { outputText } from './output-text.ts';
 
 type Checked = Output<'criteria-check'>['criteria'][number];
@@ -26,9 +27,12 @@ function oneJson(checked: CriteriaChecked, locale: Locale): Checked {
     proven: isProven,
     exhaustive: isGoneThrough && sampled === undefined,
     sampled: sampled ?? null,
-    totals: totals ? { low: pointsJson(totals.low), high: orNull(totals.high), step: orNull(totals.step) } : null,
+    totals:
+      totals && criteria.scale.isShown
+        ? { low: pointsJson(totals.low), high: orNull(totals.high), step: orNull(totals.step) }
+        : null,
     claims,
-    levels: levels.map(levelJson),
+    levels: levels.map((level) => levelJson(level, criteria)),
     duties: duties.map(({ duty, here, elsewhere }) => ({
       id: duty.id.value,
       text: duty.text?.value ?? null,
@@ -43,23 +47,25 @@ function orNull(value: Exact | undefined) {
   return value ? pointsJson(value) : null;
 }
 
-function levelJson({ id, name, isListed, isByLimitAlone, ends }: LevelProof): Checked['levels'][number] {
+function levelJson(
+  { id, name, isListed, isByLimitAlone, ends }: LevelProof,
+  criteria: Criteria,
+): Checked['levels'][number] {
   return {
     id,
     name: name.vi,
     listed: isListed,
     byLimitAlone: isByLimitAlone,
-    lowest: ends ? endJson(ends.lowest) : null,
-    highest: ends ? endJson(ends.highest) : null,
+    lowest: ends ? endJson(ends.lowest, criteria) : null,
+    highest: ends ? endJson(ends.highest, criteria) : null,
   };
 }
 
-/** A sheet with its total; `beyond` is the bound that totals come as close to as one likes. */
-function endJson({
-  working,
-  written,
-  beyond,
-  isUnbounded,
-}: LevelEnd): NonNullable<Checked['levels'][number]['lowest']> {
-  return { ...pointsJson(working.points), beyond: orNull(beyond), unbounded: isUnbounded, sheet: written };
+/** A sheet with its total, null where the scale comes to none; `beyond` is the bound that totals come as close to as one likes. */
+function endJson(
+  { working, written, beyond, isUnbounded }: LevelEnd,
+  { scale: { isShown } }: Criteria,
+): NonNullable<Checked['levels'][number]['lowest']> {
+  const [points, bound] = isShown ? [working.points, beyond] : [];
+  return { ...pointsJson(points), beyond: orNull(bound), unbounded: isUnbounded, sheet: written };
 }

@@ -32,7 +32,7 @@ export const criteriaCheck: Report<CriteriaCheckAsked> = {
         ...(findings === 'inside' ? questions(checked, locale) : []),
         ...claims(checked, locale),
         ...(levels.length > 0 ? [{ kind: 'paragraph' as const, text: sampledEnds(checked, locale) }] : []),
-        ...levels.flatMap((level) => levelProof(level, locale)),
+        ...levels.flatMap((level) => levelProof(level, checked.criteria, locale)),
         ...dutiesInWords(checked, locale),
       ],
     };
@@ -74,9 +74,9 @@ function questions({ diagnostics }: CriteriaChecked, locale: Locale): Block[] {
   return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].questions, items }] : [];
 }
 
-/** From where to where totals run, and how close they lie. */
-function totals({ totals: ends }: CriteriaChecked, locale: Locale): Block[] {
-  if (!ends) return [];
+/** From where to where totals run, and how close they lie; nothing where there are none (rule 66). */
+function totals({ totals: ends, criteria }: CriteriaChecked, locale: Locale): Block[] {
+  if (!ends || !criteria.scale.isShown) return [];
   const words = WORDS[locale];
   const { low, high, step, isAny } = ends;
   const least = asWritten(low, locale);

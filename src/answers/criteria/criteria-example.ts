@@ -41,7 +41,7 @@ export type Exampled =
       readonly missing: readonly string[];
       readonly extra: readonly string[];
     }
-  | { readonly is: 'without-level'; readonly from: Standing; readonly points: Exact }
+  | { readonly is: 'without-level'; readonly from: Standing; readonly points: Exact | undefined }
   | { readonly is: 'unrated'; readonly from: Standing }
   | { readonly is: 'nobody' };
 
@@ -74,7 +74,7 @@ export async function criteriaExample(root: string, home: Home, question: Exampl
 }
 
 async function exampled(from: Standing, criteria: Criteria, workspace: Workspace, note: string): Promise<Exampled> {
-  const { working } = from;
+  const { marked: working } = from;
   if (!working) return { is: 'unrated', from };
   const { sheet, missing, extra } = sheetIn(working, criteria);
   const lists = { bonus: happeningsIn(working.bonuses), penalty: happeningsIn(working.penalties) };
@@ -83,9 +83,16 @@ async function exampled(from: Standing, criteria: Criteria, workspace: Workspace
     return { is: 'unfit', from, missing, extra };
   const scored = workingOf(text, criteria);
   const levelled = ladderOf(criteria, workspace).levelled(scored);
-  if (levelled.byConditions === undefined) return { is: 'without-level', from, points: scored.points };
+  if (levelled.byConditions === undefined)
+    return { is: 'without-level', from, points: criteria.scale.isShown ? scored.points : undefined };
   if (criteria.examples.some((node) => isSameSheet(node, { sheet, ...lists }))) return { is: 'known', from };
-  const example = { sheet, ...lists, points: numberIn(scored.points), level: levelled.level, note };
+  const example = {
+    sheet,
+    ...lists,
+    points: criteria.scale.isShown ? numberIn(scored.points) : undefined,
+    level: levelled.level,
+    note,
+  };
   const change = { do: 'add', at: ['examples'], value: example } as const;
   return { is: 'example', from, text: flowText(example), file: await changed(criteria.node.tape.file, [change]) };
 }

@@ -138,11 +138,12 @@ function notTaken(found: Exclude<Exampled, { is: 'example' }>, period: Period, f
         },
       );
     case 'without-level': {
-      const points = { vi: pointsInWords(found.points, 'vi'), en: pointsInWords(found.points, 'en') };
+      const { points: had } = found;
+      const points = had && { vi: pointsInWords(had, 'vi'), en: pointsInWords(had, 'en') };
       return new UsageError(
         {
-          vi: `${sheet.vi} được ${points.vi} điểm mà thang này không xếp vào mức nào`,
-          en: `${sheet.en}, has ${points.en}, which this scale gives no level`,
+          vi: `${sheet.vi} ${points ? `được ${points.vi} điểm mà` : 'thì'} thang này không xếp vào mức nào`,
+          en: `${sheet.en}, ${points ? `has ${points.en}, which this scale gives` : 'gets by this scale'} no level`,
         },
         { vi: `xem vì sao: emul criteria check ${file}`, en: `see why: emul criteria check ${file}` },
       );

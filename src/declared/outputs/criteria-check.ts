@@ -8,7 +8,7 @@ const points = define('points', {
 });
 
 const end = define('end', {
-  points: number`Số điểm | Số điểm, tối đa 6 chữ số lẻ. | Points. With up to 6 places.`,
+  points: orNull(number)`Số điểm | Số điểm, tối đa 6 chữ số lẻ; null: thang điểm chỉ xếp mức. | Points. With up to 6 places; null where the scale comes to levels alone.`,
   exact: optional(string)`Số đúng | Số điểm đúng, khi 6 chữ số lẻ không ghi hết, ví dụ 70/3. | Exact. Where six places cannot say it, e.g. 70/3.`,
   beyond: orNull(points)`Cận không đạt | Số điểm mà tổng điểm tiến sát nhưng không tới. | Beyond. The bound that totals come as close to as one likes.`,
   unbounded: boolean`Không giới hạn | Tổng điểm còn lên cao hơn nữa, không có giới hạn. | Unbounded. Totals go on without end.`,
@@ -31,7 +31,7 @@ export const criteriaCheck = output('criteria-check', {
       low: points`Thấp nhất | Tổng điểm thấp nhất. | Low. The lowest total.`,
       high: orNull(points)`Cao nhất | Tổng điểm cao nhất; null là không giới hạn. | High. The highest; null where there is no end.`,
       step: orNull(points)`Bước | Khoảng cách giữa các tổng điểm; null là số lẻ bất kỳ. | Step. Between totals; null where any fraction occurs.`,
-    })`Tổng điểm | Tổng điểm có thể có; null là chưa biết được. | Totals. That can occur; null where they are not known.`,
+    })`Tổng điểm | Tổng điểm có thể có; null là chưa biết được, hoặc thang điểm chỉ xếp mức. | Totals. That can occur; null where they are not known or the scale comes to levels alone.`,
     claims: list({
       id: oneOf(
         'one-level',

@@ -25,20 +25,32 @@ type Claim = Words<(checked: CriteriaChecked) => string | undefined>;
 
 const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
   'one-level': {
-    vi: () => 'tổng điểm nào có thể có cũng thuộc đúng một mức, không phiếu nào bị loại khỏi mọi mức',
-    en: () => 'each total that can occur is exactly one level’s, and no sheet is shut out of all',
+    vi: (checked) =>
+      havePoints(checked)
+        ? 'tổng điểm nào có thể có cũng thuộc đúng một mức, không phiếu nào bị loại khỏi mọi mức'
+        : 'phiếu nào cũng thuộc đúng một mức',
+    en: (checked) =>
+      havePoints(checked)
+        ? 'each total that can occur is exactly one level’s, and no sheet is shut out of all'
+        : 'each sheet is exactly one level’s',
   },
   means: {
-    vi: ({ base }) => `số trung bình của nhiều ${base ? countedAs(base).vi : 'kỳ'} cũng luôn thuộc đúng một mức`,
-    en: ({ base }) => `so is every mean of ${base ? countedAs(base).en : 'period'}s`,
+    vi: ({ base, criteria: { scale } }) =>
+      scale.isShown
+        ? `số trung bình của nhiều ${base ? countedAs(base).vi : 'kỳ'} cũng luôn thuộc đúng một mức`
+        : undefined,
+    en: ({ base, criteria: { scale } }) =>
+      scale.isShown ? `so is every mean of ${base ? countedAs(base).en : 'period'}s` : undefined,
   },
   'levels-reached': {
     vi: (checked) => `cả ${paperCount(levelsCounted(checked))} mức đều có phiếu đạt`,
     en: (checked) => `each of its ${levelsCounted(checked)} levels can be reached`,
   },
   'more-is-better': {
-    vi: () => 'các điều kiện khác như nhau thì hơn điểm không bao giờ bị xếp mức kém hơn',
-    en: () => 'all other conditions being the same, more points never make a level worse',
+    vi: (checked) =>
+      `các điều kiện khác như nhau thì ${havePoints(checked) ? 'hơn điểm' : 'đạt nhiều hơn'} không bao giờ bị xếp mức kém hơn`,
+    en: (checked) =>
+      `all other conditions being the same, ${havePoints(checked) ? 'more points never make' : 'meeting more never makes'} a level worse`,
   },
   conditions: {
     vi: (checked) =>
@@ -55,12 +67,18 @@ const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
       }),
   },
   criteria: {
-    vi: ({ criteria }) => several(criteria, 'tiêu chí nào cũng có phiếu mà điểm của nó làm đổi mức'),
+    vi: ({ criteria }) =>
+      several(
+        criteria,
+        `tiêu chí nào cũng có phiếu mà ${criteria.scale.isShown ? 'điểm' : 'kết quả'} của nó làm đổi mức`,
+      ),
     en: ({ criteria }) => several(criteria, 'every criterion changes the level of some sheet'),
   },
   events: {
-    vi: () => 'sự việc nào cũng làm đổi điểm, khống chế mức hoặc được một mức xét đến',
-    en: () => 'every event changes points, limits a level or is asked about by one',
+    vi: (checked) =>
+      `sự việc nào cũng làm đổi ${havePoints(checked) ? 'điểm' : 'kết quả'}, khống chế mức hoặc được một mức xét đến`,
+    en: (checked) =>
+      `every event changes ${havePoints(checked) ? 'points' : 'what is met'}, limits a level or is asked about by one`,
   },
   sums: {
     vi: ({ criteria }) =>
@@ -82,6 +100,11 @@ const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
       ),
   },
 };
+
+/** Whether its sheets come to points (rule 66). */
+function havePoints({ criteria: { scale } }: CriteriaChecked): boolean {
+  return scale.isShown;
+}
 
 /** Whether groups alone do not come up to the scale's maximum. */
 function needsBonus({ groups, scale }: CriteriaChecked['criteria']): boolean {

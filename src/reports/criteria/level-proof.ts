@@ -2,26 +2,34 @@ import type { LevelEnd, LevelProof } from '../../answers/criteria/criteria-check
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, placesOf, pointsInWords } from '../../base/number-words.ts';
 import type { Block } from '../../documents/document.ts';
+import type { Criteria } from '../../model/criteria.ts';
 import { sheetInWords } from './sheet-words.ts';
 
-/** A level with the totals that get it, and the lowest and highest sheet of these. */
-export function levelProof(level: LevelProof, locale: Locale): Block[] {
+/** A level with the totals that get it, which a scale without points has none to tell of (rule 66), and the lowest and highest sheet of these. */
+export function levelProof(level: LevelProof, criteria: Pick<Criteria, 'scale'>, locale: Locale): Block[] {
   const words = WORDS[locale];
   const { ends, isListed, isByLimitAlone } = level;
   const name = level.name[locale];
   if (!ends) return [{ kind: 'paragraph', text: `${name}: ${isListed ? words.unreached : words.unlisted}.` }];
   const { lowest, highest } = ends;
   const why = isByLimitAlone ? words.byLimit : '';
+  const said = ({ working }: LevelEnd) => sheetInWords(working, criteria, locale);
+  if (!criteria.scale.isShown) {
+    const items = [
+      `${words.lowest}: ${said(lowest)}`,
+      ...(highest.isUnbounded ? [] : [`${words.highest}: ${said(highest)}`]),
+    ];
+    return [{ kind: 'list', heading: `${name}${why}`, items }];
+  }
   if (isOneTotal(lowest, highest)) {
-    const [points, sheet] = [asWritten(lowest.working.points, locale), sheetInWords(lowest.working, locale)];
-    return [{ kind: 'list', heading: `${name}${why}: ${words.only(points)}`, items: [`${words.such}: ${sheet}`] }];
+    const points = asWritten(lowest.working.points, locale);
+    return [
+      { kind: 'list', heading: `${name}${why}: ${words.only(points)}`, items: [`${words.such}: ${said(lowest)}`] },
+    ];
   }
   const heading = `${name}${why}: ${from(lowest, locale)} ${to(highest, locale)}`;
-  const last = [`${words.highest} ${near(highest, locale)}: ${sheetInWords(highest.working, locale)}`];
-  const items = [
-    `${words.lowest} ${near(lowest, locale)}: ${sheetInWords(lowest.working, locale)}`,
-    ...(highest.isUnbounded ? [] : last),
-  ];
+  const last = [`${words.highest} ${near(highest, locale)}: ${said(highest)}`];
+  const items = [`${words.lowest} ${near(lowest, locale)}: ${said(lowest)}`, ...(highest.isUnbounded ? [] : last)];
   return [{ kind: 'list', heading, items }];
 }
 

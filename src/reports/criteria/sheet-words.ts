@@ -1,11 +1,17 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
+import type { Criteria } from '../../model/criteria.ts';
 import { timesInWords } from '../../scoring/conditions/event.ts';
-import type { CriterionWorking, HappeningWorking, Working } from '../../scoring/working.ts';
-import { criterionInWords } from '../explain/mark-words.ts';
+import type { HappeningWorking, Working } from '../../scoring/working.ts';
+import { criterionInWords, criterionMet } from '../explain/mark-words.ts';
 
-/** A made-up sheet in a line: what is not full (or, where little is, what is not zero), and what happened. */
-export function sheetInWords({ workedGroups, bonuses, penalties }: Working, locale: Locale): string {
-  const words = WORDS[locale];
+/** A made-up sheet in a line: what is not full (or, where little is, what is not zero), and what happened; no points of a scale that comes to none. */
+export function sheetInWords(
+  { workedGroups, bonuses, penalties }: Working,
+  { scale }: Pick<Criteria, 'scale'>,
+  locale: Locale,
+): string {
+  const words = { ...WORDS[locale], ...(scale.isShown ? {} : MET[locale]) };
+  const said = scale.isShown ? criterionInWords : criterionMet;
   const marks = workedGroups.flatMap((group) => group.criteria);
   const lost = marks.filter(({ criterion, points }) => !points.equals(criterion.max.value));
   const earned = marks.filter(({ points }) => !points.isZero);
@@ -14,15 +20,11 @@ export function sheetInWords({ workedGroups, bonuses, penalties }: Working, loca
   const rest = told.length === 0 ? words.all : words.others;
   const tail = told.length === marks.length ? [] : [`${rest} ${isNearlyFull ? words.full : words.zero}`];
   return [
-    ...told.map((working) => markInWords(working, locale)),
+    ...told.map((working) => said(working, locale)),
     ...tail,
     ...happened(bonuses, words.bonus, locale),
     ...happened(penalties, words.penalty, locale),
   ].join('; ');
-}
-
-function markInWords(working: CriterionWorking, locale: Locale): string {
-  return criterionInWords(working, locale);
 }
 
 function happened(all: readonly HappeningWorking[], word: string, locale: Locale): string[] {
@@ -40,4 +42,10 @@ const WORDS = bilingual({
     penalty: 'trừ',
   },
   en: { all: 'everything', others: 'all else', full: 'full', zero: 'zero', bonus: 'bonus', penalty: 'penalty' },
+});
+
+/** The same two where the scale comes to no points (rule 66). */
+const MET = bilingual({
+  vi: { full: 'đạt', zero: 'không đạt' },
+  en: { full: 'met', zero: 'not met' },
 });

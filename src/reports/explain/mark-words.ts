@@ -1,3 +1,4 @@
+import type { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { outOf, paperCount } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
@@ -30,9 +31,13 @@ export function criterionInWords(working: CriterionWorking, locale: Locale): str
 
 /** The same where the scale comes to no points (rule 66): “A2: Không đạt”. */
 export function criterionMet(working: CriterionWorking, locale: Locale): string {
+  return `${working.criterion.id.value}: ${workedMet(working, locale)}`;
+}
+
+/** “Không đạt”, “đạt một phần”, “xong 8/9 việc”: what was given for a criterion, or how far it is met. */
+export function workedMet(working: CriterionWorking, locale: Locale): string {
   const { criterion, mark } = working;
-  const id = criterion.id.value;
-  return `${id}: ${metInWords(working, undefined, locale) ?? (mark ? markInWords(mark, criterion, locale) : '')}`;
+  return metInWords(working, undefined, locale) ?? (mark ? markInWords(mark, criterion, locale) : '');
 }
 
 /** Of a criterion whose mark would be points, or that nobody marked, how far it is met; nothing where a mark says it in words. */
@@ -45,7 +50,13 @@ export function metInWords(
   const words = WORDS[locale];
   if (share) return names ? membersInWords(working, names, locale) : words.members(share.reached, share.rated);
   if (mark && !takesPoints(criterion)) return undefined;
-  if (!points.isLess(criterion.max.value)) return words.met;
+  return metOf(points, criterion, locale);
+}
+
+/** How far points meet a criterion: “đạt một phần”. */
+export function metOf(points: Exact, { max }: Criterion, locale: Locale): string {
+  const words = WORDS[locale];
+  if (!points.isLess(max.value)) return words.met;
   return points.isZero ? words.unmet : words.partly;
 }
 

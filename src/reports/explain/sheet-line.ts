@@ -24,7 +24,7 @@ export function keptLines({ sheet, subject }: Standing, locale: Locale): SheetLi
   return keeping.map((column) => ({
     what: columnWords(column.name, criteria, locale),
     points: '',
-    how: keptWords(column, locale),
+    how: keptWords(column, criteria, locale),
     source: lineOf(column.key.place),
     depth: 0,
   }));

@@ -17,6 +17,7 @@ import { held } from '../score/facts/held.ts';
 import { nearMiss } from '../score/facts/near-miss.ts';
 import { type ScoreTerms, termsOf } from '../score/score-terms.ts';
 import { openPlace } from './frame.ts';
+import { judgedTable } from './score-sheet/judged-table.ts';
 import { sheetTable } from './score-sheet/sheet-table.ts';
 import { ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
@@ -36,18 +37,22 @@ export function scoreSheet(
   const columns = columnsOf(standing, criteria, workspace.calendar.decidingDay(period));
   const isEmpty = isBlank || !standing.sheet || standing.sheet.columns.size === 0;
   const names = new Map(levels.map((level) => [level.id.value, levelInFull(level)[locale]]));
-  const table = sheetTable(standing, criteria, columns, isEmpty, locale);
+  const levelName = (id: string) => names.get(id) ?? id;
+  const { isShown } = criteria.scale;
+  const table = isShown
+    ? sheetTable(standing, criteria, columns, isEmpty, locale)
+    : judgedTable({ standing, criteria, columns, isEmpty, locale, levelName });
   const paper = tablePaper(
     {
-      type: words.type,
+      type: isShown ? words.type : words.judged,
       subject: words.subject(standing.subject.kind === 'unit', period.kind.words[locale].title(period)),
       isStamped: setting.isProposal,
       body: [
         ...who(standing, workspace.organization, locale),
         { ...table, name: standing.subject.name },
         ...(neverEnds(table) ? [{ kind: 'paragraph' as const, text: words.rounded }] : []),
-        ...(hasSame(table) ? [{ kind: 'paragraph' as const, text: words.kept }] : []),
-        ...outcome(standing, isEmpty, (id) => names.get(id) ?? id, terms),
+        ...(hasSame(table) ? [{ kind: 'paragraph' as const, text: isShown ? words.kept : words.keptJudged }] : []),
+        ...outcome(standing, isEmpty, levelName, terms),
         ...(isEmpty ? [] : remarks(standing, criteria, locale)),
         ...ownParagraphs('hand-in', setting),
       ],
@@ -119,7 +124,7 @@ function remarks({ sheet }: RankedStanding, criteria: Criteria, locale: Locale):
   const keeping = sheet ? keepingColumns(sheet, criteria) : [];
   const notes = COLUMNS.flatMap((name) => {
     const column = sheet?.columns.get(name);
-    const kept = column && keeping.includes(column) ? [keptWords(column, locale)] : [];
+    const kept = column && keeping.includes(column) ? [keptWords(column, criteria, locale)] : [];
     const said = [...kept, ...(column?.note ? [column.note.value] : [])];
     return said.length === 0 ? [] : [`${columnWords(name, criteria, locale)}: ${said.join('; ')}`];
   });
@@ -139,6 +144,7 @@ function signer(name: ColumnName, criteria: Criteria, kind: 'member' | 'unit', l
 const WORDS = bilingual({
   vi: {
     type: 'PHIẾU CHẤM ĐIỂM THI ĐUA',
+    judged: 'PHIẾU ĐÁNH GIÁ, XẾP LOẠI',
     name: 'Họ và tên',
     post: 'Chức vụ',
     unit: 'Đơn vị',
@@ -148,6 +154,7 @@ const WORDS = bilingual({
     self: { member: 'Người tự chấm', unit: 'Đại diện tập thể' },
     remarks: 'Ý kiến',
     kept: '“=”: giữ nguyên điểm của cột trước.',
+    keptJudged: '“=”: như cột trước.',
     rounded: 'Các dòng cộng lại có thể lệch với số tổng do làm tròn số.',
     cause: 'Nguyên nhân',
     remedy: 'Biện pháp khắc phục',
@@ -155,6 +162,7 @@ const WORDS = bilingual({
   },
   en: {
     type: 'EMULATION SCORE SHEET',
+    judged: 'RATING SHEET',
     name: 'Name',
     post: 'Post',
     unit: 'Unit',
@@ -164,6 +172,7 @@ const WORDS = bilingual({
     self: { member: 'Scored by oneself', unit: 'For the collective' },
     remarks: 'Remarks',
     kept: '“=”: the mark of the column before is kept.',
+    keptJudged: '“=”: as the column before.',
     rounded: 'The lines may not add up to the total because of rounding.',
     cause: 'Cause',
     remedy: 'Remedy',

@@ -49,12 +49,13 @@ entries:
 /** What a command writes, with nothing of what the scale’s points are. */
 async function shown(command: string): Promise<string> {
   const { out } = await emul(folder, command);
+  expect(out.length).toBeGreaterThan(100);
   expect(out).not.toMatch(POINTS);
   return out;
 }
 
 describe('a scale without points shows none', () => {
-  test.each(['', ' --lang en', ' --format html', ' --format md', ' --json'])('criteria show%s', async (more) => {
+  test.each(['', ' --lang en', ' --json'])('criteria show%s', async (more) => {
     await shown(`criteria show nam${more}`);
   });
 
@@ -80,5 +81,43 @@ describe('a scale without points shows none', () => {
     const out = await shown('report criteria 2024');
     expect(out).toContain('TIÊU CHÍ XẾP LOẠI');
     expect(out).not.toContain('THANG BẢNG ĐIỂM');
+  });
+
+  test.each(['', ' --lang en', ' --json'])('criteria check%s', async (more) => {
+    await shown(`criteria check nam${more}`);
+  });
+
+  test('proofs tell sheets by what is met, done and happened', async () => {
+    const out = (await shown('criteria check nam')).replace(/\s+/g, ' ');
+    expect(out).toContain('phiếu nào cũng thuộc đúng một mức');
+    expect(out).toMatch(/Không hoàn thành: - thấp nhất: mọi tiêu chí không đạt/);
+    expect(out).not.toMatch(/Tổng điểm|số trung bình|thì hơn điểm/);
+  });
+
+  test('in JSON the ends of a level are sheets, and totals null', async () => {
+    const [{ totals, levels }] = JSON.parse(await shown('criteria check nam --json')).criteria;
+    expect(totals).toBeNull();
+    expect(levels[0].lowest).toMatchObject({ points: null, beyond: null, sheet: expect.stringContaining('A1: Đạt') });
+  });
+
+  test.each(['', ' --blank', ' --lang en'])('report score-sheet%s', async (more) => {
+    await shown(`report score-sheet 2024${more}`);
+  });
+
+  test('a filled sheet has what each column gave, and what happened', async () => {
+    const out = await shown('report score-sheet 2024');
+    expect(out).toMatch(/A1 Đúng hạn +Đạt \/ Một phần .*Đạt/);
+    expect(out).toContain('vi phạm 01 lần');
+    expect(out).toContain('PHIẾU ĐÁNH GIÁ, XẾP LOẠI');
+    expect(out).not.toMatch(/[Đđ]iểm/);
+  });
+
+  test('who keeps what was given before keeps no points', async () => {
+    expect(await shown('explain an 2024')).not.toContain('giữ nguyên điểm');
+  });
+
+  test('a sheet of it becomes an example without points', async () => {
+    const { out } = await emul(folder, 'criteria example nam binh 2024 --dry-run');
+    expect(out.replace(/\s+/g, ' ')).toMatch(/sheet: \{A1: Một phần.* - \{event: vp\} \d+ \+ level: tot/);
   });
 });

@@ -28,7 +28,7 @@ export function givenCell(
 }
 
 /** Whether a column keeps what it gives no mark for. */
-function keeps(name: ColumnName, { sheet, subject: { choice } }: RankedStanding): boolean {
+export function keeps(name: ColumnName, { sheet, subject: { choice } }: RankedStanding): boolean {
   return (
     sheet !== undefined &&
     choice.criteria !== undefined &&
