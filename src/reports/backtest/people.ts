@@ -1,5 +1,4 @@
 import type { BacktestRow } from '../../answers/criteria/backtest/rows.ts';
-import { Exact } from '../../base/exact.ts';
 import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import { BLANK, type Cell, type Row, type Table, type Tone } from '../../documents/table.ts';
@@ -60,7 +59,8 @@ function side(
   tone: Tone | undefined,
   { places, levelName }: BacktestTerms,
 ): Cell[] {
-  const points: Cell = { kind: 'number', value: result.points ?? Exact.zero, places };
+  // None where the scale comes to none (rule 66).
+  const points: Cell = result.points ? { kind: 'number', value: result.points, places } : BLANK;
   return [points, { kind: 'text', text: levelName(result.level ?? ''), ...(tone && { tone }) }];
 }
 

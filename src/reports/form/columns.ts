@@ -84,7 +84,7 @@ function counting(columns: readonly PageColumn[], criteria: Criteria, locale: Lo
       if (!readers.has(criterion)) return typed;
       return countedColumns(criterion, criteria, locale).map((column) => ({
         ...column,
-        band: WORDS[locale].group(group),
+        band: WORDS[locale].group(group, criteria.scale),
       }));
     }),
   );
@@ -106,8 +106,8 @@ function markColumn(field: Field, name: ColumnName, criteria: Criteria, locale: 
   const group = criteria.groups.find(({ criteria: own }) => own.includes(criterion));
   return {
     ...plain,
-    band: group ? words.group(group) : '',
-    heading: words.criterion(criterion),
+    band: group ? words.group(group, criteria.scale) : '',
+    heading: words.criterion(criterion, criteria.scale),
     part: partWords(criterion, part, criteria, locale),
     width: part.takes === 'choice' ? 12 : part.takes === 'points' ? 11 : 9,
     style: 'open',
@@ -119,7 +119,7 @@ function partWords(criterion: Criterion, part: MarkPart, { scale }: Criteria, lo
   const words = WORDS[locale];
   switch (part.takes) {
     case 'count':
-      return words.event(part.event, signOf(criterion) === '+' ? '+' : '−');
+      return words.event(part.event, signOf(criterion) === '+' ? '+' : '−', scale);
     case 'amount':
       return part.title[locale];
     case 'choice':
@@ -139,7 +139,7 @@ function extraColumn(field: Field, criteria: Criteria, locale: Locale): PageColu
   if (field.is === 'bonus' || field.is === 'penalty') {
     const events: readonly ScoreEvent[] = field.is === 'bonus' ? (criteria.bonus?.events ?? []) : criteria.penalties;
     const event = events.find(({ id }) => id.value === field.event);
-    const part = event ? words.event(event, field.is === 'bonus' ? '+' : '−') : '';
+    const part = event ? words.event(event, field.is === 'bonus' ? '+' : '−', criteria.scale) : '';
     return { ...plain, band: words[field.is], heading: words.times, part, width: 11, style: 'open' };
   }
   const isAbsence = field.is === 'absence';

@@ -2,6 +2,7 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { ColumnName } from '../../model/briefing.ts';
+import type { Scale } from '../../model/criteria.ts';
 import type { Criterion, Group, ScoreEvent } from '../../model/criterion.ts';
 
 function valueIn(locale: Locale, value: { toString(): string }): string {
@@ -73,13 +74,15 @@ export const WORDS = bilingual({
         'Điểm cộng, điểm trừ: ghi số lần, kèm căn cứ (số văn bản); để trống là không có.',
       ],
     } satisfies How,
-    group: ({ id, title, max }: Group) => `${id.value}. ${title.value} (tối đa ${valueIn('vi', max.value)})`,
+    group: ({ id, title, max }: Group, { isShown }: Scale) =>
+      `${id.value}. ${title.value}${isShown ? ` (tối đa ${valueIn('vi', max.value)})` : ''}`,
     office: 'Toàn cơ quan',
     campaign: (title: string) => `PHIẾU RIÊNG CỦA ĐỢT “${title}”`,
-    criterion: ({ id, title, max }: Criterion) => `${id.value}. ${title.value} (tối đa ${valueIn('vi', max.value)})`,
+    criterion: ({ id, title, max }: Criterion, { isShown }: Scale) =>
+      `${id.value}. ${title.value}${isShown ? ` (tối đa ${valueIn('vi', max.value)})` : ''}`,
     points: (step: string) => `điểm, chẵn ${decimals(step, 'vi')}`,
-    event: ({ title, per, points }: ScoreEvent, sign: string) =>
-      `${title.value} (số ${per?.value ?? 'lần'}${points.value.isZero ? '' : `, ${sign}${valueIn('vi', points.value)}`})`,
+    event: ({ title, per, points }: ScoreEvent, sign: string, { isShown }: Scale) =>
+      `${title.value} (số ${per?.value ?? 'lần'}${points.value.isZero || !isShown ? '' : `, ${sign}${valueIn('vi', points.value)}`})`,
     limits: {
       choice: 'Chọn một mục trong danh sách.',
       tick: 'Gõ x nếu đã xem và giữ nguyên các mục không ghi điểm khác.',
@@ -134,13 +137,15 @@ export const WORDS = bilingual({
         'Bonus and penalty: how often, and the paper it rests on; blank means never.',
       ],
     },
-    group: ({ id, title, max }) => `${id.value}. ${title.value} (at most ${valueIn('en', max.value)})`,
+    group: ({ id, title, max }, { isShown }) =>
+      `${id.value}. ${title.value}${isShown ? ` (at most ${valueIn('en', max.value)})` : ''}`,
     office: 'The whole office',
     campaign: (title) => `OWN SHEET OF THE CAMPAIGN “${title}”`,
-    criterion: ({ id, title, max }) => `${id.value}. ${title.value} (at most ${valueIn('en', max.value)})`,
+    criterion: ({ id, title, max }, { isShown }) =>
+      `${id.value}. ${title.value}${isShown ? ` (at most ${valueIn('en', max.value)})` : ''}`,
     points: (step) => `points, steps of ${step}`,
-    event: ({ title, points }, sign) =>
-      `${title.value} (times${points.value.isZero ? '' : `, ${sign}${valueIn('en', points.value)}`})`,
+    event: ({ title, points }, sign, { isShown }) =>
+      `${title.value} (times${points.value.isZero || !isShown ? '' : `, ${sign}${valueIn('en', points.value)}`})`,
     limits: {
       choice: 'Choose from the list.',
       tick: 'Type x if you have looked and keep all that you give no other mark for.',

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { agency } from '../regulations/agency.ts';
 import { emul } from '../reports/office.ts';
@@ -119,5 +122,18 @@ describe('a scale without points shows none', () => {
   test('a sheet of it becomes an example without points', async () => {
     const { out } = await emul(folder, 'criteria example nam binh 2024 --dry-run');
     expect(out.replace(/\s+/g, ' ')).toMatch(/sheet: \{A1: Một phần.* - \{event: vp\} \d+ \+ level: tot/);
+  });
+
+  test('its form asks without telling what an answer is worth', async () => {
+    await emul(folder, 'form export 2024 -o phieu.xlsx');
+    const parts = Object.values(unzipSync(readFileSync(join(folder, 'phieu.xlsx')))).map((part) => strFromU8(part));
+    expect(parts.some((part) => part.includes('A1. Đúng hạn<'))).toBe(true);
+    expect(parts.filter((part) => /(?:tối đa|[+−])\s*\d/.test(part))).toEqual([]);
+  });
+
+  test('a back-test has no points of it, least of all 0', async () => {
+    const { out } = await emul(folder, 'criteria backtest nam 2024');
+    expect(out).toMatch(/Lê Thị Bình +Tốt/);
+    expect(out).not.toMatch(/\d,\d/);
   });
 });

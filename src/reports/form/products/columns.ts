@@ -43,7 +43,7 @@ export function productColumns(tab: ProductTab, locale: Locale): PageColumn[] {
 /** How a criterion comes out, as Excel works it out: a share for each part that it counts, and the points, where the scale shows any. */
 export function countedColumns(criterion: Criterion, { scale }: Criteria, locale: Locale): PageColumn[] {
   const words = WORDS[locale];
-  const plain = { ...PLAIN, heading: FORM_WORDS[locale].criterion(criterion) };
+  const plain = { ...PLAIN, heading: FORM_WORDS[locale].criterion(criterion, scale) };
   const counted = (part?: keyof typeof words.share): PageColumn => ({
     ...plain,
     says: { criterion: criterion.id.value, ...(part && { part }) },
