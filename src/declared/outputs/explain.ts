@@ -70,8 +70,8 @@ const criterion = define('criterion', {
   id: string`Mã | Mã tiêu chí, ví dụ A1. | Id. E.g. A1.`,
   title: string`Tên | Tên tiêu chí. | Title. Of the criterion.`,
   mode: string`Cách chấm | mark, deduct, count, grade, ratio, products, unit hoặc members. | Mode. mark, deduct, count, grade, ratio, products, unit or members.`,
-  max: exactNumber`Điểm tối đa | Của tiêu chí. | Maximum. Of the criterion.`,
-  points: exactNumber`Điểm | Điểm được. | Points. Earned.`,
+  max: orNull(exactNumber)`Điểm tối đa | Của tiêu chí. | Maximum. Of the criterion.`,
+  points: orNull(exactNumber)`Điểm | Điểm được. | Points. Earned.`,
   column: orNull(oneOf('self', 'head', 'council'))`Cột tính | Cột có điểm được tính. | Column. Whose mark counted.`,
   mark: orNull(string)`Điểm ghi | Như đã gõ; null là không ai ghi. | Mark. As typed; null where nobody did.`,
   source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
@@ -90,9 +90,9 @@ const criterion = define('criterion', {
 const group = define('group', {
   id: string`Mã | Mã nhóm. | Id. Of the group.`,
   title: string`Tên | Tên nhóm. | Title. Of the group.`,
-  max: exactNumber`Điểm tối đa | Của nhóm. | Maximum. Of the group.`,
-  sum: exactNumber`Tổng | Tổng các tiêu chí. | Sum. Of the criteria.`,
-  points: exactNumber`Điểm | Điểm được tính. | Points. That count.`,
+  max: orNull(exactNumber)`Điểm tối đa | Của nhóm. | Maximum. Of the group.`,
+  sum: orNull(exactNumber)`Tổng | Tổng các tiêu chí. | Sum. Of the criteria.`,
+  points: orNull(exactNumber)`Điểm | Điểm được tính. | Points. That count.`,
   criteria: list(criterion)`Các tiêu chí | Theo thứ tự. | Criteria. In order.`,
 });
 
@@ -100,31 +100,32 @@ const event = define('event', {
   event: string`Mã | Mã việc. | Event. Its id.`,
   title: string`Tên | Tên việc. | Title. Of the event.`,
   times: exactNumber`Số lần | Số lần. | Times. How often.`,
-  points: exactNumber`Điểm | Điểm cộng hoặc trừ. | Points. Added or deducted.`,
+  points: orNull(exactNumber)`Điểm | Điểm cộng hoặc trừ. | Points. Added or deducted.`,
   basis: orNull(string)`Căn cứ | Căn cứ đã ghi. | Basis. As noted.`,
   limit: orNull(string)`Khống chế | Mức cao nhất còn lại. | Limit. The best level that is left.`,
   source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
 });
 
+/** Points are null wherever the scale comes to none (rule 66). */
 const sheet = define('sheet', {
   criteria: string`Thang điểm | Mã thang điểm. | Criteria. Their id.`,
   source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
   groups: list(group)`Các nhóm | Theo thứ tự. | Groups. In order.`,
   bonus: map({
-    sum: exactNumber`Tổng | Tổng điểm cộng. | Sum. Of all.`,
-    counted: exactNumber`Được tính | Phần được tính. | Counted. After its maximum.`,
+    sum: orNull(exactNumber)`Tổng | Tổng điểm cộng. | Sum. Of all.`,
+    counted: orNull(exactNumber)`Được tính | Phần được tính. | Counted. After its maximum.`,
     events: list(event)`Các việc | Từng việc. | Events. One by one.`,
   })`Điểm cộng | Tổng và phần được tính. | Bonus. Its sum and what counted.`,
   penalty: map({
-    sum: exactNumber`Tổng | Tổng điểm trừ. | Sum. Of all.`,
+    sum: orNull(exactNumber)`Tổng | Tổng điểm trừ. | Sum. Of all.`,
     events: list(event)`Các việc | Từng việc. | Events. One by one.`,
   })`Điểm trừ | Tổng điểm trừ. | Penalty. The sum.`,
   kept: list({
     column: oneOf('self', 'head', 'council')`Cột | self, head hoặc council. | Column. self, head or council.`,
     source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
   })`Giữ nguyên | Các cột giữ điểm của cột trước ở mọi mục không ghi điểm khác. | Kept. The columns that keep what those before say of all that they give no mark for.`,
-  unbounded: exactNumber`Trước khi giới hạn | Tổng trước khi thang điểm giới hạn. | Unbounded. The total before the scale's ends.`,
-  points: exactNumber`Điểm | Tổng điểm. | Points. The total.`,
+  unbounded: orNull(exactNumber)`Trước khi giới hạn | Tổng trước khi thang điểm giới hạn. | Unbounded. The total before the scale's ends.`,
+  points: orNull(exactNumber)`Điểm | Tổng điểm. | Points. The total.`,
   levels: list(level)`Các mức đã xét | Từ mức cao nhất xuống. | Levels. From the best down to the one that held.`,
 });
 
@@ -154,7 +155,7 @@ const node = define('node', {
     }),
   )`Thời gian công tác | Theo từng quy định của kỳ; không ghi nếu không có quy định nào. | Service. For each rule of the period; left out where there is none.`,
   rollup: orNull(rollup)`Cách tổng hợp | Của kỳ tổng hợp; null của kỳ chấm. | Roll-up. null for a base period.`,
-  sheet: orNull(sheet)`Phiếu | Của kỳ chấm; null của kỳ tổng hợp hoặc khi không có phiếu. | Sheet. null for a longer period, or without one.`,
+  sheet: orNull(sheet)`Phiếu | Của kỳ chấm; null của kỳ tổng hợp hoặc khi không có phiếu. Thang không ra điểm thì mọi điểm trong phiếu là null. | Sheet. null for a longer period, or without one. All points in it are null where the scale comes to none.`,
 });
 export type NodeOutput = ValueOf<typeof node>;
 

@@ -46,9 +46,10 @@ export function metInWords(
   names: PartNames | undefined,
   locale: Locale,
 ): string | undefined {
-  const { criterion, points, mark, share } = working;
+  const { criterion, points, mark, share, said } = working;
   const words = WORDS[locale];
-  if (share) return names ? membersInWords(working, names, locale) : words.members(share.reached, share.rated);
+  if (share) return names ? membersInWords(working, names, locale, '') : words.members(share.reached, share.rated);
+  if (said) return said[locale];
   if (mark && !takesPoints(criterion)) return undefined;
   return metOf(points, criterion, locale);
 }
@@ -64,13 +65,18 @@ export function metOf(points: Exact, { max }: Criterion, locale: Locale): string
 const FEW = 10;
 
 /** “3/4 cá nhân xếp loại Tốt trở lên: …; chưa đạt: Nguyễn Thành Lộc (Còn hạn chế)”. */
-export function membersInWords(working: CriterionWorking, names: PartNames, locale: Locale): string {
+export function membersInWords(
+  working: CriterionWorking,
+  names: PartNames,
+  locale: Locale,
+  lost = lostByResults(working, locale),
+): string {
   const { share, criterion } = working;
   if (!share) return '';
   const words = WORDS[locale];
   const count = words.atLevel(share.reached, share.rated, names.orBetter(levelWanted(criterion))[locale]);
   const leftOut = share.leftOut.length > 0 ? `; ${words.leftOut(share.leftOut.join(', '))}` : '';
-  if (areInLines(working)) return `${count}${lostByResults(working, locale)}${leftOut}`;
+  if (areInLines(working)) return `${count}${lost}${leftOut}`;
   const reached = share.who.filter(({ isReached }) => isReached).map(({ name }) => name);
   const others = share.who
     .filter(({ isReached }) => !isReached)

@@ -6,6 +6,7 @@ import type { ExplainTerms } from './explain-terms.ts';
 import { givenBy } from './given-by.ts';
 import { eventInWords, MINUS, PLUS } from './losses.ts';
 import { metInWords } from './mark-words.ts';
+import { resultLines } from './results-read.ts';
 import { keptLines, type SheetLine } from './sheet-line.ts';
 
 /** A sheet on a scale that comes to no points: what was marked, and nothing of what it is worth (rule 66). */
@@ -20,10 +21,11 @@ export function markedLines(
   };
   const groups = workedGroups.flatMap(({ group, criteria }) => [
     line(`${group.id.value} ${group.title.value}`, 0),
-    ...criteria.map((working) => {
+    ...criteria.flatMap((working) => {
       const { criterion, mark } = working;
       const how = metInWords(working, terms.names, locale) ?? givenBy(working, standing, terms);
-      return line(`${criterion.id.value} ${criterion.title.value}`, 1, how, mark?.criterion.place);
+      const read = resultLines(working, { ...terms, said: () => '' }).map((each) => ({ ...each, points: '' }));
+      return [line(`${criterion.id.value} ${criterion.title.value}`, 1, how, mark?.criterion.place), ...read];
     }),
   ]);
   const happened = [...bonuses, ...penalties].map((each) => {

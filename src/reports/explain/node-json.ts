@@ -34,7 +34,7 @@ export function nodeJson(result: Result, telling: Telling): NodeOutput {
     brought: brought ? pointOf(brought.period.place) : null,
     ...(services.length > 0 && { service: services.map(serviceJson) }),
     rollup: working ? rollupJson(working, telling) : null,
-    sheet: standing?.working ? sheetJson(standing, telling.locale) : null,
+    sheet: standing ? sheetJson(standing, telling.locale) : null,
   };
 }
 

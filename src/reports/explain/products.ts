@@ -28,20 +28,23 @@ export function productLines(working: CriterionWorking, locale: Locale, said: (p
   }));
 }
 
+/** How points are written, or nothing of them where a scale comes to none. */
+export type Worth = (points: Exact) => string | null;
+
 type Products = NonNullable<NonNullable<NodeOutput['sheet']>['groups'][number]['criteria'][number]['products']>;
 
 /** The same for programs. */
-export function productsJson(working: CriterionWorking): Products | undefined {
-  return productsOf(working)?.lines.map(lineJson);
+export function productsJson(working: CriterionWorking, worth: Worth): Products | undefined {
+  return productsOf(working)?.lines.map((line) => lineJson(line, worth));
 }
 
-function lineJson(line: ProductLine): Products[number] {
+function lineJson(line: ProductLine, worth: Worth): Products[number] {
   const { id, name, node, basis } = line;
   const failure = (key: 'returned' | 'late') => ({
     times: numberJson(line[key]),
     excused: numberJson(line.excused[key]),
-    cost: numberJson(line.cost[key]),
-    lifted: numberJson(line.lifted[key]),
+    cost: worth(line.cost[key]),
+    lifted: worth(line.lifted[key]),
   });
   return {
     id: id ?? null,
@@ -49,12 +52,12 @@ function lineJson(line: ProductLine): Products[number] {
     factor: numberJson(line.factor),
     assigned: numberJson(line.assigned),
     done: numberJson(line.done),
-    undone: numberJson(line.undone),
+    undone: worth(line.undone),
     returned: failure('returned'),
     late: failure('late'),
     basis: basis?.value ?? null,
-    most: numberJson(line.most),
-    points: numberJson(line.points),
+    most: worth(line.most),
+    points: worth(line.points),
     source: pointOf(node.place),
   };
 }

@@ -4,21 +4,23 @@ import { COLUMNS } from '../../model/briefing.ts';
 import { keepingColumns } from '../../model/sheet.ts';
 import { holds, inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
+import { takesPoints } from '../../scoring/modes/index.ts';
 import type { UnitRead } from '../../scoring/modes/unit-read.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, HappeningWorking } from '../../scoring/working.ts';
 import { pointOf } from '../../source/line-of.ts';
 import { numberJson } from '../value-json.ts';
-import { productsJson } from './products.ts';
+import { productsJson, type Worth } from './products.ts';
 
 type Sheet = NonNullable<NodeOutput['sheet']>;
 type Criterion = Sheet['groups'][number]['criteria'][number];
 
-/** A sheet with every mark that counted, and those it replaced. */
+/** A sheet with every mark that counted, and those it replaced; on a scale that comes to none without a point (rule 66). */
 export function sheetJson(standing: Standing, locale: Locale): NodeOutput['sheet'] {
-  const { working, subject } = standing;
+  const { marked: working, subject } = standing;
   const { criteria } = subject.choice;
   if (!working || !criteria) return null;
+  const worth: Worth = criteria.scale.isShown ? numberJson : () => null;
   const tried = unreached(criteria.rungs, working).length + 1;
   return {
     criteria: criteria.id.value,
@@ -26,20 +28,20 @@ export function sheetJson(standing: Standing, locale: Locale): NodeOutput['sheet
     groups: working.workedGroups.map(({ group, sum, points, criteria: all }) => ({
       id: group.id.value,
       title: group.title.value,
-      max: numberJson(group.max.value),
-      sum: numberJson(sum),
-      points: numberJson(points),
-      criteria: all.map((criterionWorking) => criterionJson(criterionWorking, standing)),
+      max: worth(group.max.value),
+      sum: worth(sum),
+      points: worth(points),
+      criteria: all.map((criterionWorking) => criterionJson(criterionWorking, standing, worth)),
     })),
     bonus: {
-      sum: numberJson(working.bonusSum),
-      counted: numberJson(working.bonus),
-      events: working.bonuses.map(happeningJson),
+      sum: worth(working.bonusSum),
+      counted: worth(working.bonus),
+      events: working.bonuses.map((each) => happeningJson(each, worth)),
     },
-    penalty: { sum: numberJson(working.penalty), events: working.penalties.map(happeningJson) },
+    penalty: { sum: worth(working.penalty), events: working.penalties.map((each) => happeningJson(each, worth)) },
     kept: keptJson(standing),
-    unbounded: numberJson(working.unbounded),
-    points: numberJson(working.points),
+    unbounded: worth(working.unbounded),
+    points: worth(working.points),
     levels: criteria.rungs.slice(0, tried).map((rung) => ({
       level: rung.level.value,
       source: pointOf(rung.level.place),
@@ -61,10 +63,12 @@ function keptJson({ sheet, subject: { choice } }: Standing): Sheet['kept'] {
   return keeping.map(({ name, key }) => ({ column: name, source: pointOf(key.place) }));
 }
 
-function criterionJson(working: CriterionWorking, { sheet }: Standing): Criterion {
-  const { criterion, points, column, mark, share, units } = working;
-  const products = productsJson(working);
-  const given = COLUMNS.flatMap((name) => {
+function criterionJson(working: CriterionWorking, { sheet, points: total }: Standing, worth: Worth): Criterion {
+  const { criterion, points, column, share, units } = working;
+  const products = productsJson(working, worth);
+  const isSaid = total !== undefined || !takesPoints(criterion); // a mark that is points itself goes as they do
+  const mark = isSaid ? working.mark : undefined;
+  const given = (isSaid ? COLUMNS : []).flatMap((name) => {
     const found = sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
     return found ? [{ column: name, mark: found.value.source, source: pointOf(found.criterion.place) }] : [];
   });
@@ -72,8 +76,8 @@ function criterionJson(working: CriterionWorking, { sheet }: Standing): Criterio
     id: criterion.id.value,
     title: criterion.title.value,
     mode: criterion.mode.value,
-    max: numberJson(criterion.max.value),
-    points: numberJson(points),
+    max: worth(criterion.max.value),
+    points: worth(points),
     column: column?.name ?? null,
     mark: mark?.value.source ?? null,
     source: mark ? pointOf(mark.criterion.place) : null,
@@ -82,27 +86,33 @@ function criterionJson(working: CriterionWorking, { sheet }: Standing): Criterio
       ? share.who.map(({ id, level, isReached }) => ({ id, level: level ?? null, reached: isReached }))
       : null,
     ...(products && { products }),
-    ...(units && { units: units.map(unitJson) }),
+    ...(units && { units: units.map((unit) => unitJson(unit, worth)) }),
   };
 }
 
-function unitJson({ id, points, max, level, gives, isCounted }: UnitRead): NonNullable<Criterion['units']>[number] {
+function unitJson(
+  { id, points, max, level, gives, isCounted }: UnitRead,
+  worth: Worth,
+): NonNullable<Criterion['units']>[number] {
   return {
     id,
     points: points ? numberJson(points) : null,
-    max: numberJson(max),
+    max: points ? numberJson(max) : null,
     level,
-    gives: numberJson(gives),
+    gives: worth(gives),
     counted: isCounted,
   };
 }
 
-function happeningJson({ event, times, points, happening }: HappeningWorking): Sheet['penalty']['events'][number] {
+function happeningJson(
+  { event, times, points, happening }: HappeningWorking,
+  worth: Worth,
+): Sheet['penalty']['events'][number] {
   return {
     event: event.id.value,
     title: event.title.value,
     times: numberJson(times),
-    points: numberJson(points),
+    points: worth(points),
     basis: happening.basis?.value ?? null,
     limit: event.limit?.value ?? null,
     source: pointOf(happening.event.place),

@@ -5,17 +5,17 @@ import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { partsOf, takesPoints, typingOf } from '../../scoring/modes/index.ts';
 import { columnWords } from '../column-words.ts';
 
-/** A point scale as whoever types marks needs it beside the file: each criterion with its maximum and an example of a mark. */
+/** A point scale as whoever types marks needs it beside the file: each criterion with an example of a mark, and its maximum where it comes to points or takes them (rule 66). */
 export function scaleLines(criteria: Criteria, locale: Locale): string[] {
   const words = WORDS[locale];
   const events = (title: string, all: readonly ScoreEvent[]) =>
     all.length > 0 ? [`  ${title}: ${eventsInWords(all)}`] : [];
   return [
     `${criteria.title.value}:`,
-    ...typedCriteria(criteria).map(
-      (criterion) =>
-        `  ${criterion.id.value} (${criterion.max.value}) ${criterion.title.value}: ${example(criterion, criteria, locale)}`,
-    ),
+    ...typedCriteria(criteria).map((criterion) => {
+      const max = criteria.scale.isShown || takesPoints(criterion) ? ` (${criterion.max.value})` : '';
+      return `  ${criterion.id.value}${max} ${criterion.title.value}: ${example(criterion, criteria, locale)}`;
+    }),
     ...events(words.bonus, criteria.bonus?.events ?? []),
     ...events(words.penalty, criteria.penalties),
     ...laterColumns(criteria, locale),
