@@ -17,6 +17,7 @@ export { regulationWithoutLevels } from './regulation-without-levels.ts';
 export { replacesShipped } from './replaces-shipped.ts';
 export { rollupCycle } from './rollup-cycle.ts';
 export { rollupFromLonger } from './rollup-from-longer.ts';
+export { rollupOnHiddenScales } from './rollup-on-hidden-scales.ts';
 export { rollupWithoutParts } from './rollup-without-parts.ts';
 export { unknownAwardInRegulation } from './unknown-award-in-regulation.ts';
 export { unknownLevelInRegulation } from './unknown-level-in-regulation.ts';
