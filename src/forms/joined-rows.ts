@@ -35,7 +35,7 @@ function isOfProducts({ marks, notes, absence, causes, remedies, bonus, penalty 
 }
 
 /** What is doubted of the marks of a row. */
-export function doubtsIn({ marks }: Filled): readonly Doubt[] {
+function doubtsIn({ marks }: Filled): readonly Doubt[] {
   return [...marks.values()].flatMap((column) => [...column.values()].flatMap(({ doubts = [] }) => doubts));
 }
 

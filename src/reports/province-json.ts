@@ -1,8 +1,9 @@
 import type { Agency } from '../answers/province/agencies-read.ts';
 import { type ClosedPeriod, isClosed } from '../answers/province/agency.ts';
 import type { AwardCounts } from '../answers/province/award-counts.ts';
+import type { CountedAgency } from '../answers/province/counted-agency.ts';
 import { type Sums, sumsOf } from '../answers/province/ladders.ts';
-import type { CountedAgency, Province } from '../answers/province/province.ts';
+import type { Province } from '../answers/province/province.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { outputText } from './output-text.ts';

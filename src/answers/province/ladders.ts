@@ -1,6 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import { type ClosedPeriod, isClosed, type LevelRead } from './agency.ts';
-import type { CountedAgency } from './province.ts';
+import type { CountedAgency } from './counted-agency.ts';
 import type { Tally } from './tally.ts';
 
 /** How many stand at each level, best first, and how many are not rated. */

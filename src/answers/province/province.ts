@@ -3,13 +3,9 @@ import type { Period } from '../../calendar/period.ts';
 import type { HandedIn } from '../../source/handed-in.ts';
 import type { Home } from '../../source/home.ts';
 import { type Agency, agenciesRead } from './agencies-read.ts';
-import { type ClosedPeriod, type Fault, isClosed, isFault, type ProvinceQuestion } from './agency.ts';
+import { type Fault, isClosed, isFault, type ProvinceQuestion } from './agency.ts';
+import type { CountedAgency } from './counted-agency.ts';
 import { type Ladder, laddersOf } from './ladders.ts';
-
-/** An agency whose period is closed and verified. */
-export interface CountedAgency extends Agency {
-  readonly now: ClosedPeriod;
-}
 
 /** What the level above can say of a period. */
 export interface Province {

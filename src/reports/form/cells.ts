@@ -7,19 +7,14 @@ import { codeOf, type Field } from '../../model/form-field.ts';
 import { isHeadOn } from '../../model/unit.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { columnWords } from '../column-words.ts';
-import type { FormTerms } from './form-terms.ts';
 import { WORDS } from './form-words.ts';
 import { isTouched, totalFormulas } from './formula.ts';
 import { knownValue, textValue } from './known-value.ts';
 import type { PageColumn } from './page-column.ts';
 import type { Placed } from './placed.ts';
 import { countedValue } from './products/counted-value.ts';
+import type { RowTerms } from './row-terms.ts';
 import type { Tab } from './tab.ts';
-
-/** What the rows of a sheet are written with. */
-export interface RowTerms extends FormTerms {
-  readonly placed: Placed;
-}
 
 /** A person's block: what others gave, to be seen, and below it the row to be filled in, with what is known already. */
 export function blockCells(subject: Subject, terms: RowTerms): WorkCell[][] {

@@ -1,4 +1,5 @@
-import type { CountedAgency, Province } from '../../answers/province/province.ts';
+import type { CountedAgency } from '../../answers/province/counted-agency.ts';
+import type { Province } from '../../answers/province/province.ts';
 import { grouped } from '../../base/grouped.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';

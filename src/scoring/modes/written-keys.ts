@@ -14,7 +14,7 @@ export function otherKeys({ mode, node }: Criterion, criteria?: Criteria): [name
 }
 
 /** A key as its file has it; points that it gives by name are null where the scale comes to none (rule 66). */
-export function keyWritten(name: string, mode: string, node: Node, criteria?: Criteria): Plain | undefined {
+function keyWritten(name: string, mode: string, node: Node, criteria?: Criteria): Plain | undefined {
   const own = node.get(name);
   const key = modeNamed(mode)?.keys.find((each) => each.name === name);
   if (criteria?.scale.isShown !== false || !own?.isMap || key?.rows?.of !== 'points') return own && plainOf(own);

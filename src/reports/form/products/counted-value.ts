@@ -2,8 +2,8 @@ import type { WorkValue } from '../../../documents/workbook.ts';
 import type { ColumnName } from '../../../model/briefing.ts';
 import type { Subject } from '../../../model/due.ts';
 import { productRule } from '../../../model/product-rule.ts';
-import type { RowTerms } from '../cells.ts';
 import type { Counted } from '../page-column.ts';
+import type { RowTerms } from '../row-terms.ts';
 import { pointsFormula, shareFormula } from './formulas.ts';
 
 /** What a person's products come to by a column, as Excel works it out: the share of a part, or the points of a criterion. */

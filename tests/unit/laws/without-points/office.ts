@@ -142,7 +142,7 @@ entries:
 `;
 }
 
-export const MONTHS_SCORED = Array.from({ length: 3 }, (_, at) => `2026-${at + 10}`);
+const MONTHS_SCORED = Array.from({ length: 3 }, (_, at) => `2026-${at + 10}`);
 
 /** The files of an office that hides its points, with a draft of the next scale and registrations for the year. */
 export function officeOf(worths: Worths): Record<string, string> {
