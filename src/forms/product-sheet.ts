@@ -26,11 +26,10 @@ export function productLists(criteria: Criteria): ProductList[] {
   }));
 }
 
-/** The criteria that come of results of others: no sheet of a form can add them up. */
-export function notOnForm(criteria: Criteria): string[] {
-  const added = new Set([...typedCriteria(criteria), ...productLists(criteria).flatMap(({ readers }) => readers)]);
-  const all = criteria.groups.flatMap((group) => group.criteria);
-  return all.filter((each) => !added.has(each)).map(({ id }) => id.value);
+/** Criteria that a form has neither cells nor sums for: they come of others' results when sheets are scored. */
+export function notOnForm(criteria: Criteria): Criterion[] {
+  const onForm = new Set([...typedCriteria(criteria), ...productLists(criteria).flatMap(({ readers }) => readers)]);
+  return criteria.groups.flatMap((group) => group.criteria).filter((criterion) => !onForm.has(criterion));
 }
 
 /** What a form's sheet of products asks of each. */

@@ -120,6 +120,11 @@ export function leaveOn(member: Member, day: Day): Leave | undefined {
   return member.leave.find(({ span }) => covers(span, day));
 }
 
+/** All of them: two may share days, which is a warning. */
+export function leavesOn({ leave }: Member, day: Day): readonly Leave[] {
+  return leave.filter(({ span }) => covers(span, day));
+}
+
 export function organizationFrom(node: Node): Organization {
   const { units, members, positions, council, groups } = read('organization', node);
   return new Organization(

@@ -36,7 +36,7 @@ export interface Result {
   readonly scale: Located<Exact> | undefined;
   /** Another one, where its sheets had several. */
   readonly otherScale: Located<Exact> | undefined;
-  /** The kinds of leave and absence it lay on, where every week in it did. */
+  /** Of each week in it the kinds of leave and absence it lay on, `maternity` or, of several, `other maternity`; where every week did. */
   readonly leaves: ReadonlySet<string> | undefined;
   /** Of a longer period, how many of its parts were rated. */
   readonly coverage?: CoverageWorking;

@@ -12,6 +12,7 @@ export { duplicateMember } from './duplicate-member.ts';
 export { duplicateUnit } from './duplicate-unit.ts';
 export { dutyNotCovered } from './duty-not-covered.ts';
 export { headOfAnotherUnit } from './head-of-another-unit.ts';
+export { inChargeOfBoth } from './in-charge-of-both.ts';
 export { inChargeOfOneself } from './in-charge-of-oneself.ts';
 export { inChargeOfUnknown } from './in-charge-of-unknown.ts';
 export { leavesOverlap } from './leaves-overlap.ts';

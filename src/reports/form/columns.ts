@@ -64,7 +64,7 @@ function marksOf(name: ColumnName, { criteria }: FormSheet, locale: Locale): Pag
   );
   const noteAt = columns.findIndex(({ field }) => field?.is === 'note');
   // A scale that hides its points has no total to show (rule 66).
-  const others = notOnForm(criteria);
+  const others = notOnForm(criteria).map(({ id }) => id.value);
   const part = others.length > 0 ? words.without(others) : '';
   const sums = [
     ...(criteria.scale.isShown ? [{ ...sum('total', 8), part }] : []),

@@ -46,6 +46,8 @@ export const WORDS = bilingual({
     ownSheet: 'Lãnh đạo chấm',
     sums: { total: 'Tổng', open: 'Còn', seen: 'Đã xem' },
     without: (criteria: readonly string[]) => `chưa có ${criteria.join(', ')}`,
+    later: (all: string, total: string | undefined) =>
+      ` Không điền, phần mềm tự tính khi chấm: ${all}.${total ? ` Cột “${total}” chưa có điểm tự tính.` : ''}`,
     seen: 'rồi',
     unseen: 'chưa',
     tick: 'gõ x',
@@ -114,6 +116,8 @@ export const WORDS = bilingual({
     ownSheet: 'By the leaders',
     sums: { total: 'Total', open: 'Open', seen: 'Seen' },
     without: (criteria) => `without ${criteria.join(', ')}`,
+    later: (all, total) =>
+      ` Not filled in, computed when sheets are scored: ${all}.${total ? ` “${total}” is without these points.` : ''}`,
     seen: 'yes',
     unseen: 'no',
     tick: 'type x',

@@ -27,7 +27,7 @@ function productInWords(product: ValueMap, locale: Locale): string {
   return [`${String(id ?? name)}${weighed}`, `${of(done)}/${of(assigned)}`, ...failures].join(' ');
 }
 
-/** “A1 (3 sản phẩm, xong 13/14)”: what a list holds that somebody keeps with the rest. */
+/** “A1 (3 dòng, xong 13/14 sản phẩm)”: what a list holds that somebody keeps with the rest. */
 export function listInWords(mark: Node, criterion: Criterion, locale: Locale): string {
   return `${criterion.id.value} (${typedInWords(mark, criterion, locale)})`;
 }

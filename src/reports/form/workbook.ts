@@ -2,6 +2,8 @@ import type { Form, FormsExported } from '../../answers/entry/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Workbook, WorkCell, WorkRow, WorkSheet } from '../../documents/workbook.ts';
 import { columnsOf } from '../../forms/fields.ts';
+import { notOnForm } from '../../forms/product-sheet.ts';
+import type { Criteria } from '../../model/criteria.ts';
 import type { Subject } from '../../model/due.ts';
 import { blockCells, isOwnSheet } from './cells.ts';
 import { wholeOf } from './columns.ts';
@@ -69,7 +71,15 @@ function adviceOf({ is, sheet }: Tab, locale: Locale): readonly [string, string]
   if (is === 'others') return how.others;
   const columns = columnsOf(sheet.criteria);
   const before = columns[columns.indexOf(is) - 1];
-  return before === undefined ? how.base(sheet.extras.length > 0) : how.later(keep(before));
+  const [first, second] = before === undefined ? how.base(sheet.extras.length > 0) : how.later(keep(before));
+  return [first, second + laterIn(sheet.criteria, locale)];
+}
+
+/** What people look for in vain, and whether the total counts it. */
+function laterIn(criteria: Criteria, locale: Locale): string {
+  const { criterion, later, sums } = WORDS[locale];
+  const all = notOnForm(criteria).map(criterion);
+  return all.length > 0 ? later(all.join('; '), criteria.scale.isShown ? sums.total : undefined) : '';
 }
 
 /** A row as high as its longest text needs. */

@@ -8,7 +8,7 @@ import type { Lost } from './loss.ts';
 import type { ProductLine, ProductsWorking } from './product-lines.ts';
 import { productsWorked } from './product-lines.ts';
 
-/** A list of products in short: “3 sản phẩm, xong 9/12, trả lại 1 lần, chậm 2 lần (miễn 1 lần)”. */
+/** A list of products in short: “3 dòng, xong 9/12 sản phẩm, trả lại 1 lần, chậm 2 lần (miễn 1 lần)”. */
 export function productsInWords(mark: Node, locale: Locale): string {
   const all = [...(mark.get('products')?.items() ?? [])];
   const amount = (item: Node | undefined, key: string) => number(item?.get(key) ?? mark) ?? Exact.zero;
@@ -20,7 +20,7 @@ export function productsInWords(mark: Node, locale: Locale): string {
     return said.map((times) => `${times}${excusedInWords(Exact.sum(excused), locale)}`);
   });
   const said = [sumOf('done'), sumOf('assigned')].map((amount) => asWritten(amount, locale));
-  return [words.count(all.length), words.done(said[0] ?? '', said[1] ?? ''), ...failures].join(', ');
+  return [words.lines(all.length), words.allDone(said[0] ?? '', said[1] ?? ''), ...failures].join(', ');
 }
 
 /** “ (miễn 1 lần)”: whoever reads a sheet's sum sees that not all of it counts. */
@@ -84,7 +84,8 @@ export function lossInWords(all: readonly Lost[], locale: Locale): string {
 
 const WORDS = bilingual({
   vi: {
-    count: (count: number) => `${count} sản phẩm`,
+    lines: (count: number) => `${count} dòng`,
+    allDone: (done: string, assigned: string) => `xong ${done}/${assigned} sản phẩm`,
     factor: (factor: string) => `hệ số ${factor}`,
     done: (done: string, assigned: string) => `xong ${done}/${assigned}`,
     undone: (amount: string) => `${amount} sản phẩm chưa xong`,
@@ -98,7 +99,8 @@ const WORDS = bilingual({
     noBasis: 'chưa ghi căn cứ',
   },
   en: {
-    count: (count) => `${count} products`,
+    lines: (count) => `${count} ${count === 1 ? 'line' : 'lines'}`,
+    allDone: (done, assigned) => `${done} of ${assigned} products done`,
     factor: (factor) => `factor ${factor}`,
     done: (done, assigned) => `${done} of ${assigned} done`,
     undone: (amount) => `${amount} products not done`,

@@ -9,7 +9,7 @@ import type { Known, Mode, Scored } from './mode.ts';
 import { OF, WHOSE } from './of-key.ts';
 import { LEVELS } from './result-keys.ts';
 import type { UnitRead } from './unit-read.ts';
-import { NOBODY_RATED, noneRated, noneRatedInWords, noneRatedJudged, WHEN_NONE } from './when-none.ts';
+import { NO_UNIT_RATED, noneRated, noneRatedInWords, noneRatedJudged, WHEN_NONE } from './when-none.ts';
 
 /** The result of the unit that one heads or is assigned to (rule 63): its points out of its maximum, or what its level is worth. */
 export const unit: Mode = {
@@ -28,7 +28,7 @@ export const unit: Mode = {
   },
   turns: {
     of: (criterion, locale) => whoseOf(criterion, locale),
-    whenNone: ({ whenNone }, locale) => NOBODY_RATED[locale][whenNone ?? 'unknown'],
+    whenNone: ({ whenNone }, locale) => NO_UNIT_RATED[locale][whenNone ?? 'unknown'],
   },
   most(criterion) {
     const { levels } = resultsRule(criterion);
@@ -58,7 +58,7 @@ export const unit: Mode = {
         return undefined;
       const units = unitsRead(criterion, results, known);
       const counted = units.find(({ isCounted }) => isCounted);
-      return counted ? { points: counted.gives, said: SAID, units } : noneRated(criterion);
+      return counted ? { points: counted.gives, said: SAID, units } : noneRated(criterion, NO_UNIT_RATED);
     },
     lacking(criterion, of) {
       if (readsHidden(criterion, of)) return { id: 'points-of-hidden-scale', words: HIDDEN };
@@ -131,11 +131,11 @@ function saidOf(criterion: Criterion, levelName: (id: string) => string, locale:
   const how = worth
     ? words.byLevel(whose, worth.join(', '))
     : words.byPoints(asWritten(criterion.max.value, locale), whose);
-  return `${how}${noneRatedInWords(criterion, locale)}`;
+  return `${how}${noneRatedInWords(criterion, locale, NO_UNIT_RATED)}`;
 }
 
 function judgedBy(criterion: Criterion, locale: Locale): string {
-  return `${WORDS[locale].judged(whoseOf(criterion, locale))}${noneRatedJudged(criterion, locale)}`;
+  return `${WORDS[locale].judged(whoseOf(criterion, locale))}${noneRatedJudged(criterion, locale, 'unit')}`;
 }
 
 /** “Phòng Một được 88,5/100 điểm”: what a unit came to, that its level counts where it does. */
@@ -151,7 +151,7 @@ export function unitInWords(
 
 function lostInWords({ units, criterion }: Lost, levelName: (id: string) => string, locale: Locale): string {
   const [counted] = countedIn(units);
-  if (!counted) return NOBODY_RATED[locale][criterion.whenNone ?? 'unknown'];
+  if (!counted) return NO_UNIT_RATED[locale][criterion.whenNone ?? 'unknown'];
   return `${counted.name}: ${unitInWords(counted, criterion, levelName, locale)}`;
 }
 

@@ -25,14 +25,18 @@ export function worthOfNothing({ max, whenNone }: Pick<Criterion, 'max' | 'whenN
 }
 
 /** What a criterion is worth where nobody whose result it counts is rated; nothing where the scale does not say it. */
-export function noneRated(criterion: Criterion): Computed | undefined {
+export function noneRated(criterion: Criterion, words = NOBODY_RATED): Computed | undefined {
   const points = worthOfNothing(criterion);
-  return points && { points, said: inBoth((locale) => NOBODY_RATED[locale][criterion.whenNone ?? 'unknown']) };
+  return points && { points, said: inBoth((locale) => words[locale][criterion.whenNone ?? 'unknown']) };
 }
 
-/** “; không ai được xếp loại thì đủ điểm”, behind how it is scored. */
-export function noneRatedInWords({ whenNone }: Pick<Criterion, 'whenNone'>, locale: Locale): string {
-  return whenNone ? `; ${NOBODY_RATED[locale][whenNone]}` : '';
+/** “; không có ai được xếp loại thì đủ điểm”, behind how it is scored. */
+export function noneRatedInWords(
+  { whenNone }: Pick<Criterion, 'whenNone'>,
+  locale: Locale,
+  words = NOBODY_RATED,
+): string {
+  return whenNone ? `; ${words[locale][whenNone]}` : '';
 }
 
 /** “; không được giao việc nào thì đủ điểm”, behind how a criterion is scored. */
@@ -41,8 +45,12 @@ export function whenNoneInWords({ whenNone }: Pick<Criterion, 'whenNone'>, local
 }
 
 /** The same two where the scale comes to no points (rule 66). */
-export function noneRatedJudged({ whenNone }: Pick<Criterion, 'whenNone'>, locale: Locale): string {
-  return whenNone ? `; ${NONE_JUDGED[locale].rated[whenNone]}` : '';
+export function noneRatedJudged(
+  { whenNone }: Pick<Criterion, 'whenNone'>,
+  locale: Locale,
+  whose: 'rated' | 'unit' = 'rated',
+): string {
+  return whenNone ? `; ${NONE_JUDGED[locale][whose][whenNone]}` : '';
 }
 
 export function whenNoneJudged({ whenNone }: Pick<Criterion, 'whenNone'>, locale: Locale): string {
@@ -59,10 +67,15 @@ const NONE_JUDGED = bilingual({
       full: 'không có ai được xếp loại thì coi như đạt',
       zero: 'không có ai được xếp loại thì coi như không đạt',
     },
+    unit: {
+      full: 'không có tập thể được xếp loại thì coi như đạt',
+      zero: 'không có tập thể được xếp loại thì coi như không đạt',
+    },
   },
   en: {
     assigned: { full: 'met where nothing was assigned', zero: 'not met where nothing was assigned' },
     rated: { full: 'met where nobody is rated', zero: 'not met where nobody is rated' },
+    unit: { full: 'met where no unit is rated', zero: 'not met where no unit is rated' },
   },
 });
 
@@ -91,5 +104,19 @@ export const NOBODY_RATED = bilingual({
     full: 'full points where nobody is rated',
     zero: 'no points where nobody is rated',
     unknown: 'not scored where nobody is rated',
+  },
+});
+
+/** What results of no unit are worth, in words. */
+export const NO_UNIT_RATED = bilingual({
+  vi: {
+    full: 'không có tập thể được xếp loại thì đủ điểm',
+    zero: 'không có tập thể được xếp loại thì 0 điểm',
+    unknown: 'không có tập thể được xếp loại thì không chấm được',
+  },
+  en: {
+    full: 'full points where no unit is rated',
+    zero: 'no points where no unit is rated',
+    unknown: 'not scored where no unit is rated',
   },
 });

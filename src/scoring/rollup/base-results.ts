@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import type { Period } from '../../calendar/period.ts';
-import { leaveOn } from '../../model/organization.ts';
+import { leavesOn } from '../../model/organization.ts';
 import type { Result } from '../result.ts';
 import type { Standing } from '../standing.ts';
 import { subjectOfBase } from './subjects.ts';
@@ -25,7 +25,7 @@ export function baseResult(
     subject: subjectOfBase(subject),
     scale: points && subject.choice.criteria?.scale.max,
     otherScale: undefined,
-    leaves: leavesOn(standing, day),
+    leaves: leavesOf(standing, day),
     brought: undefined,
     standing: isKept ? standing : undefined,
     working: undefined,
@@ -34,8 +34,9 @@ export function baseResult(
   };
 }
 
-/** The kind of leave or absence that the deciding day lies on. */
-function leavesOn({ sheet, subject }: Standing, day: Day): ReadonlySet<string> | undefined {
-  const kind = sheet?.absence?.kind.value ?? (subject.member && leaveOn(subject.member, day)?.kind.value);
-  return kind === undefined ? undefined : new Set([kind]);
+/** The kinds of leave and absence that the deciding day lies on: what the sheet says takes nothing from the leave that covers it (rule 18). */
+function leavesOf({ sheet, subject }: Standing, day: Day): Result['leaves'] {
+  const leave = subject.member ? leavesOn(subject.member, day) : [];
+  const kinds = [sheet?.absence ?? [], leave].flat().map(({ kind }) => kind.value);
+  return kinds.length > 0 ? new Set([[...new Set(kinds)].join(' ')]) : undefined;
 }

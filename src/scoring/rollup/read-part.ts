@@ -20,7 +20,8 @@ export function scoredIn({ results }: ReadPart): Results {
 
 /** Whether all of a part lies on leave that coverage does not count. */
 export function isOnLeave({ leaves }: Result, { coverage }: RollupBlock): boolean {
-  return leaves !== undefined && [...leaves].every((kind) => coverage?.except.some(({ value }) => value === kind));
+  const isExcepted = (kind: string) => coverage?.except.some(({ value }) => value === kind) ?? false;
+  return leaves !== undefined && [...leaves].every((kinds) => kinds.split(' ').some(isExcepted));
 }
 
 /** Everybody in any of the parts, units before members, since members' gates look at units. */

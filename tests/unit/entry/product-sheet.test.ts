@@ -61,6 +61,38 @@ function sheetOf(path: string, n: number): string {
   return strFromU8(unzipSync(readFileSync(path))[`xl/worksheets/sheet${n}.xml`] ?? new Uint8Array());
 }
 
+/** Every text on the first sheet of a form. */
+function saidOn(path: string): string {
+  const files = unzipSync(readFileSync(path));
+  return ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml']
+    .map((name) => strFromU8(files[name] ?? new Uint8Array()))
+    .join('')
+    .replace(/<[^>]+>/g, '\n');
+}
+
+test.each([
+  [', shown: false', false],
+  ['', true],
+])(
+  'what is computed of others’ results has no cell, and the form says so, by the total too (scale%s)',
+  async (shown, hasTotal) => {
+    const unit = '      - {id: A4, title: Kết quả của phòng, max: 10, mode: unit, whenNone: full}\n';
+    const criteria = CRITERIA.replace('step: 0.5}', `step: 0.5${shown}}`)
+      .replace('{points: {atLeast: 70}}', shown ? '{group: {id: A, atLeastShare: 0.7}}' : '{points: {atLeast: 70}}')
+      .replace('levels:', `${unit}levels:`);
+    const { path } = await exported({ 'criteria/ca-nhan.yaml': criteria });
+    const said = saidOn(path);
+    expect(said).toContain('Không điền, phần mềm tự tính khi chấm: A4. Kết quả của phòng (tối đa 10).');
+    expect(said.includes('Cột “Tổng” chưa có điểm tự tính.')).toBe(hasTotal);
+    expect(said.includes('chưa có A4')).toBe(hasTotal);
+  },
+);
+
+test('a form all of whose criteria have cells or sums says nothing of the kind', async () => {
+  const { path } = await exported();
+  expect(saidOn(path)).not.toMatch(/tự tính khi chấm|chưa có A/);
+});
+
 describe('a sheet of products', () => {
   test('reads back as lists, beside what stands on the sheet of marks', async () => {
     const { folder, path } = await exported();

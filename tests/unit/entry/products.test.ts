@@ -216,7 +216,7 @@ describe('a scale with a list of products and another criterion', () => {
       '',
       '',
     );
-    expect(head).toContain('Đang có: A1 (1 sản phẩm, xong 3/4, trả lại 1 lần), A2 28\n');
+    expect(head).toContain('Đang có: A1 (1 dòng, xong 3/4 sản phẩm, trả lại 1 lần), A2 28\n');
     expect(head).toContain('Sửa danh sách sản phẩm: chỉ gõ mục (A1)');
     expect(head).toContain('danh sách sản phẩm thì chỉ gõ A1');
     expect(flat(folder)).toContain('head: A1: products: - {id: to-trinh, assigned: 4, done: 4, returned: 1} A2: 27');

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Dice } from './dice.ts';
 import { byPoints, type Hidden } from './draw-scales.ts';
 import { type Block, type Gate, type Kind, LEVELS, type Quota, type Regulation, type Rung } from './office.ts';
-
-/** Whether a quota may go by the level of the unit. */
-const BY_UNIT = readFileSync('schemas/regulation.schema.json', 'utf8').includes('byUnitLevel');
 
 /** What the longer periods are made of. */
 export interface Chain {
@@ -13,11 +9,10 @@ export interface Chain {
 }
 
 export function regulationOf(dice: Dice, { base, longer }: Chain, hidden: Hidden): Regulation {
-  const isHidden = hidden.members || hidden.leaders || hidden.units;
   const kinds = [base, ...longer];
   const blocks = longer.map((kind, i) => [
     kind,
-    blockOf(dice, i === 0 || dice.is(50) ? base : (longer[i - 1] as Kind), isHidden),
+    blockOf(dice, i === 0 || dice.is(50) ? base : (longer[i - 1] as Kind), hidden),
   ]);
   const periods = () => [dice.pick(...kinds.toReversed())];
   return {
@@ -28,15 +23,16 @@ export function regulationOf(dice: Dice, { base, longer }: Chain, hidden: Hidden
   };
 }
 
-function blockOf(dice: Dice, from: Kind, isHidden: boolean): Block {
+/** Where some scales are hidden, levels go by parts; where all are, there are no points to roll up. */
+function blockOf(dice: Dice, from: Kind, { members, units }: Hidden): Block {
   const except = dice.pick([], ['maternity'], ['sick', 'maternity']);
   return {
     from,
-    ...(isHidden
+    ...(members
       ? {}
       : { method: dice.pick('mean', 'sum', 'median', 'min', 'max'), round: dice.pick(undefined, 0, 1, 2) }),
     coverage: dice.maybe(50, () => ({ atLeast: dice.pick('0.25', '0.5', '2/3', '1'), except })),
-    levels: isHidden ? byParts(dice) : withParts(dice, byPoints(dice)),
+    levels: units ? byParts(dice) : withParts(dice, byPoints(dice)),
   };
 }
 
@@ -84,8 +80,8 @@ function gatesOf(dice: Dice, periods: () => Kind[]): Gate[] {
 
 function quotaOf(dice: Dice, id: string, kinds: readonly Kind[]): Quota {
   const of = dice.pick('rated', 'due', 'tot', 'hoan-thanh');
-  const isBare = BY_UNIT && dice.is(25);
-  const isByUnit = isBare || (BY_UNIT && dice.is(40));
+  const isBare = dice.is(25);
+  const isByUnit = isBare || dice.is(40);
   const share = () => dice.pick('0.2', '0.25', '1/3', '0.5', '0', '1');
   return {
     id,

@@ -102,7 +102,7 @@ function unitCriterion(dice: Dice, isHidden: boolean, of: 'assignment' | undefin
     max: '10',
     mode: 'unit',
     of: of ?? dice.pick(undefined, 'head'),
-    levels: dice.maybe(isHidden ? 100 : 35, () => levels),
+    levels: dice.maybe(isHidden ? 85 : 35, () => levels),
     whenNone: whenNone(dice),
   };
 }

@@ -23,20 +23,22 @@ const TIMES: readonly Times[] = [
 ];
 
 /** Whose points nobody sees; mostly everybody's are seen. */
+const SHOWN: Hidden = { members: false, leaders: false, units: false };
 const HIDDEN: readonly Hidden[] = [
-  { members: false, leaders: false, units: false },
   { members: true, leaders: true, units: true },
+  { members: false, leaders: true, units: true },
+  { members: false, leaders: false, units: true },
 ];
 
 export function officeOf(dice: Dice): Office {
   const times = dice.pick(...TIMES);
-  const hidden = dice.is(20) ? HIDDEN[1] : HIDDEN[0];
+  const hidden = dice.is(30) ? dice.pick(...HIDDEN) : SHOWN;
   const span = spanOf(times);
   const start = dice.pick(...startsOf(times, span));
   const last = dayAfter(span.last, times.cutoffs.length > 0 ? 100 : 0);
   const possible = periodsIn({ first: daysOf(start).first, last }, times.base as 'month');
   const scored = briefed(dice, possible);
-  const people = peopleOf(dice, hidden as Hidden, span, times.base === 'year' || hidden?.members ? [] : possible);
+  const people = peopleOf(dice, hidden, span, times.base === 'year' || hidden.members ? [] : possible);
   const bare: Office = {
     base: times.base,
     start,
@@ -44,7 +46,7 @@ export function officeOf(dice: Dice): Office {
       dice.is(70) ? [{ period: last.slice(0, 4), last, carry: dice.is(80) ? true : undefined }] : [],
     ),
     ...people,
-    regulation: regulationOf(dice, times, hidden as Hidden),
+    regulation: regulationOf(dice, times, hidden),
     briefings: [],
     decisions: dice.is(25)
       ? [
@@ -83,12 +85,12 @@ function peopleOf(
   const days = (Date.parse(span.last) - Date.parse(span.first)) / 86_400_000 + 40;
   const time: Time = { first: dayAfter(span.first, -40), days, brought };
   const ids = dice.pick(['p1', 'p2'], ['p1', 'p2', 'p3']);
-  const members = Array.from({ length: 3 + dice.below(5) }, (_, i) => memberOf(dice, time, `m${i + 1}`, ids));
+  const members = Array.from({ length: 3 + dice.below(4) }, (_, i) => memberOf(dice, time, `m${i + 1}`, ids));
   return { units: unitsOf(dice, time, ids, members), members, scales: scalesOf(dice, hidden) };
 }
 
-/** Up to four base periods have a file, the latest for sure. */
+/** Up to three base periods have a file, the latest for sure. */
 function briefed(dice: Dice, possible: readonly string[]): string[] {
-  const chosen = new Set([possible.at(-1), ...Array.from({ length: 3 }, () => dice.pick(...possible))]);
+  const chosen = new Set([possible.at(-1), ...Array.from({ length: 2 }, () => dice.pick(...possible))]);
   return possible.filter((period) => chosen.has(period));
 }

@@ -68,7 +68,9 @@ function rolled(rated: readonly Rated[], base: number, block: Block): Row {
   if (rated.length === 0 || base === 0) return unrated('coverage');
   const needed = fraction(block.coverage?.atLeast ?? '0').times(fraction(base));
   if (count(rated).isLess(needed)) return unrated('coverage');
-  const points = block.method && rounded(METHODS[block.method](rated.map(({ points = ZERO }) => points)), block.round);
+  const known = rated.flatMap(({ points }) => points ?? []);
+  const isWhole = known.length === rated.length;
+  const points = block.method && isWhole ? rounded(METHODS[block.method](known), block.round) : undefined;
   const level = block.levels.find((rung) => holds(rung, points ?? ZERO, rated))?.level as Level;
   return { points, computed: level, level, reasons: [], kindsOfLeave: [] };
 }

@@ -26,19 +26,9 @@ export interface Told {
 
 /** What `score` or `classify` says of a period. */
 export function toldOf(office: Office, period: string): Told {
-  const results = inOrder(office, period, withoutHidden(office, period, resultsOf(office, period)));
+  const results = inOrder(office, period, resultsOf(office, period));
   const rows = [...results].map(([subject, row]) => rowTold(office, period, subject, results, row));
   return { rows, quotas: quotasOf(office, period, results) };
-}
-
-/** Over a hidden scale there are no points (rule 66). */
-function withoutHidden(office: Office, period: string, results: Results): Results {
-  if (kindOf(period) !== office.base) return results;
-  const { scales } = dueIn(office, period);
-  const isHidden = (subject: string) => scales.get(subject)?.shown === false;
-  return new Map(
-    [...results].map(([subject, row]) => [subject, isHidden(subject) ? { ...row, points: undefined } : row]),
-  );
 }
 
 /** Units, then members unit by unit, as the office lists them (rule 23). */
