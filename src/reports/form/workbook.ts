@@ -78,7 +78,7 @@ function adviceOf({ is, sheet }: Tab, locale: Locale): readonly [string, string]
 /** What people look for in vain, and whether the total counts it. */
 function laterIn(criteria: Criteria, locale: Locale): string {
   const { criterion, later, sums } = WORDS[locale];
-  const all = notOnForm(criteria).map(criterion);
+  const all = notOnForm(criteria).map((each) => criterion(each, criteria.scale));
   return all.length > 0 ? later(all.join('; '), criteria.scale.isShown ? sums.total : undefined) : '';
 }
 

@@ -82,7 +82,9 @@ test.each([
       .replace('levels:', `${unit}levels:`);
     const { path } = await exported({ 'criteria/ca-nhan.yaml': criteria });
     const said = saidOn(path);
-    expect(said).toContain('Không điền, phần mềm tự tính khi chấm: A4. Kết quả của phòng (tối đa 10).');
+    expect(said).toContain(
+      `Không điền, phần mềm tự tính khi chấm: A4. Kết quả của phòng${hasTotal ? ' (tối đa 10)' : ''}.`,
+    );
     expect(said.includes('Cột “Tổng” chưa có điểm tự tính.')).toBe(hasTotal);
     expect(said.includes('chưa có A4')).toBe(hasTotal);
   },
