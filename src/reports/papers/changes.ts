@@ -27,7 +27,7 @@ export function changesPaper(answer: ShownSince, setting: Setting): Document {
         ...marksIn(answer, setting),
         heading(words.unproven),
         ...unprovenTable(answer, setting),
-        ...(part === undefined ? [] : [heading(words.notCounted(raised(part))), ...notCountedIn(answer, setting)]),
+        ...notCountedPart(answer, setting),
         heading(words.typed),
         ...typedIn(answer, setting),
         ...ownParagraphs('note', setting),
@@ -36,6 +36,14 @@ export function changesPaper(answer: ShownSince, setting: Setting): Document {
     },
     setting,
   );
+}
+
+/** Of a period that is scored itself only where it is not counted after all. */
+function notCountedPart(answer: ShownSince, setting: Setting): Block[] {
+  const { period, rules, notCounted } = answer;
+  if (period.kind.id === rules.base && notCounted.length === 0) return [];
+  const title = WORDS[setting.locale].notCounted(raised(partNoun(rules.base)[setting.locale]));
+  return [heading(title), ...notCountedIn(answer, setting)];
 }
 
 /** What is scored, as it is called: “tuần”; nothing where that is the period itself. */

@@ -21,11 +21,14 @@ const OWN: readonly string[] = [
 
 const isOwn = (name: string) => OWN.some((line) => `${line} `.startsWith(`${name} `));
 
+/** What reads seals alone, and says of each whether it verifies. */
+const OF_SEALS = 'province';
+
 /** A line for each command that writes with `-o`. */
 const LINES = [
   ...OWN,
   ...(await everyCommand()).flatMap((command) =>
-    'style' in command.flags && !isOwn(command.name) ? exampleOf(command) : [],
+    'style' in command.flags && !isOwn(command.name) && command.name !== OF_SEALS ? exampleOf(command) : [],
   ),
 ];
 

@@ -153,7 +153,7 @@ describe('an office’s own table of a scale', () => {
     expect(code).toBe(0);
     typed(join(folder, '..', 'm.xlsx'), 2, { D10: 40, D14: 15, C15: '' });
     typed(join(folder, '..', 'm.xlsx'), 4, { D5: 90, D6: 70, D7: 50 });
-    typed(join(folder, '..', 'm.xlsx'), 6, { C5: 'Thang mới', C6: '02/01/2017', C8: 'cá nhân', C14: '0,5' });
+    typed(join(folder, '..', 'm.xlsx'), 7, { C5: 'Thang mới', C6: '02/01/2017', C8: 'cá nhân', C14: '0,5' });
     const done = await emul(folder, 'form import ../m.xlsx');
     expect([done.code, done.out]).toEqual([0, expect.stringContaining('Thang điểm mới: 2 nhóm, 4 tiêu chí')]);
     expect(textOf(folder, 'criteria/thang-moi.yaml')).toContain(

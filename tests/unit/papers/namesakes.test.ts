@@ -128,6 +128,9 @@ const APART = new Set([
   'criteria',
   'form',
   'report criteria',
+  // Tables of data have the id in every row; a province has counts.
+  'export',
+  'province',
 ]);
 
 /** Instead of examples that ask for what is not there. */
