@@ -123,4 +123,4 @@ export const SAID: readonly string[] = [
 ];
 
 /** Commands that read no sheet. */
-export const ELSEWHERE: ReadonlySet<string> = new Set(['init', 'unlock', 'schema', 'completion', 'help']);
+export const ELSEWHERE: ReadonlySet<string> = new Set(['init', 'unlock', 'schema', 'completion', 'help', 'province']);
