@@ -17,7 +17,7 @@ export const regulationComparing: Command = {
   flags: OUTPUT_FLAGS,
   words: {
     vi: {
-      summary: 'cùng các phiếu ấy theo hai quy chế: ai đổi mức, vì sao',
+      summary: 'cùng phiếu theo hai quy chế: ai đổi mức, vì sao',
       description:
         'Đọc cùng các phiếu của một kỳ theo hai quy chế: hai bên nói khác nhau điều gì, mỗi mức bao nhiêu người, ai lên, ai xuống và vì sao, ai trong tỷ lệ, ai được xét khen. Chỉ xem thử, không ghi và không đổi gì. Có tên và điểm từng người nên chỉ đưa Hội đồng, thủ trưởng.',
       parts: {

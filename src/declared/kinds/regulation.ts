@@ -75,7 +75,7 @@ const quota = define(
     atMost: share`Tỷ lệ tối đa | Tỷ lệ tối đa từ 0 đến 1, ví dụ 0.2; chỉ bỏ được khi có byUnitLevel. | At most. The largest share, e.g. 0.20; can be left out beside byUnitLevel alone.`,
     byUnitLevel: keyed(
       ID.pattern,
-      share,
+      share`Tỷ lệ tối đa | Tỷ lệ tối đa ở phòng xếp mức ấy, ví dụ 0.25. | Share. The largest share in units of that level, e.g. 0.25.`,
     )`Tỷ lệ theo mức của phòng | Tỷ lệ tối đa ở phòng xếp mức ấy, ví dụ {xuat-sac: 0.25, tot: 0.2}; phòng mức khác theo atMost; chỉ dùng với scopes: [unit]. | By unit level. The share in units of a level, e.g. {xuat-sac: 0.25, tot: 0.2}; in all others atMost; only with scopes: [unit].`,
     atLeast: places,
     of: id`Tính trên | Gốc tính tỷ lệ: mã mức (ví dụ tot), rated (số được xếp loại) hoặc due (tất cả). | Of. The base: a level, rated or due.`,

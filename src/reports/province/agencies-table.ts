@@ -3,6 +3,7 @@ import type { Province } from '../../answers/province/province.ts';
 import { grouped } from '../../base/grouped.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
+import { aside, type Prose } from '../../documents/prose.ts';
 import type { Row } from '../../documents/table.ts';
 import { count, countColumn } from './level-tables.ts';
 
@@ -52,9 +53,13 @@ export function handedInTable({ counted, question }: Province, locale: Locale): 
 }
 
 /** How far it was verified: who closes a whole chain anew is found out by a code alone that is kept elsewhere. */
-function checkedSaid({ codes, isRecomputed }: Province['question'], locale: Locale): string {
+function checkedSaid({ codes, isRecomputed }: Province['question'], locale: Locale): Prose {
   const words = WORDS[locale];
-  return [codes ? words.codes : words.noCodes, isRecomputed ? words.recomputed : words.notRecomputed].join(' ');
+  return [
+    ...(codes ? [words.codes] : [words.noCodes, aside(words.addCodes)]),
+    ' ',
+    ...(isRecomputed ? [words.recomputed] : [words.notRecomputed, aside(words.addRecompute)]),
+  ];
 }
 
 const WORDS = bilingual({
@@ -72,11 +77,12 @@ const WORDS = bilingual({
     export: 'bản xuất',
     seal: 'Bản khóa',
     code: 'Mã đối chiếu',
-    codes: 'Mã của từng bản khóa sổ đã so với danh sách mã (--codes).',
-    noCodes:
-      'Sửa bản khóa sổ mới nhất, hay khóa lại cả chuỗi, chỉ lộ ra khi so mã với văn bản đã ký: thêm --codes TỆP, tệp có các mã ấy.',
+    codes: 'Mã của từng bản khóa sổ đã so với danh sách mã.',
+    noCodes: 'Sửa bản khóa sổ mới nhất, hay khóa lại cả chuỗi, chỉ lộ ra khi so mã với văn bản đã ký.',
+    addCodes: ' So mã: thêm --codes TỆP, tệp có các mã ấy.',
     recomputed: 'Từng bản khóa sổ đã được tính lại từ bản lưu của nó và khớp; bản xuất thì không tính lại được.',
-    notRecomputed: 'Chưa tính lại từ bản lưu; muốn tính lại thì thêm --recompute (chậm hơn nhiều).',
+    notRecomputed: 'Chưa tính lại từ bản lưu.',
+    addRecompute: ' Tính lại: thêm --recompute (chậm hơn nhiều).',
   },
   en: {
     regulations: 'Regulations used',
@@ -92,10 +98,12 @@ const WORDS = bilingual({
     export: 'export',
     seal: 'Seal',
     code: 'Code',
-    codes: 'Every seal’s code was found among those that are known (--codes).',
+    codes: 'Every seal’s code was found among those that are known.',
     noCodes:
-      'Who changes the newest seal, or closes the whole chain anew, is found out only by the code on signed papers: add --codes FILE, a file that has these.',
+      'Who changes the newest seal, or closes the whole chain anew, is found out only by the code on signed papers.',
+    addCodes: ' To compare codes add --codes FILE, a file that has these.',
     recomputed: 'Every seal was worked out again from its archive and agrees; an export cannot be.',
-    notRecomputed: 'Nothing was worked out again from the archives; add --recompute for that (much slower).',
+    notRecomputed: 'Nothing was worked out again from the archives.',
+    addRecompute: ' For that add --recompute (much slower).',
   },
 });

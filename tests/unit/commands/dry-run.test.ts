@@ -5,8 +5,8 @@ import { HOME } from '../../host.ts';
 
 /** What writes a file that nobody named on the line. */
 const WRITERS = ['rewritten', 'undone', 'new-folder', 'output-file'].map((name) => `store/${name}.ts`);
-/** Of a paper `-o FILE` and `--issue NUMBER` are the wish itself; who only lists papers loads them to read what they declare. */
-const NAMED_ON_THE_LINE = ['commands/delivered.ts', 'commands/report/paper.ts'];
+/** Of a paper `-o FILE` and `--issue NUMBER`, of an export `-o FOLDER` and `--key FILE` are the wish itself; who only lists papers loads them to read what they declare. */
+const NAMED_ON_THE_LINE = ['commands/delivered.ts', 'commands/report/paper.ts', 'commands/export.ts'];
 /** Runs lines that can each be looked at first; what it begins by itself somebody has just chosen by its number. */
 const BY_NUMBER = 'commands/menu.ts';
 const ALL = 'commands/index.ts';

@@ -29,7 +29,9 @@ export function seenIn(yaml: string): string[] {
 
 /** Every schema as JSON, by its path under `schemas/`. */
 export function schemaFiles(): [name: string, schema: Shape][] {
-  const files = readdirSync(SCHEMAS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+  const files = readdirSync(SCHEMAS, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.schema.json'),
+  );
   return files.sort().map((name) => [name, JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8')) as Shape]);
 }
 
