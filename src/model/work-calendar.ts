@@ -54,6 +54,17 @@ export class WorkCalendar {
     return { ...period, from: before ? daysAfter(before.to, 1) : period.from, to: own?.to ?? period.to };
   }
 
+  /** A period from the first day that counts in it or in one inside it: a term reads its first year with what is carried there. */
+  reaching(period: Period): Period {
+    const days = [...this.#carrying].flatMap(([id, last]) => {
+      const before = periodOf(id);
+      const into = before && neighbour(before, 1);
+      return into && period.from <= into.from && into.to <= period.to ? daysAfter(last.to, 1) : [];
+    });
+    const [from = period.from] = [period.from, ...days].sort();
+    return from === period.from ? period : { ...period, from };
+  }
+
   /** The period before whose rest counts in this one, and the last that counts there. */
   carriedFrom(period: Period): { readonly period: Period; readonly last: Period } | undefined {
     if (this.#carrying.size === 0 || period.kind.isOfAnyLength) return undefined;

@@ -4,9 +4,10 @@ import type { Workspace } from '../../model/workspace.ts';
 import type { Reading } from '../../pipeline.ts';
 import { kindAt } from '../../source/layout.ts';
 
-/** A reading without the decisions on other periods than one and its parts, and without what is wrong in their files. */
-export function withDecisionsInside(period: Period, reading: Reading): Reading {
+/** A reading without the decisions on other periods than one and its parts, those carried into it too (rule 67), and without what is wrong in their files. */
+export function withDecisionsInside(asked: Period, reading: Reading): Reading {
   const { workspace } = reading;
+  const period = workspace?.calendar.reaching(asked) ?? asked;
   const isWanted = (path: string) => kindAt(path)?.kind !== 'decision' || isInside(path, period);
   const diagnostics = reading.diagnostics.filter(({ place }) => isWanted(place.file.path));
   const isBroken = diagnostics.some(
