@@ -19,7 +19,7 @@ const ENGINES: readonly Engine[] = [
     head: 'DuckDB: views over the files; run it where the folders lie.',
     types: TYPES,
     table: (name) =>
-      `CREATE OR REPLACE VIEW ${name} AS\nSELECT * FROM read_parquet('${name}/*/*/*.parquet', hive_partitioning = true);`,
+      `CREATE OR REPLACE VIEW ${name} AS\nSELECT * FROM read_parquet('${name}/*/*/*.parquet', hive_partitioning = true, hive_types = {province: VARCHAR, year: INTEGER});`,
   },
   {
     name: 'spark',

@@ -1,5 +1,6 @@
 -- How far quotas are used: places, people at the level, and how many too many.
 SELECT
+  quotas.province,
   quotas.agency,
   quotas.period,
   quotas.quota,
@@ -10,4 +11,4 @@ SELECT
   quotas.holding,
   quotas.too_many
 FROM quotas
-ORDER BY quotas.agency, quotas.period, quotas.quota, quotas.scope, quotas.scope_id
+ORDER BY quotas.province, quotas.agency, quotas.period, quotas.quota, quotas.scope, quotas.scope_id

@@ -112,7 +112,7 @@ CREATE TABLE IF NOT EXISTS results (
   kind STRING,
   subject STRING,
   unit STRING,
-  is_rated BOOLEAN,
+  status STRING,
   points DECIMAL(18, 6),
   points_exact STRING,
   level STRING,
@@ -122,6 +122,12 @@ CREATE TABLE IF NOT EXISTS results (
   is_tied BOOLEAN,
   parts_rated INT,
   parts INT,
+  is_within_quotas BOOLEAN,
+  quota_places STRING,
+  regulation STRING,
+  is_draft BOOLEAN,
+  seal STRING,
+  seal_code STRING,
   province STRING,
   year INT
 )

@@ -124,7 +124,7 @@ CREATE TABLE IF NOT EXISTS results (
   kind VARCHAR,
   subject VARCHAR,
   unit VARCHAR,
-  is_rated BOOLEAN,
+  status VARCHAR,
   points DECIMAL(18, 6),
   points_exact VARCHAR,
   level VARCHAR,
@@ -134,6 +134,12 @@ CREATE TABLE IF NOT EXISTS results (
   is_tied BOOLEAN,
   parts_rated INTEGER,
   parts INTEGER,
+  is_within_quotas BOOLEAN,
+  quota_places VARCHAR,
+  regulation VARCHAR,
+  is_draft BOOLEAN,
+  seal VARCHAR,
+  seal_code VARCHAR,
   province VARCHAR,
   year INTEGER
 )

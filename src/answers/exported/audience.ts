@@ -13,7 +13,16 @@ const LEVELS: Columns = {
   assignments: [],
   levels: [],
   periods: [],
-  results: ['points', 'points_exact', 'computed_level', 'reasons', 'rank', 'is_tied'],
+  results: [
+    'points',
+    'points_exact',
+    'computed_level',
+    'reasons',
+    'rank',
+    'is_tied',
+    'is_within_quotas',
+    'quota_places',
+  ],
   awards: [],
 };
 

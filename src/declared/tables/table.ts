@@ -1,5 +1,5 @@
 import type { Exact } from '../../base/exact.ts';
-import { type Keys, type MapOf, type Schema, shape } from '../shape.ts';
+import { type Keys, type MapOf, oneOf, type Schema, shape } from '../shape.ts';
 
 /** A table of the export, declared once: `schemas/datapackage.json` is written of it, and what makes its rows takes its type from it. */
 export interface Table<N extends string = string, K extends Keys = Keys> {
@@ -27,7 +27,7 @@ export const whole = shape<number>({ type: 'integer' });
 export const flag = shape<boolean>({ type: 'boolean' });
 /** Twelve digits before the point and six behind it: DECIMAL(18, 6). What does not fit it stands in its exact column alone. */
 export const decimal = shape<Exact>({ type: 'number' });
-export const kind = shape<'member' | 'unit'>({ enum: ['member', 'unit'] });
+export const kind = oneOf('member', 'unit');
 
 /** What begins every row and is the same in all of them, so that tables of many agencies may be laid together. */
 export const AGENCY = code`Mã cơ quan | Tên cơ quan, viết không dấu. | Agency. Its name without accents.`;

@@ -23,7 +23,7 @@ interface Printed {
     readonly count: number;
     readonly over: number;
     readonly cut: readonly {
-      readonly subject: { readonly id: string };
+      readonly subject: { readonly kind: string; readonly id: string };
       readonly aboveCut: boolean;
       readonly tied: boolean;
     }[];
@@ -35,11 +35,11 @@ interface Printed {
 function saidOf(period: string, rows: readonly Row[]) {
   return rows
     .filter((row) => row['period'] === period)
-    .map(({ subject, kind, unit, is_rated, points, points_exact, level, computed_level, rank, is_tied, reasons }) => [
+    .map(({ subject, kind, unit, status, points, points_exact, level, computed_level, rank, is_tied, reasons }) => [
       kind,
       subject,
       unit,
-      is_rated,
+      status,
       points,
       points_exact,
       level,
@@ -55,7 +55,7 @@ function printed({ results }: Printed) {
     subject.kind,
     subject.id,
     subject.unit,
-    status === 'rated',
+    status,
     points,
     points === null ? null : (exact ?? String(points)),
     level,
@@ -64,6 +64,25 @@ function printed({ results }: Printed) {
     tied,
     reasons.map(({ id }) => id).join(';') || null,
   ]);
+}
+
+/** What a row of results says of places, without a look at another table. */
+function placesOf({ quota_places, is_within_quotas }: Row) {
+  return { quota_places, is_within_quotas };
+}
+
+function placesSaid({ quotas = [] }: Printed, { kind, subject: whose }: Row) {
+  const own = quotas.flatMap(({ id, scope, unit, group, limit, cut }) =>
+    cut.flatMap(({ subject, aboveCut }, i) =>
+      subject.id === whose && subject.kind === kind
+        ? [{ aboveCut, text: `${id} ${scope} ${unit ?? group ?? 'agency'} ${i + 1}/${limit}` }]
+        : [],
+    ),
+  );
+  return {
+    quota_places: own.map(({ text }) => text).join(';') || null,
+    is_within_quotas: own.length > 0 ? own.every(({ aboveCut }) => aboveCut) : null,
+  };
 }
 
 async function agrees(office: Office): Promise<number> {
@@ -77,6 +96,11 @@ async function agrees(office: Office): Promise<number> {
     const answer = await office.json<Printed>('classify', String(period));
     expect(saidOf(String(period), results), String(period)).toEqual(printed(answer));
     expect(seal_code, String(period)).toBe(answer.seal?.code ?? null);
+    const { regulation, is_draft, seal } = periods.find((row) => row['period'] === period) ?? {};
+    for (const row of results.filter((result) => result['period'] === period)) {
+      expect(row, `${period} ${row['subject']}`).toMatchObject({ regulation, is_draft, seal, seal_code });
+      expect(placesOf(row), `${period} ${row['subject']}`).toEqual(placesSaid(answer, row));
+    }
     const own = quotas.filter((row) => row['period'] === period);
     expect(
       own.map(({ quota, scope, scope_id, counted_on, at_most, holding, too_many }) => [
