@@ -67,3 +67,8 @@ interface PeriodWords {
 export function neighbour(period: Period, step: 1 | -1): Period {
   return period.kind.holding(step === 1 ? daysAfter(period.to, 1) : daysAfter(period.from, -1));
 }
+
+/** The period of the same number so many years before; nothing where that year has none, or it is longer than a year may be. */
+export function yearsBefore({ id, kind }: Period, years: number): Period | undefined {
+  return kind.isOfAnyLength ? undefined : kind.parse(id.replace(/^\d{4}/, (year) => `${Number(year) - years}`));
+}

@@ -2,13 +2,11 @@ import { codesIn } from '../answers/province/codes.ts';
 import { newestClosed } from '../answers/province/newest-closed.ts';
 import { provinceOf } from '../answers/province/province.ts';
 import { quoted } from '../base/quoted.ts';
-import { periodOf } from '../calendar/index.ts';
-import { neighbour, type Period } from '../calendar/period.ts';
 import { bytesNamed } from '../source/disk.ts';
-import { isFolder } from '../source/folder.ts';
 import { type HandedIn, handedInBelow } from '../source/handed-in.ts';
 import { Unreadable } from '../source/unreadable.ts';
-import { periodAsked } from './closed-period.ts';
+import { foldersAsked } from './adding-up/folders-asked.ts';
+import { seriesAsked } from './adding-up/series-asked.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { delivered } from './delivered.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
@@ -19,14 +17,16 @@ import { UsageError } from './usage.ts';
 export const province: Command = {
   name: 'province',
   takes: ['<dirs...>'],
-  flags: { codes: '--codes <file>', recompute: '--recompute', ...OUTPUT_FLAGS },
+  flags: { since: '--since <period>', codes: '--codes <file>', recompute: '--recompute', ...OUTPUT_FLAGS },
   words: {
     vi: {
       summary: 'tổng hợp kỳ đã khóa sổ của nhiều cơ quan',
       description:
         'Đọc kỳ đã khóa sổ của nhiều cơ quan trong các thư mục: sổ, gói bàn giao (emul handover), bản xuất (emul export). Đối chiếu từng nơi: nơi nào không khớp thì nêu tên và không tính; nơi nào chưa khóa kỳ ấy thì là chưa nộp. Cho số lượng từng mức, so với kỳ trước, khen thưởng, quy chế đã dùng; không chấm lại. Không cần sổ nào. Thư mục con là nhóm cơ quan: sở-ngành, xã-phường.',
       parts: {
-        dirs: 'các thư mục, rồi kỳ: 2016-H2, 2016 (không ghi kỳ: kỳ mới nhất, dài nhất có nơi đã khóa)',
+        dirs: 'các thư mục, rồi kỳ: 2016-H2, 2016 (không ghi kỳ: kỳ mới nhất, dài nhất có nơi đã khóa); gõ nhiều kỳ cùng loại thì so các kỳ ấy với kỳ sau cùng',
+        since:
+          'so từ kỳ ấy: 2014 thì cùng kỳ của mỗi năm từ 2014; cùng loại kỳ (2015-H1) thì mọi kỳ từ đó (không ghi: kỳ liền trước và cùng kỳ năm trước)',
         codes: 'tệp chữ hay CSV có các mã đối chiếu chép từ văn bản đã ký: nơi nào có mã khác thì không tính',
         recompute: 'tính lại từng bản khóa sổ từ bản lưu của nó (chậm)',
         ...OUTPUT_WORDS.vi,
@@ -34,6 +34,7 @@ export const province: Command = {
       examples: [
         ['emul province .', 'kỳ mới nhất của các cơ quan trong thư mục này'],
         ['emul province nop-2016 2016-H2 -o tong-hop.xlsx', 'sáu tháng cuối năm 2016, ra Excel'],
+        ['emul province nop 2017 --since 2014', 'so các năm 2014 đến 2017'],
         ['emul province nop-2016 2016-H2 --codes ma.csv', 'chỉ tính bản có mã trong danh sách'],
       ],
     },
@@ -42,7 +43,9 @@ export const province: Command = {
       description:
         'Reads a closed period of many agencies in folders: workspaces, handovers (emul handover), exports (emul export). Each is verified: what does not hold is named and left out; who has not closed the period has not handed in. Gives levels, the period before beside them, awards, the regulations used; nothing is rated anew. No workspace is needed. A folder between is a kind of agency.',
       parts: {
-        dirs: 'folders, then the period: 2016-H2, 2016 (left out: the newest and longest that somebody closed)',
+        dirs: 'folders, then the period: 2016-H2, 2016 (left out: the newest and longest that somebody closed); of several of a kind the last is compared with the others',
+        since:
+          'compare since then: 2014 for the same period of each year, one of the same kind (2015-H1) for each since (left out: the period before, and the same a year ago)',
         codes: 'a text or CSV file with codes copied from signed papers: a seal of any other is left out',
         recompute: 'work every seal out again from its archive (slow)',
         ...OUTPUT_WORDS.en,
@@ -50,6 +53,7 @@ export const province: Command = {
       examples: [
         ['emul province .', 'the newest period of the agencies in this folder'],
         ['emul province in-2016 2016-H2 -o province.xlsx', 'the second half of 2016, as Excel'],
+        ['emul province in 2017 --since 2014', 'the years 2014 to 2017 beside each other'],
         ['emul province in-2016 2016-H2 --codes codes.csv', 'only seals whose codes are listed'],
       ],
     },
@@ -59,8 +63,8 @@ export const province: Command = {
     const { folders, typed } = foldersAsked(call);
     const codes = codesAsked(call);
     const found = foundIn(folders, call);
-    const period = typed ?? newestClosed(found) ?? nothingClosed();
-    const question = { period, before: neighbour(period, -1), codes, isRecomputed: call.flags['recompute'] === true };
+    const [period, series] = seriesAsked(call, typed, () => newestClosed(found) ?? nothingClosed());
+    const question = { period, series, codes, isRecomputed: call.flags['recompute'] === true };
     const answer = await provinceOf(found, call.host.home, question);
     const { locale, host } = call;
     await delivered(call, output, {
@@ -76,17 +80,6 @@ export const province: Command = {
     return answer.missing.length + answer.leftOut.length > 0 ? EXIT.findings : EXIT.fine;
   },
 };
-
-/** The last word is the period where it names no folder. */
-function foldersAsked(call: Call): { folders: readonly string[]; typed: Period | undefined } {
-  const last = call.values.at(-1) ?? '';
-  const isPeriod = call.values.length > 1 && !isFolder(typedPath(last, call));
-  const typed = isPeriod ? (periodOf(last) ?? periodAsked(call, last, 'emul province')) : undefined;
-  const folders = isPeriod ? call.values.slice(0, -1) : call.values;
-  const absent = folders.find((folder) => !isFolder(typedPath(folder, call)));
-  if (absent === undefined) return { folders, typed };
-  throw new UsageError({ vi: `không có thư mục ${quoted(absent)}`, en: `there is no folder ${quoted(absent)}` });
-}
 
 function foundIn(folders: readonly string[], call: Call): HandedIn[] {
   // Of several folders each is a kind of agency.

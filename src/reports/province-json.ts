@@ -1,10 +1,12 @@
 import type { Agency } from '../answers/province/agencies-read.ts';
-import { type ClosedPeriod, isClosed } from '../answers/province/agency.ts';
+import { type ClosedPeriod, earlierIn, isClosed } from '../answers/province/agency.ts';
 import type { AwardCounts } from '../answers/province/award-counts.ts';
+import type { Comparison } from '../answers/province/comparison.ts';
 import type { CountedAgency } from '../answers/province/counted-agency.ts';
-import { type Sums, sumsOf } from '../answers/province/ladders.ts';
 import type { Province } from '../answers/province/province.ts';
+import { type Sums, sumsOf } from '../answers/province/sums.ts';
 import type { Locale } from '../base/locale.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { outputText } from './output-text.ts';
 import { faultInWords } from './province/fault-words.ts';
@@ -15,10 +17,12 @@ type Told = Output<'province'>;
 /** `emul province --json`. */
 export function provinceJson(province: Province, locale: Locale, version: string): string {
   const { question, counted, missing, leftOut, copies, ladders } = province;
+  const earlier = earlierIn(question);
+  const newest = earlier.at(-1);
   return outputText('province', version, {
     period: periodJson(question.period),
-    before: periodJson(question.before),
-    agencies: counted.map(agencyJson),
+    before: periodJson(newest ?? question.period),
+    agencies: counted.map((agency) => agencyJson(agency, earlier)),
     missing: missing.map(whoJson),
     leftOut: leftOut.map(({ agency, period, fault }) => ({
       ...whoJson(agency),
@@ -27,16 +31,13 @@ export function provinceJson(province: Province, locale: Locale, version: string
       message: faultInWords(fault, locale),
     })),
     copies: copies.map(({ agency, of }) => ({ name: agency.called, place: agency.from.shown, of: of.from.shown })),
-    ladders: ladders.map(({ levels, regulations, agencies, sums, compared }) => ({
+    ladders: ladders.map(({ levels, regulations, agencies, sums, comparisons }) => ({
       levels: levelsJson(levels),
       regulations: [...regulations],
       agencies: agencies.length,
       ...sumsJson(sums),
-      compared: {
-        agencies: compared.agencies.length,
-        before: sumsJson(compared.before),
-        now: sumsJson(compared.now),
-      },
+      compared: comparedJson(comparisons[0]),
+      comparisons: comparisons.map(comparisonJson),
     })),
   });
 }
@@ -45,14 +46,17 @@ function whoJson({ name, from }: Agency) {
   return { name, place: from.shown };
 }
 
-function agencyJson({ now, before, awards, ...agency }: CountedAgency): Told['agencies'][number] {
-  const { is, above } = agency.from;
+function agencyJson(agency: CountedAgency, periods: readonly Period[]): Told['agencies'][number] {
+  const { now, awards, from } = agency;
+  const { is, above } = from;
+  const earlier = agency.earlier.map((told) => (isClosed(told) ? closedJson(told) : null));
   return {
-    ...whoJson({ now, before, awards, ...agency }),
+    ...whoJson(agency),
     from: is === 'closed' ? 'workspace' : is,
     group: above.at(-1) ?? null,
     now: closedJson(now),
-    before: isClosed(before) ? closedJson(before) : null,
+    before: earlier.at(-1) ?? null,
+    earlier: periods.map(({ id }, i) => ({ period: id, closed: earlier[i] ?? null })),
     awards: awards ? awardsJson(awards) : null,
   };
 }
@@ -60,6 +64,21 @@ function agencyJson({ now, before, awards, ...agency }: CountedAgency): Told['ag
 function closedJson(closed: ClosedPeriod): Told['agencies'][number]['now'] {
   const { seal, code, regulation, levels } = closed;
   return { seal, code, regulation, levels: levelsJson(levels), ...sumsJson(sumsOf([closed])) };
+}
+
+/** The last two of a series. */
+function comparedJson(series: Comparison | undefined): Told['ladders'][number]['compared'] {
+  const of = (place: -1 | -2) => sumsJson(series?.sums.at(place) ?? sumsOf([]));
+  return { agencies: series?.agencies.length ?? 0, before: of(-2), now: of(-1) };
+}
+
+function comparisonJson({ periods, agencies, sums, left }: Comparison) {
+  return {
+    periods: periods.map(({ id }) => id),
+    agencies: agencies.length,
+    sums: sums.map(sumsJson),
+    left: left.map(({ agency, period, why }) => ({ ...whoJson(agency), period: period.id, why })),
+  };
 }
 
 function levelsJson(levels: ClosedPeriod['levels']): Told['ladders'][number]['levels'] {

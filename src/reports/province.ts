@@ -3,7 +3,7 @@ import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import { handedInTable } from './province/agencies-table.ts';
 import { awardsTable } from './province/awards-table.ts';
-import { comparedTable } from './province/compared-table.ts';
+import { comparedTables } from './province/compared-table.ts';
 import { faultInWords } from './province/fault-words.ts';
 import { levelTables } from './province/level-tables.ts';
 import type { Report } from './report.ts';
@@ -21,7 +21,7 @@ export const provinceReport: Report<Province> = {
         { kind: 'title', text: title },
         ...handedIn(province, locale),
         ...levelTables(province, locale),
-        ...comparedTable(province, locale),
+        ...comparedTables(province, locale),
         ...awardsTable(province, locale),
         ...handedInTable(province, locale),
       ],

@@ -5,7 +5,7 @@ import type { HandedIn } from '../../source/handed-in.ts';
 import type { Home } from '../../source/home.ts';
 import { handedArchive } from '../closing/handed-archive.ts';
 import { MOST } from '../closing/handover-list.ts';
-import type { AgencyRead, Fault, ProvinceQuestion } from './agency.ts';
+import { type AgencyRead, earlierIn, type Fault, faultyAgency, type ProvinceQuestion } from './agency.ts';
 import { agencyFromExport } from './from-export.ts';
 import { agencyFromSeals } from './from-seals.ts';
 
@@ -28,7 +28,7 @@ export async function agenciesRead(
 async function agencyRead(from: HandedIn, home: Home, question: ProvinceQuestion): Promise<AgencyRead> {
   if (from.is === 'export') return agencyFromExport(from.path, from.shown, question);
   if (from.is === 'zip') return await fromZip(from, home, question);
-  if (from.is === 'closed') return faulty(from, { why: 'unreadable' });
+  if (from.is === 'closed') return faultyAgency(from.shown, { why: 'unreadable' }, question);
   try {
     return await agencyFromSeals(from.path, home, question);
   } finally {
@@ -38,22 +38,20 @@ async function agencyRead(from: HandedIn, home: Home, question: ProvinceQuestion
 
 async function fromZip(from: HandedIn, home: Home, question: ProvinceQuestion): Promise<AgencyRead> {
   const found = bytesNamed(from.path, MOST.bytes);
-  if ('refusal' in found) return faulty(from, { why: 'unreadable' });
+  const faulty = (fault: Fault) => faultyAgency(from.shown, fault, question);
+  if ('refusal' in found) return faulty({ why: 'unreadable' });
   const opened = handedArchive(found.bytes, { name: from.shown, seal: undefined });
-  if ('fault' in opened) return faulty(from, { why: opened.fault === 'broken' ? 'unreadable' : 'no-handover' });
+  if ('fault' in opened) return faulty({ why: opened.fault === 'broken' ? 'unreadable' : 'no-handover' });
   const { root, damaged, handover } = opened;
   try {
     const isThere = (seal: string) => !handover?.list.period || opened.files.get(`seals/${seal}.zip`) !== undefined;
     const read = await agencyFromSeals(root, home, { ...question, isThere });
     const files = [...damaged, ...(handover?.changed ?? []), ...(handover?.added ?? [])];
+    if (opened.isAlone) return faulty({ why: 'seal-alone' });
+    if (files.length === 0) return read;
     const fault: Fault = { why: 'differs', files };
-    if (opened.isAlone) return faulty(from, { why: 'seal-alone' });
-    return files.length > 0 ? { ...read, now: fault, before: fault } : read;
+    return { ...read, now: fault, earlier: earlierIn(question).map(() => fault) };
   } finally {
     archivesLetGo(root);
   }
-}
-
-function faulty({ shown }: HandedIn, fault: Fault): AgencyRead {
-  return { name: shown, called: shown, now: fault, before: fault, codes: [], awards: undefined, forms: undefined };
 }

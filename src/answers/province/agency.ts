@@ -6,8 +6,8 @@ import type { Tally } from './tally.ts';
 /** What every agency is asked. */
 export interface ProvinceQuestion {
   readonly period: Period;
-  /** The one it is compared with. */
-  readonly before: Period;
+  /** Those it is compared with: series that each end with it, oldest first. */
+  readonly series: readonly (readonly Period[])[];
   /** Codes that are known from signed papers: a seal of any other code is left out. */
   readonly codes: ReadonlySet<string> | undefined;
   /** Whether each seal is worked out again from its archive. */
@@ -28,6 +28,8 @@ export interface ClosedPeriod {
   readonly seal: string;
   readonly code: string;
   readonly regulation: string;
+  /** What that regulation is called, where anything says so. */
+  readonly title: string | undefined;
   /** The agency's name as the seal has it, where it does. */
   readonly agency: string | undefined;
   /** Best first. */
@@ -56,14 +58,30 @@ export interface AgencyRead {
   readonly name: string;
   /** As what lies there calls it now. */
   readonly called: string;
+  /** All that it was ever called, as far as that is known. */
+  readonly names: readonly string[];
   readonly now: Told;
-  readonly before: Told;
+  /** Of the other periods that are asked for, in their order. */
+  readonly earlier: readonly Told[];
   /** What was decided in the period by its files; undefined where these do not say, or cannot be read. */
   readonly awards: AwardCounts | undefined;
   /** Codes of all its seals: whether it is another's older state. */
   readonly codes: readonly string[];
   /** The statistical forms of its law, as far as they are known. */
   readonly forms: string | undefined;
+}
+
+/** The periods that another is compared with, each once, oldest first. */
+export function earlierIn({ series, period }: Pick<ProvinceQuestion, 'series' | 'period'>): Period[] {
+  const all = new Map(series.flat().map((each) => [each.id, each]));
+  all.delete(period.id);
+  return [...all.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Of something that tells nothing of any period but why. */
+export function faultyAgency(name: string, fault: Fault, question: ProvinceQuestion): AgencyRead {
+  const nothing = { names: [], codes: [], awards: undefined, forms: undefined };
+  return { name, called: name, now: fault, earlier: earlierIn(question).map(() => fault), ...nothing };
 }
 
 export function isClosed(told: Told): told is ClosedPeriod {

@@ -3,7 +3,15 @@ import type { Period } from '../../calendar/period.ts';
 import { bytesOf } from '../../source/disk.ts';
 import { PACKAGE_FILE } from '../../source/handed-in.ts';
 import { isDecidedIn } from '../honours.ts';
-import { type AgencyRead, type Fault, isClosed, type ProvinceQuestion, type Told } from './agency.ts';
+import {
+  type AgencyRead,
+  earlierIn,
+  type Fault,
+  faultyAgency,
+  isClosed,
+  type ProvinceQuestion,
+  type Told,
+} from './agency.ts';
 import { type AwardCounts, awardCounts } from './award-counts.ts';
 import { bare } from './codes.ts';
 import { type TableRow, tableRows } from './table-rows.ts';
@@ -28,14 +36,7 @@ const MOST_BYTES = 500_000_000;
 /** What an export says of a period, every file of it held to its hash. */
 export function agencyFromExport(root: string, shown: string, question: ProvinceQuestion): AgencyRead {
   const said = packageAt(root);
-  const none = { codes: [], awards: undefined, forms: undefined };
-  const faulty = (fault: Fault, name = shown): AgencyRead => ({
-    name,
-    called: name,
-    now: fault,
-    before: fault,
-    ...none,
-  });
+  const faulty = (fault: Fault, name = shown): AgencyRead => faultyAgency(name, fault, question);
   if (!said) return faulty({ why: 'no-export' });
   const changed = said.resources.filter(({ path, hash }) => hash !== hashOf(root, path)).map(({ path }) => path);
   if (changed.length > 0) return faulty({ why: 'differs', files: changed }, said.title);
@@ -46,8 +47,9 @@ export function agencyFromExport(root: string, shown: string, question: Province
     return {
       name: said.title,
       called: said.title,
+      names: [said.title],
       now,
-      before: toldOf(question.before, tables, question),
+      earlier: earlierIn(question).map((period) => toldOf(period, tables, question)),
       codes: said.seals.map(({ code }) => code),
       awards: isClosed(now) ? awardsIn(tables, said, question.period) : undefined,
       forms: undefined,
@@ -93,6 +95,7 @@ function toldOf({ id, ...days }: Period, tables: Tables, { codes }: ProvinceQues
     seal,
     code,
     regulation,
+    title: undefined,
     agency: undefined,
     levels: levels
       .toSorted((a, b) => Number(a['ordinal']) - Number(b['ordinal']))

@@ -14,7 +14,15 @@ import { Unreadable } from '../../source/unreadable.ts';
 import type { OpenSeal } from '../closing/open-seal.ts';
 import type { SealBook } from '../closing/seal-book.ts';
 import { sealsHeld, verified } from '../closing/verified.ts';
-import { type AgencyRead, type Fault, isClosed, type ProvinceQuestion, type Told } from './agency.ts';
+import {
+  type AgencyRead,
+  earlierIn,
+  type Fault,
+  faultyAgency,
+  isClosed,
+  type ProvinceQuestion,
+  type Told,
+} from './agency.ts';
 import { awardsOf } from './award-counts.ts';
 import { bare } from './codes.ts';
 import { tallied } from './tally.ts';
@@ -25,7 +33,7 @@ export async function agencyFromSeals(
   home: Home,
   question: ProvinceQuestion & { isThere?(seal: string): boolean },
 ): Promise<AgencyRead> {
-  const { period, before } = question;
+  const { period } = question;
   try {
     const { book, all, faults } = await sealsHeld(root, home);
     const codes = all.map(({ code }) => code);
@@ -35,20 +43,21 @@ export async function agencyFromSeals(
     const now = await told(period);
     const own = isClosed(now) ? now.agency : undefined;
     const called = (law && nameOn(period, law)) ?? basename(root);
+    const earlier: Told[] = [];
+    for (const each of earlierIn(question)) earlier.push(await told(each));
     return {
       name: own ?? called,
       called,
+      names: [own ?? called, ...(law?.settings.agencies.map(({ name }) => name.value) ?? [])],
       now,
-      before: await told(before),
+      earlier,
       codes,
       awards: isClosed(now) ? await awardsOf(root, home, period) : undefined,
       forms: law && formsOn(period.to, law)?.awards?.value,
     };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const fault: Fault = { why: 'unreadable' };
-    const name = basename(root);
-    return { name, called: name, now: fault, before: fault, codes: [], awards: undefined, forms: undefined };
+    return faultyAgency(basename(root), { why: 'unreadable' }, question);
   }
 }
 
@@ -85,6 +94,7 @@ async function counted(period: Period, opened: OpenSeal): Promise<Told> {
     seal: opened.seal.name,
     code: opened.code,
     regulation: regulation?.id.value ?? '',
+    title: regulation?.title.value,
     agency: law && nameOn(period, law),
     levels: (opened.seal.periods.get(period.id)?.levels ?? []).map((id) => {
       const { name, short = name } = known.find((level) => level.id.value === id) ?? {};

@@ -3,7 +3,7 @@ import type { Period } from '../../calendar/period.ts';
 import type { HandedIn } from '../../source/handed-in.ts';
 import type { Home } from '../../source/home.ts';
 import { type Agency, agenciesRead } from './agencies-read.ts';
-import { type Fault, isClosed, isFault, type ProvinceQuestion } from './agency.ts';
+import { earlierIn, type Fault, isClosed, isFault, type ProvinceQuestion } from './agency.ts';
 import type { CountedAgency } from './counted-agency.ts';
 import { type Ladder, laddersOf } from './ladders.ts';
 
@@ -35,15 +35,18 @@ export async function provinceOf(all: readonly HandedIn[], home: Home, question:
     missing: own.filter(({ now }) => now === 'open'),
     leftOut: own.flatMap((agency) => faultsOf(agency, question)),
     namesakes: [...grouped(counted, ({ name }) => name.normalize('NFC')).values()].filter((same) => same.length > 1),
-    ladders: laddersOf(counted),
+    ladders: laddersOf(counted, question),
   };
 }
 
-/** Of both periods; a fault of everything that was handed in is told once. */
+/** Of all periods; a fault of everything that was handed in is told once. */
 function faultsOf(agency: Agency, question: ProvinceQuestion): Province['leftOut'][number][] {
-  const { now, before } = agency;
+  const { now, earlier } = agency;
   if (isFault(now)) return [{ agency, period: question.period, fault: now }];
-  return isFault(before) ? [{ agency, period: question.before, fault: before }] : [];
+  return earlierIn(question).flatMap((period, i) => {
+    const fault = earlier[i] ?? 'open';
+    return isFault(fault) ? [{ agency, period, fault }] : [];
+  });
 }
 
 /** Whose seals another has as well; of two that have the same the first is kept. */

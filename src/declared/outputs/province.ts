@@ -1,4 +1,4 @@
-import { count, list, map, oneOf, orNull, string } from '../shape.ts';
+import { count, list, map, oneOf, optional, orNull, string } from '../shape.ts';
 import { output } from './keys.ts';
 import { period } from './shared.ts';
 
@@ -31,7 +31,7 @@ const name = string`Tên | Tên cơ quan. | Name. Of the agency.`;
 /** What emul province --json writes. */
 export const province = output('province', {
   period: period`Kỳ | Kỳ đã khóa sổ được tổng hợp. | Period. What is added up.`,
-  before: period`Kỳ trước | Kỳ được so. | Before. What it is compared with.`,
+  before: period`Kỳ trước | Kỳ gần nhất trong các kỳ được so. | Before. The newest that it is compared with.`,
   agencies: list({
     name,
     place,
@@ -39,6 +39,12 @@ export const province = output('province', {
     group: orNull(string)`Nhóm | Tên thư mục chứa các cơ quan cùng loại; null nếu không chia. | Group. The folder that agencies of a kind lie in, or null.`,
     now: map(closed)`Kỳ này | Kết quả đã khóa. | Now. What is closed.`,
     before: orNull(closed)`Kỳ trước | null: kỳ trước chưa khóa, hoặc không dùng được. | Before. null: not closed, or left out.`,
+    earlier: optional(
+      list({
+        period: string`Kỳ | Ví dụ 2016-H1. | Period. E.g. 2016-H1.`,
+        closed: orNull(closed)`Đã khóa | null: kỳ ấy chưa khóa, hoặc không dùng được. | Closed. null: not closed, or left out.`,
+      }),
+    )`Các kỳ trước | Từng kỳ được so, cũ trước. | Earlier. Each period that it is compared with, oldest first.`,
     awards: orNull({
       titles: map(form)`Danh hiệu | Danh hiệu có quyết định trong kỳ. | Titles. Decided in the period.`,
       commendations: map(form)`Hình thức khen | Hình thức khen có quyết định trong kỳ. | Commendations. Decided in the period.`,
@@ -59,9 +65,22 @@ export const province = output('province', {
     agencies: count`Số cơ quan | Số cơ quan cộng chung. | Agencies. How many are added up.`,
     ...sums,
     compared: map({
-      agencies: count`Số cơ quan | Cơ quan có cả hai kỳ theo cùng các mức. | Agencies. With both periods by the same levels.`,
+      agencies: count`Số cơ quan | Cơ quan có đủ các kỳ của dãy so đầu tiên theo cùng các mức. | Agencies. With every period of the first comparison by the same levels.`,
       before: map(sums)`Kỳ trước | Của các cơ quan ấy. | Before. Of these.`,
       now: map(sums)`Kỳ này | Của các cơ quan ấy. | Now. Of these.`,
-    })`So với kỳ trước | Chỉ những cơ quan có cả hai kỳ. | Compared. Only agencies with both periods.`,
+    })`So với kỳ trước | Hai kỳ sau cùng của dãy so đầu tiên. | Compared. The last two periods of the first comparison.`,
+    comparisons: optional(
+      list({
+        periods: list(string)`Các kỳ | Cũ trước, kỳ được tổng hợp sau cùng. | Periods. Oldest first, that which is added up last.`,
+        agencies: count`Số cơ quan | Cơ quan có đủ các kỳ ấy theo cùng các mức. | Agencies. With all of these by the same levels.`,
+        sums: list(map(sums)`Số lượng | Của các cơ quan ấy trong một kỳ. | Sums. Of these, in a period.`)`Từng kỳ | Theo thứ tự của periods. | Sums. In the order of periods.`,
+        left: list({
+          name,
+          place,
+          period: string`Kỳ | Kỳ gần nhất làm không so được. | Period. The newest that stands in the way.`,
+          why: oneOf('open', 'levels', 'fault')`Vì sao | open (chưa khóa), levels (các mức khác), fault (không đối chiếu được). | Why. Not closed, other levels, or it does not verify.`,
+        })`Không so | Cơ quan không có đủ. | Left. Who has not all of them.`,
+      }),
+    )`So sánh | Các dãy kỳ được so với nhau. | Comparisons. Series of periods beside each other.`,
   })`Tổng hợp | Chỉ cộng những cơ quan có các mức như nhau về tên và thứ tự. | Ladders. Only levels that are the same by name and place are added.`,
 })`Tổng hợp các cơ quan | Kết quả của emul province --json. | Province. What emul province --json writes.`;

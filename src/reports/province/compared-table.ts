@@ -1,80 +1,114 @@
-import type { Ladder, Sum } from '../../answers/province/ladders.ts';
+import type { Comparison } from '../../answers/province/comparison.ts';
+import type { Ladder } from '../../answers/province/ladders.ts';
 import type { Province } from '../../answers/province/province.ts';
 import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
+import type { Period } from '../../calendar/period.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Band, Row, Table } from '../../documents/table.ts';
 import { bandHeadings, kindBand } from '../name-column.ts';
+import { comparedLeft } from './compared-left.ts';
 import { count, countColumn, kindsIn } from './level-tables.ts';
 
-/** The period before beside this one, of agencies that have both by the same levels. */
-export function comparedTable({ ladders, counted, question }: Province, locale: Locale): Block[] {
-  const words = WORDS[locale];
-  const { before } = question;
-  const name = before.kind.words[locale].name(before);
-  const both = ladders.reduce((sum, { compared }) => sum + compared.agencies.length, 0);
+/** Each series of periods, of agencies that closed all of it by the same levels, and who is not among these. */
+export function comparedTables({ ladders, counted, question }: Province, locale: Locale): Block[] {
   if (counted.length === 0) return [];
-  if (both === 0) return [{ kind: 'paragraph', text: words.none(name) }];
-  const left = counted.length - both;
-  return [
-    ...ladders.flatMap((ladder, i) => tableOf(ladder, ladders.length > 1 ? i + 1 : 0, question, locale)),
-    ...(left > 0 ? [{ kind: 'paragraph' as const, text: words.left(left, name) }] : []),
-  ];
+  return question.series.flatMap((periods, i): Block[] => {
+    const all = ladders.flatMap(({ comparisons }) => comparisons[i] ?? []);
+    const isNone = all.every(({ agencies }) => agencies.length === 0);
+    return [
+      ...(isNone
+        ? [{ kind: 'paragraph' as const, text: WORDS[locale].none(earlier(periods, locale), periods.length === 2) }]
+        : []),
+      ...ladders.flatMap((ladder, at) =>
+        tableOf(ladder, ladder.comparisons[i], ladders.length > 1 ? at + 1 : 0, locale),
+      ),
+      ...comparedLeft(all, { periods, name: earlier(periods, locale), isNone }, locale),
+    ];
+  });
 }
 
-function tableOf({ levels, compared }: Ladder, number: number, asked: Province['question'], locale: Locale): Table[] {
-  if (compared.agencies.length === 0) return [];
+/** What the last of them is compared with: “năm 2014, năm 2015”. */
+function earlier(periods: readonly Period[], locale: Locale): string {
+  return periods
+    .slice(0, -1)
+    .map((period) => period.kind.words[locale].name(period))
+    .join(', ');
+}
+
+function tableOf(
+  { levels, agencies }: Ladder,
+  comparison: Comparison | undefined,
+  number: number,
+  locale: Locale,
+): Table[] {
+  const [first] = comparison?.periods ?? [];
+  if (!comparison || !first || comparison.agencies.length === 0) return [];
   const words = WORDS[locale];
-  const [then, now] = [asked.before, asked.period].map((period) => period.kind.words[locale].title(period));
-  const rows = kindsIn(compared.now).flatMap((kind): (Row | Band)[] => [
+  const { periods, sums } = comparison;
+  const kinds = (['members', 'units'] as const).filter((kind) => sums.some((each) => kindsIn(each).includes(kind)));
+  const rows = kinds.flatMap((kind): (Row | Band)[] => [
     kindBand(kind === 'units' ? 'unit' : 'member', locale),
-    ...levels.map((level, i) => row(level.name, at(compared.before[kind], i), at(compared.now[kind], i))),
-    row(words.notRated, compared.before[kind].notRated, compared.now[kind].notRated),
+    ...levels.map(({ name }, place) =>
+      row(
+        name,
+        sums.map((each) => each[kind].at[place] ?? 0),
+      ),
+    ),
+    row(
+      words.notRated,
+      sums.map((each) => each[kind].notRated),
+    ),
   ]);
+  const title = (period: Period) => period.kind.words[locale].title(period);
+  const compared = { names: earlier(periods, locale), count: comparison.agencies.length, of: agencies.length };
+  const isPair = periods.length === 2;
   return [
     {
       kind: 'table',
-      caption: words.caption(compared.agencies.length, number),
+      caption: words.caption(compared, isPair, number),
       bands: bandHeadings(locale),
       columns: [
         { heading: words.level, align: 'left', weight: 0, width: 70 },
-        countColumn(then ?? ''),
-        countColumn(now ?? ''),
-        countColumn(words.change),
+        ...periods.map((period) => countColumn(title(period))),
+        countColumn(isPair ? words.change : words.changeSince(title(first))),
       ],
       rows,
     },
   ];
 }
 
-function at(sum: Sum, place: number): number {
-  return sum.at[place] ?? 0;
+function row(name: string, counts: readonly number[]): Row {
+  const value = Exact.whole((counts.at(-1) ?? 0) - (counts[0] ?? 0));
+  const change = { kind: 'number' as const, value, places: 0, isChange: true };
+  return { kind: 'row', cells: [{ kind: 'text', text: name }, ...counts.map(count), change] };
 }
 
-function row(name: string, before: number, now: number): Row {
-  const change = { kind: 'number' as const, value: Exact.whole(now - before), places: 0, isChange: true };
-  return { kind: 'row', cells: [{ kind: 'text', text: name }, count(before), count(now), change] };
+interface Compared {
+  readonly names: string;
+  readonly count: number;
+  readonly of: number;
 }
 
 const WORDS = bilingual({
   vi: {
-    caption: (agencies: number, number: number) =>
-      `So với kỳ trước: ${agencies} cơ quan có cả hai kỳ${number > 0 ? ` (bộ mức ${number})` : ''}`,
+    caption: ({ names, count, of }: Compared, isPair: boolean, number: number) =>
+      `So với ${names}: ${count} trên ${of} cơ quan có ${isPair ? 'cả hai kỳ' : 'đủ các kỳ'} theo cùng các mức${number > 0 ? ` (bộ mức ${number})` : ''}`,
     level: 'Mức xếp loại',
     change: 'Tăng, giảm',
+    changeSince: (period: string) => `Tăng, giảm so với ${period}`,
     notRated: 'Không xếp loại',
-    none: (period: string) => `Không so được với ${period}: không cơ quan nào có kỳ ấy theo cùng các mức.`,
-    left: (agencies: number, period: string) =>
-      `Không so ${agencies} cơ quan: ${period} chưa khóa, không đối chiếu được, hoặc xếp theo các mức khác.`,
+    none: (names: string, isPair: boolean) =>
+      `Không so được với ${names}: không cơ quan nào có ${isPair ? 'kỳ ấy' : 'đủ các kỳ ấy'} theo cùng các mức.`,
   },
   en: {
-    caption: (agencies, number) =>
-      `Beside the period before: ${agencies} ${agencies === 1 ? 'agency' : 'agencies'} with both${number > 0 ? ` (levels ${number})` : ''}`,
+    caption: ({ names, count, of }, isPair, number) =>
+      `Beside ${names}: ${count} of ${of} ${of === 1 ? 'agency' : 'agencies'} with ${isPair ? 'both' : 'every period'} by the same levels${number > 0 ? ` (levels ${number})` : ''}`,
     level: 'Level',
     change: 'Change',
+    changeSince: (period) => `Change since ${period}`,
     notRated: 'Not rated',
-    none: (period) => `Nothing to compare with ${period}: no agency has it by the same levels.`,
-    left: (agencies, period) =>
-      `${agencies} not compared: ${period} is not closed there, does not verify, or is by other levels.`,
+    none: (names, isPair) =>
+      `Nothing to compare with ${names}: no agency has ${isPair ? 'it' : 'all of them'} by the same levels.`,
   },
 });

@@ -1,7 +1,8 @@
 import type { ClosedPeriod } from '../../answers/province/agency.ts';
 import type { CountedAgency } from '../../answers/province/counted-agency.ts';
-import { type Ladder, type Sum, type Sums, sumsOf, totalOf } from '../../answers/province/ladders.ts';
+import type { Ladder } from '../../answers/province/ladders.ts';
 import type { Province } from '../../answers/province/province.ts';
+import { type Sum, type Sums, sumsOf, totalOf } from '../../answers/province/sums.ts';
 import { grouped } from '../../base/grouped.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
