@@ -64,8 +64,8 @@ function levelJson(
 /** A sheet with its total, null where the scale comes to none; `beyond` is the bound that totals come as close to as one likes. */
 function endJson(
   { working, written, beyond, isUnbounded }: LevelEnd,
-  { scale: { isShown } }: Criteria,
+  criteria: Criteria,
 ): NonNullable<Checked['levels'][number]['lowest']> {
-  const [points, bound] = isShown ? [working.points, beyond] : [];
+  const [points, bound] = criteria.scale.isShown ? [working.points, beyond] : [];
   return { ...pointsJson(points), beyond: orNull(bound), unbounded: isUnbounded, sheet: written };
 }

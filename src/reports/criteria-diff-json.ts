@@ -8,15 +8,17 @@ import type { Locale } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { Bonus, Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
-import { levelNamed } from '../model/level-names.ts';
 import { type Plain, plainOf } from '../model/plain.ts';
+import { writtenBy } from '../scoring/conditions/index.ts';
+import { keyWritten } from '../scoring/modes/written-keys.ts';
 import { changeSaid } from './criteria/changes-said.ts';
+import { diffTerms, type Side } from './criteria/said.ts';
 import { outputText } from './output-text.ts';
-import { numberJson } from './value-json.ts';
+import { numberJson, worthJson } from './value-json.ts';
 
 /** `emul criteria diff --json`. */
 export function criteriaDiffJson(diff: CriteriaDiff, locale: Locale, version: string): string {
-  const terms = { diff, locale, levelName: (id: string) => levelNamed(id, diff.levels)[locale] };
+  const terms = diffTerms(diff, locale);
   return outputText('criteria-diff', version, {
     before: editionJson(diff.before),
     after: editionJson(diff.after),
@@ -51,14 +53,14 @@ type Value = Plain | Exact | undefined;
 
 function changeJson(change: Change, diff: CriteriaDiff) {
   const field = 'field' in change ? { field: change.field } : {};
-  const [before, after] = [valueIn(change, 'before', diff), valueIn(change, 'after', diff)];
+  const value = (side: Side) => json(valueIn(change, side, diff), diff[side]);
   return {
     about: change.about,
     kind: change.kind,
     id: idOf(change),
     ...field,
-    before: json(before),
-    after: json(after),
+    before: value('before'),
+    after: value('after'),
   };
 }
 
@@ -78,7 +80,7 @@ function idOf(change: Change): string | null {
   }
 }
 
-function valueIn(change: Change, side: 'before' | 'after', diff: CriteriaDiff): Value {
+function valueIn(change: Change, side: Side, diff: CriteriaDiff): Value {
   switch (change.about) {
     case 'scale':
       return ofScale(change.field, diff[side]);
@@ -95,9 +97,9 @@ function valueIn(change: Change, side: 'before' | 'after', diff: CriteriaDiff): 
     case 'level':
       return change.kind === 'moved'
         ? diff[side].rungs.map(({ level }) => level.value)
-        : change[side]?.rung.when.map(({ node }) => plainOf(node));
+        : change[side]?.rung.when.map((condition) => writtenBy(condition, diff[side]));
     case 'condition':
-      return change[side]?.condition && plainOf(change[side].condition.node);
+      return change[side]?.condition && writtenBy(change[side].condition, diff[side]);
   }
 }
 
@@ -110,6 +112,7 @@ function ofScale(field: Extract<Change, { about: 'scale' }>['field'], criteria: 
     max: scale.max.value,
     min: scale.min,
     step: scale.step.value,
+    shown: scale.isShown,
     missing,
     columns: Object.fromEntries(columns),
     commentBelowMax,
@@ -134,12 +137,11 @@ function ofCriterion(field: string, criterion: Criterion, criteria: Criteria): V
     unsaid,
     whenNone,
     level: level?.value,
-    full: full?.value,
+    full: full && numberJson(full.value),
     covers: covers.map(({ value }) => value),
   };
   if (Object.hasOwn(values, field)) return values[field];
-  const own = criterion.node.get(field);
-  return own && plainOf(own);
+  return keyWritten(field, criterion, criteria);
 }
 
 function ofEvent(field: Extract<Change, { about: 'event'; kind: 'changed' }>['field'], side: EventSide): Value {
@@ -159,6 +161,7 @@ function homeId(home: EventHome): string {
   return typeof home === 'string' ? home : home.id.value;
 }
 
-function json(value: Value): Plain {
-  return value instanceof Exact ? numberJson(value) : (value ?? null);
+/** Points are null where the scale comes to none (rule 66). */
+function json(value: Value, criteria: Criteria): Plain {
+  return value instanceof Exact ? worthJson(criteria)(value) : (value ?? null);
 }

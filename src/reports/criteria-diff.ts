@@ -3,12 +3,11 @@ import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block, List } from '../documents/document.ts';
 import { aside, type Prose, prose } from '../documents/prose.ts';
 import type { Criteria } from '../model/criteria.ts';
-import { levelNamed } from '../model/level-names.ts';
 import { affectedLists } from './criteria/affected-words.ts';
 import { changeSaid } from './criteria/changes-said.ts';
 import { labelOf } from './criteria/criterion-change.ts';
 import { editionInWords } from './criteria/names.ts';
-import type { Said, Section } from './criteria/said.ts';
+import { diffTerms, type Said, type Section } from './criteria/said.ts';
 import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
 
@@ -43,7 +42,7 @@ function told(criteria: Criteria, locale: Locale): Prose {
 
 /** A list for the whole, for each group, for bonus, penalty and levels; changes of one thing in one line. */
 export function changeLists(diff: CriteriaDiff, locale: Locale): List[] {
-  const terms = { diff, locale, levelName: (id: string) => levelNamed(id, diff.levels)[locale] };
+  const terms = diffTerms(diff, locale);
   const said = diff.changes.map((change) => changeSaid(change, terms));
   return sectionsOf(diff).flatMap((section): List[] => {
     const here = said.filter((each) => keyOf(each.section) === keyOf(section));

@@ -21,6 +21,7 @@ import {
 import { workingOf } from '../../proofs/sheets/gist.ts';
 import type { Outcome } from '../../proofs/sheets/outcomes.ts';
 import { SAMPLE } from '../../proofs/sheets/sampled.ts';
+import { shownSheet } from '../../proofs/sheets/written-sheet.ts';
 import { firstThatHolds } from '../../scoring/level.ts';
 import type { Working } from '../../scoring/working.ts';
 import { type DutyCovered, dutiesUnder } from '../duties-covered.ts';
@@ -127,7 +128,7 @@ function endOf({ outcome, total }: End, direction: -1 | 1, { criteria, every }: 
   const cell = direction === 1 ? totals.high : totals.low;
   const written = outcome.written(isUnbounded ? outcome.lowest : total);
   return {
-    written,
+    written: shownSheet(written, criteria),
     isUnbounded,
     working: workingOf(written, criteria),
     beyond: every && !isUnbounded && cell % 2 !== 0 ? lattice.sample(cell + direction) : undefined,

@@ -33,7 +33,7 @@ export interface ExampleQuestion {
 
 /** A real sheet as an example, or why there is none. */
 export type Exampled =
-  | { readonly is: 'example'; readonly from: Standing; readonly text: string; readonly file: Changed }
+  | { readonly is: 'example'; readonly from: Standing; readonly file: Changed }
   | { readonly is: 'known'; readonly from: Standing }
   | {
       readonly is: 'unfit';
@@ -94,7 +94,7 @@ async function exampled(from: Standing, criteria: Criteria, workspace: Workspace
     note,
   };
   const change = { do: 'add', at: ['examples'], value: example } as const;
-  return { is: 'example', from, text: flowText(example), file: await changed(criteria.node.tape.file, [change]) };
+  return { is: 'example', from, file: await changed(criteria.node.tape.file, [change]) };
 }
 
 /** The marks that counted, in the order of the scale; what it asks for and the sheet lacks, and the other way round. */
@@ -132,6 +132,7 @@ function happeningsIn(all: readonly HappeningWorking[]): Value | undefined {
 
 function valueIn(node: Node): Value {
   if (node.isMap) return Object.fromEntries([...node.pairs()].map(([key, value]) => [key.text, valueIn(value)]));
+  if (node.isList) return [...node.items()].map(valueIn);
   return node.kind === 'number' ? new Numeral(node.text) : node.text;
 }
 

@@ -12,8 +12,8 @@ export const criteriaDiff = output('criteria-diff', {
     kind: oneOf('added', 'removed', 'changed', 'moved')`Loại thay đổi | added: thêm; removed: bỏ; changed: đổi; moved: đổi thứ tự. | Kind. What happened to it.`,
     id: orNull(string)`Mã | Mã nhóm, tiêu chí, sự việc hoặc mức, theo bản mới; null: cả thang điểm. | Id. Of the group, criterion, event or level, as the newer edition has it; null: the whole.`,
     field: optional(string)`Mục | Mục nào của nó thay đổi. | Field. Which field of it changed.`,
-    before: anything`Trước | Giá trị ở bản cũ; null: không có. | Before. What the older edition says; null: nothing.`,
-    after: anything`Sau | Giá trị ở bản mới; null: không có. | After. What the newer edition says; null: nothing.`,
+    before: anything`Trước | Giá trị ở bản cũ; null: không có, hoặc là điểm của thang không hiện điểm. | Before. What the older edition says; null: nothing, or points of a scale that shows none.`,
+    after: anything`Sau | Giá trị ở bản mới; null: không có, hoặc là điểm của thang không hiện điểm. | After. What the newer edition says; null: nothing, or points of a scale that shows none.`,
     message: string`Bằng lời | Thay đổi ấy bằng lời. | Message. The same in words of the language asked for.`,
   })`Các thay đổi | Từng thay đổi theo thứ tự của bản mới. | Changes. In the order of the newer edition.`,
   affected: orNull(

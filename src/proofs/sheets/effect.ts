@@ -10,7 +10,7 @@ import { workingOf } from './gist.ts';
 import { isStill } from './no-effect.ts';
 import { levelNameAt, levelNameOf, type Outcome } from './outcomes.ts';
 import type { Option } from './state.ts';
-import { nodeOf } from './written-sheet.ts';
+import { editedSheet } from './written-sheet.ts';
 
 /** Which criteria can change the level of a sheet. */
 export class Effects {
@@ -132,12 +132,8 @@ function remarked(working: Working, mark: CriterionWorking, criteria: Criteria):
 
 /** A written sheet with another mark for a criterion, or none. */
 function withMark(written: string, id: string, text: string | undefined): string {
-  const parts = [...nodeOf(written).pairs()].map(([key, value]) => {
-    if (key.text !== 'sheet') return `${key.text}: ${value.source}`;
-    const others = [...value.pairs()]
-      .filter(([mark]) => mark.text !== id)
-      .map(([mark, given]) => `${mark.text}: ${given.source}`);
-    return `sheet: {${[...others, ...(text === undefined ? [] : [`${id}: ${text}`])].join(', ')}}`;
+  return editedSheet(written, (marks) => {
+    const others = marks.filter(([mark]) => mark !== id);
+    return text === undefined ? others : [...others, [id, text]];
   });
-  return `{${parts.join(', ')}}`;
 }

@@ -1,4 +1,6 @@
+import type { Criteria } from '../../model/criteria.ts';
 import type { Group } from '../../model/criterion.ts';
+import { isTyped } from '../../scoring/modes/index.ts';
 import { fastTape } from '../../source/fast/fast-tape.ts';
 import { Node } from '../../source/node.ts';
 import { SourceFile } from '../../source/source-file.ts';
@@ -21,6 +23,28 @@ function happenings(key: string, all: readonly Happened[]): string[] {
     return times === 0 ? [] : `{event: ${event.id.value}${often}}`;
   });
   return items.length > 0 ? [`${key}: [${items.join(', ')}]`] : [];
+}
+
+/** A written sheet as it is shown: what a scale that comes to no points works out itself has none there (rule 66). */
+export function shownSheet(written: string, { scale, ...criteria }: Criteria): string {
+  if (scale.isShown) return written;
+  const isComputed = (id: string) =>
+    criteria.groups.some((group) => group.criteria.some((each) => each.id.value === id && !isTyped(each)));
+  return editedSheet(written, (marks) => marks.map(([id, given]) => [id, isComputed(id) ? 'null' : given]));
+}
+
+type Marks = readonly (readonly [id: string, given: string])[];
+
+/** A written sheet with other marks. */
+export function editedSheet(written: string, edited: (marks: Marks) => Marks): string {
+  const parts = [...nodeOf(written).pairs()].map(([key, value]) => {
+    if (key.text !== 'sheet') return `${key.text}: ${value.source}`;
+    const marks = [...value.pairs()].map(([id, given]) => [id.text, given.source] as const);
+    return `sheet: {${edited(marks)
+      .map((mark) => mark.join(': '))
+      .join(', ')}}`;
+  });
+  return `{${parts.join(', ')}}`;
 }
 
 /** A sheet text as a value of a file. */

@@ -3,7 +3,6 @@ import { asWritten } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { type Catalogued, catalogueOf } from '../../model/product-rule.ts';
-import { turned } from './said.ts';
 
 /** The products that a scale lists, each with its factor; nothing where it lists none. */
 export function catalogueList({ node }: Criteria, locale: Locale): List[] {
@@ -20,7 +19,7 @@ export function catalogueTurn(before: Criteria, after: Criteria, locale: Locale)
     const was = old?.get(id);
     if (!was) return [`${words.added} ${factorOf(product, locale)}`];
     if (was.name === product.name && was.factor.equals(product.factor)) return [];
-    return [turned(factorOf(was, locale), factorOf(product, locale))];
+    return [`${factorOf(was, locale)} → ${factorOf(product, locale)}`];
   });
   const left = [...(old ?? [])].flatMap(([id, product]) =>
     now?.has(id) ? [] : [`${words.removed} ${factorOf(product, locale)}`],

@@ -1,33 +1,29 @@
 import { groupOf } from '../../answers/criteria/changes/criteria.ts';
 import type { EventChange, EventHome, EventSide } from '../../answers/criteria/changes/events.ts';
-import { bilingual, type Locale } from '../../base/locale.ts';
-import { asWritten } from '../../base/number-words.ts';
+import { bilingual } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
 import { signOf } from '../../scoring/modes/index.ts';
 import { eventTerms } from './how-scored.ts';
-import { type DiffTerms, type Said, type Section, turned } from './said.ts';
+import type { DiffTerms, Said, Section, Side } from './said.ts';
 
 /** An event added, left out or changed, in words. */
 export function eventChange(change: EventChange, terms: DiffTerms): Said {
-  const { locale, levelName } = terms;
-  const words = WORDS[locale];
+  const words = WORDS[terms.locale];
   const side = change.after ?? change.before;
-  const said = (text: string): Said => ({ ...whereOf(side, change.after ? 'after' : 'before', terms), text });
-  const inFull = eventInWords(side.event, signAt(side.home), locale, levelName);
+  const edition = change.after ? 'after' : 'before';
+  const said = (text: string): Said => ({ ...whereOf(side, edition, terms), text });
+  const inFull = eventInWords(side.event, signAt(side.home), edition, terms);
   if (change.kind !== 'changed') return said(words[change.kind](inFull));
   return said(`${words.event(quoted(side.event.title.value))} ${fieldChange(change, terms)}`);
 }
 
 /** “Chậm thời hạn -2 mỗi lần”. */
-export function eventInWords(
-  event: ScoreEvent,
-  sign: string,
-  locale: Locale,
-  levelName: (id: string) => string,
-): string {
-  const { value } = event.points;
-  return `${event.title.value}${value.isZero ? ':' : ` ${sign}${asWritten(value, locale)}`} ${eventTerms(event, locale, levelName)}`;
+export function eventInWords(event: ScoreEvent, sign: string, edition: Side, terms: DiffTerms): string {
+  const { locale, levelName, worth } = terms;
+  const points = worth(event.points.value, edition);
+  const costs = event.points.value.isZero || points === undefined ? ':' : ` ${sign}${points}`;
+  return `${event.title.value}${costs} ${eventTerms(event, locale, levelName)}`;
 }
 
 /** Whether an event earns or costs. */
@@ -36,7 +32,7 @@ function signAt(home: EventHome): string {
   return signOf(home);
 }
 
-function whereOf({ home }: EventSide, edition: 'before' | 'after', { diff }: DiffTerms): Omit<Said, 'text'> {
+function whereOf({ home }: EventSide, edition: Side, { diff }: DiffTerms): Omit<Said, 'text'> {
   if (typeof home === 'string') return { section: home, label: '' };
   const section: Section = { group: groupOf(home, diff[edition])?.id.value ?? '' };
   return { section, label: `${home.id.value} ${home.title.value}` };
@@ -44,11 +40,11 @@ function whereOf({ home }: EventSide, edition: 'before' | 'after', { diff }: Dif
 
 type Changed = Extract<EventChange, { kind: 'changed' }>;
 
-function fieldChange({ field, before, after }: Changed, { locale, levelName }: DiffTerms): string {
+function fieldChange({ field, before, after }: Changed, { locale, levelName, turned, worth }: DiffTerms): string {
   const words = WORDS[locale];
-  const points = ({ event, home }: EventSide) => {
-    const worth = asWritten(event.points.value, locale);
-    return event.points.value.isZero ? worth : `${signAt(home)}${worth}`;
+  const points = ({ event, home }: EventSide, side: Side) => {
+    const written = worth(event.points.value, side);
+    return event.points.value.isZero ? written : written && `${signAt(home)}${written}`;
   };
   const home = ({ home: at }: EventSide) => (typeof at === 'string' ? words[at] : at.id.value);
   const limit = ({ event }: EventSide) => (event.limit ? words.limit(levelName(event.limit.value)) : words.noLimit);
@@ -57,7 +53,8 @@ function fieldChange({ field, before, after }: Changed, { locale, levelName }: D
     id: () => words.id(before.event.id.value, after.event.id.value),
     title: () => words.title(quoted(before.event.title.value)),
     home: () => words.moved(home(before), home(after)),
-    points: () => words.points(turned(points(before), points(after)), per(after)),
+    points: () =>
+      turned(points(before, 'before'), points(after, 'after'), (points) => words.points(points, per(after))),
     per: () => words.per(turned(per(before), per(after))),
     limit: () => turned(limit(before), limit(after)),
   };

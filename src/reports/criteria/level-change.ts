@@ -2,11 +2,11 @@ import type { LevelChange, LevelSide } from '../../answers/criteria/changes/leve
 import { bilingual } from '../../base/locale.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { askedBy } from '../../scoring/conditions/index.ts';
-import { type DiffTerms, type Said, turned } from './said.ts';
+import type { DiffTerms, Said } from './said.ts';
 
 /** A level or one of its conditions added, left out or changed: a boundary that moved is one that asks for other points. */
 export function levelChange({ about, kind, before, after }: LevelChange, terms: DiffTerms): Said {
-  const { diff, locale, levelName } = terms;
+  const { diff, locale, levelName, turned } = terms;
   const words = WORDS[locale];
   const asked = (side: LevelSide | undefined, criteria: Criteria) =>
     side?.condition ? askedBy(side.condition, criteria)[locale] : '';

@@ -56,10 +56,11 @@ function formula({ max, events, floor }: Criterion, cells: readonly string[]): s
 }
 
 /** “không trừ quá điểm của mục”, “còn ít nhất 5 điểm”: where a deduction ends. */
-function floorInWords({ floor, max }: Criterion, locale: Locale): string {
+function floorInWords({ floor, max }: Criterion, locale: Locale, isShown = true): string {
   const words = FLOOR_WORDS[locale];
   if (floor === 'none') return words.none;
-  return floor.value.isZero && !max.value.isNegative ? words.zero : words.least(asWritten(floor.value, locale));
+  if (floor.value.isZero && !max.value.isNegative) return words.zero;
+  return isShown ? words.least(asWritten(floor.value, locale)) : words.own;
 }
 
 const FLOOR_WORDS = bilingual({
@@ -67,10 +68,12 @@ const FLOOR_WORDS = bilingual({
     none: 'có thể trừ quá điểm của mục',
     zero: 'không trừ quá điểm của mục',
     least: (points: string) => `còn ít nhất ${points} điểm`,
+    own: 'mức sàn riêng',
   },
   en: {
     none: 'even below zero',
     zero: 'not below zero',
     least: (points) => `at least ${points} is left`,
+    own: 'a floor of its own',
   },
 });

@@ -35,8 +35,8 @@ interface AnyMode extends HasKeys {
   readonly countsProducts?: true;
   /** A key without which it cannot be scored, where that hangs on what else its criterion says. */
   lacking?(criterion: Criterion): { readonly key: string; readonly example: string } | undefined;
-  /** Of keys that are told of by themselves where they change: what each says. Others change how it is scored. */
-  readonly turns?: Readonly<Record<string, (criterion: Criterion, locale: Locale) => string>>;
+  /** Of keys that are told of by themselves where they change: what each says, points only of a scale that shows them. Others change how it is scored. */
+  readonly turns?: Readonly<Record<string, (criterion: Criterion, locale: Locale, isShown?: boolean) => string>>;
   /** Why points were lost; without it, how often they were, and amounts that are few are told apart. */
   readonly loss?: Loss;
 }

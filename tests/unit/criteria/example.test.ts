@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HOME } from '../../host.ts';
@@ -47,6 +48,18 @@ describe('a sheet becomes an example', () => {
     const { out, code } = await emul(changed, 'check --only example-differs');
     expect(code).toBe(1);
     expect(out).toContain('1621/18');
+  });
+
+  test.each(['chuyen-vien', 'lanh-dao-phong'])('products line by line, in %s', async (scale) => {
+    const folder = mkdtempSync(join(tmpdir(), 'emul-vi-du-'));
+    cpSync(join(HOME, 'data', 'example-2026'), folder, { recursive: true });
+    const { code } = await emul(folder, `criteria example ${scale}`);
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, 'criteria', `${scale}.yaml`), 'utf8')).toMatch(
+      /examples:[\s\S]*- \{id: [a-z-]+, assigned: /,
+    );
+    expect((await emul(folder, 'check --only example-differs --only example-unusable')).code).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 
   test('with --dry-run nothing is written', async () => {

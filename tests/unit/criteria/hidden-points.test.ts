@@ -34,12 +34,29 @@ levels:
   - {level: khong}
 `;
 
+/** The next edition, in which everything is worth something else. */
+const NEXT = [
+  ...[
+    ['edition: 1', 'edition: 2'],
+    ['2024-01-01', '2025-01-01'],
+    ['status: issued\nissued: {date: 2023-12-29, decision: 59/QĐ-BDT}', 'status: draft'],
+  ],
+  ...[
+    ['7777', '7.777'],
+    ['2929, Không', '3434, Tạm được: 2929, Không'],
+    ['unsaid: full', 'unsaid: full, floor: 2929'],
+    ['5858', '4646'],
+    ['4646}', '5858}'],
+  ],
+].reduce((text, [before = '', after = '']) => text.replaceAll(before, after), SCALE);
+
 const MARKS = 'A1: Một phần, A3: {done: 1, assigned: 2}, A2: {tre: 1}, note: Chưa đủ';
 const folder = agency({
   'emul.yaml': 'kind: workspace\nagency: {name: Ban Mẫu}\nregulation: quy-che\ncalendar: {start: 2024}\n',
   'regulations/quy-che.yaml':
     'kind: regulation\nid: quy-che\ntitle: Quy chế\nextends: [nd90-2020, tdkt-2022]\nsource: {document: 1/QĐ-BDT, date: 2024-01-02, force: own}\nbase: year\nlevels: [{id: xuat-sac, name: Xuất sắc}, {id: tot, name: Tốt}, {id: khong, name: Không hoàn thành}]\n',
   'criteria/ca-nhan.yaml': SCALE,
+  'criteria/ca-nhan-2.yaml': NEXT,
   'scores/2024/2024.yaml': `kind: scores
 period: 2024
 entries:
@@ -60,6 +77,22 @@ async function shown(command: string): Promise<string> {
 describe('a scale without points shows none', () => {
   test.each(['', ' --lang en', ' --json'])('criteria show%s', async (more) => {
     await shown(`criteria show nam${more}`);
+  });
+
+  test.each(['', ' --lang en', ' --json'])('criteria diff%s', async (more) => {
+    await shown(`criteria diff nam${more}`);
+  });
+
+  test('of two editions what is worth something else is told to have changed, and nothing of it', async () => {
+    const out = (await shown('criteria diff nam@1 nam@2')).replace(/\s+/g, ' ');
+    for (const what of ['Thang điểm:', 'Điểm tối đa', 'mức “Một phần”:', 'việc “Vi phạm”', 'điểm trừ trong giới hạn'])
+      expect(out.toLowerCase()).toContain(`${what.toLowerCase()} có thay đổi (không hiện điểm)`);
+    expect(out).toContain('thêm mức “Tạm được”');
+    expect(out).toContain('không trừ quá điểm của mục → mức sàn riêng');
+    const { changes } = JSON.parse(await shown('criteria diff nam@1 nam@2 --json'));
+    expect(changes).toContainEqual(
+      expect.objectContaining({ about: 'scale', kind: 'changed', field: 'max', before: null, after: null }),
+    );
   });
 
   test('its table says how each criterion is judged, what happens, and of conditions how much is met', async () => {
@@ -120,7 +153,7 @@ describe('a scale without points shows none', () => {
   });
 
   test('a sheet of it becomes an example without points', async () => {
-    const { out } = await emul(folder, 'criteria example nam binh 2024 --dry-run');
+    const { out } = await emul(folder, 'criteria example nam@1 binh 2024 --dry-run');
     expect(out.replace(/\s+/g, ' ')).toMatch(/sheet: \{A1: Một phần.* - \{event: vp\} \d+ \+ level: tot/);
   });
 

@@ -56,7 +56,7 @@ bonus: {max: ${bonus}, events: [{id: khen, title: Được khen, per: lần, poi
 penalty: {events: [{id: tre, title: Đi trễ, per: lần, points: ${penalty}}]}
 levels:
   - {level: xuat-sac, when: [{group: {id: A, atLeastShare: 0.7}}, {group: {id: B, atLeastShare: 0.7}}, {event: {id: tre, atMost: 0}}]}
-  - {level: tot, when: [{group: {id: A, atLeastShare: 0.5}}, {group: {id: B, atLeastShare: 0.5}}]}
+  - {level: tot, when: [{group: {id: A, atLeastShare: 0.5}}, {group: {id: B, atLeastShare: 0.5}}, {penalty: {atMost: ${good}}}]}
   - {level: hoan-thanh, when: [{group: {id: B, atLeastShare: 0.2}}]}
   - {level: khong}
 `;
@@ -144,15 +144,15 @@ entries:
 
 const MONTHS_SCORED = Array.from({ length: 3 }, (_, at) => `2026-${at + 10}`);
 
-/** The files of an office that hides its points, with a draft of the next scale and registrations for the year. */
-export function officeOf(worths: Worths): Record<string, string> {
+/** The files of an office that hides its points, with a draft of the next scale, of other worths throughout, and registrations for the year. */
+export function officeOf(worths: Worths, next: Worths): Record<string, string> {
   const registered = PEOPLE.map(([id]) => `  - {member: ${id}, date: 2026-02-05, titles: [ldtt]}`);
   return {
     'emul.yaml':
       'kind: workspace\nagency: {name: Ban Dân tộc tỉnh Mẫu, symbol: BDT, place: Mẫu, signers: [{post: Trưởng ban, name: Trần Thị Ba}]}\nregulation: quy-che\ncalendar: {start: 2026-10}\n',
     'organization.yaml': ORGANIZATION,
     'criteria/ca-nhan.yaml': people(worths, 1),
-    'criteria/ca-nhan-2.yaml': people(worths, 2),
+    'criteria/ca-nhan-2.yaml': people(next, 2),
     'criteria/tap-the.yaml': units(worths),
     'regulations/quy-che.yaml': REGULATION,
     'registrations/2026.yaml': `kind: registrations\nperiod: 2026\nentries:\n${registered.join('\n')}\n`,
