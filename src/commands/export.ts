@@ -1,16 +1,14 @@
-import { basesIn } from '../answers/bases.ts';
 import { forAudience, tablesFor } from '../answers/exported/audience.ts';
 import { type ExportQuestion, exported } from '../answers/exported/exported.ts';
-import type { Stretch } from '../answers/exported/wanted.ts';
 import { unaccented } from '../base/nearest.ts';
 import type { Described } from '../formats/tables/package-file.ts';
 import { FolderAnew } from '../store/folder-anew.ts';
 import { outputFile } from '../store/output-file.ts';
-import { askedLongerPeriod } from './asked-longer-period.ts';
 import { type Call, type Command, EXIT } from './command.ts';
 import { type ExportAsked, exportAsked } from './exporting/asked.ts';
 import { type KeyAsked, keyAsked } from './exporting/key.ts';
 import { exportSaid } from './exporting/said.ts';
+import { stretchesAsked } from './exporting/stretches.ts';
 import { type TablesOut, tablesInto } from './exporting/written.ts';
 import { tallyTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
@@ -32,7 +30,8 @@ export const exportCommand: Command = {
       description:
         'Ghi ra một thư mục các bảng số liệu, mỗi dòng một sự việc: đối tượng, phiếu, điểm đã ghi, kết quả mọi kỳ, tỷ lệ, khen thưởng, quyết định, khắc phục, lỗi và cảnh báo; datapackage.json nói từng cột là gì. Kỳ đã khóa sổ thì lấy từ bản khóa, kèm mã đối chiếu. Cùng sổ thì thư mục giống hệt nhau.',
       parts: {
-        period: 'kỳ nào, gồm mọi kỳ nằm trong đó (không ghi: mọi kỳ có tệp điểm)',
+        period:
+          'kỳ nào, gồm mọi kỳ nằm trong đó; ghi được nhiều kỳ, nhiều đoạn như 2016-10..2016-12 (không ghi: mọi kỳ đã hết)',
         output: 'thư mục sẽ ghi; thư mục đã xuất lần trước thì được thay',
         format: 'csv, ndjson hoặc parquet (không ghi: csv)',
         audience:
@@ -41,7 +40,8 @@ export const exportCommand: Command = {
       },
       examples: [
         ['emul export 2016-H2 -o so-lieu', 'sáu tháng cuối năm 2016: tên và mức, dạng CSV'],
-        ['emul export --audience full --format parquet -o so-lieu', 'mọi kỳ, mọi số liệu, dạng Parquet'],
+        ['emul export 2016-10..2016-12 2017-02 -o so-lieu', 'ba tháng cuối năm 2016 và tháng 2/2017'],
+        ['emul export --audience full --format parquet -o so-lieu', 'mọi kỳ đã hết, mọi số liệu, dạng Parquet'],
       ],
     },
     en: {
@@ -49,7 +49,8 @@ export const exportCommand: Command = {
       description:
         'Writes a folder of tables, a row a fact: subjects, sheets, marks, results of every period, quotas, awards, decisions, remedies, findings; datapackage.json says what each column is. What is closed comes from its seal, with its code. The same workspace gives the same bytes.',
       parts: {
-        period: 'which period, with all that lie in it (left out: all that have scores files)',
+        period:
+          'which periods, with all that lie in them; several, and ranges like 2016-10..2016-12 (left out: all that are over)',
         output: 'the folder to write; an earlier export there is replaced',
         format: 'csv, ndjson or parquet (left out: csv)',
         audience:
@@ -58,6 +59,7 @@ export const exportCommand: Command = {
       },
       examples: [
         ['emul export 2016-H2 -o data', 'the second half of 2016: names and levels, as CSV'],
+        ['emul export 2016-10..2016-12 2017-02 -o data', 'three months of 2016, and February 2017'],
         ['emul export --audience full --format parquet -o data', 'every period, everything, as Parquet'],
       ],
     },
@@ -94,7 +96,7 @@ async function written(call: Call, root: string, asked: Asked): Promise<number> 
   const answer = await exported(root, home, {
     tables,
     locale: call.locale,
-    within: (known, workspace) => stretchAsked(call, known, workspace),
+    within: (known, workspace) => stretchesAsked(call, known, workspace),
     begins(workspace) {
       out = tablesInto(folder, { described, format, tables }, begun, { agency: codeOf(workspace) });
       return forAudience(audience, out.put, key && ((member, name) => key.pseudonyms.of(member, name)));
@@ -119,12 +121,4 @@ type Workspace = Parameters<ExportQuestion['begins']>[0];
 function codeOf({ settings }: Workspace): string {
   const letters = unaccented(settings.agency?.value ?? '').toLowerCase();
   return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}
-
-/** The days of the period that the line names. */
-function stretchAsked(call: Call, known: readonly string[], workspace: Workspace): Stretch | undefined {
-  const text = call.values.join(' ').trim();
-  if (text === '') return undefined;
-  const asking = { available: known, bases: basesIn(workspace), campaigns: [], command: 'emul export' };
-  return workspace.calendar.counted(askedLongerPeriod(call, text, asking));
 }

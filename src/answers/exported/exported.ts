@@ -3,6 +3,7 @@ import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { told } from '../../seals/seal-name.ts';
 import type { Home } from '../../source/home.ts';
 import { basesIn } from '../bases.ts';
 import { SealBook } from '../closing/seal-book.ts';
@@ -10,12 +11,12 @@ import { FindingsTally } from '../findings-tally.ts';
 import { FindingsOut } from './findings-out.ts';
 import { Running, workspaceIn } from './running.ts';
 import type { Put } from './tables-out.ts';
-import { periodsWithin, type Stretch, stretchOf } from './wanted.ts';
+import { periodsWithin, type Stretch } from './wanted.ts';
 
 /** What to export, and where its rows go. */
 export interface ExportQuestion {
-  /** The days asked for, among base periods that have a scores file or a seal; nothing: all of these. */
-  within(known: readonly string[], workspace: Workspace): Stretch | undefined;
+  /** The days asked for, among base periods that have a scores file or a seal; nothing: all that are over. */
+  within(known: readonly string[], workspace: Workspace): readonly Stretch[] | undefined;
   /** Tables that are wanted: for others nothing is worked out. */
   readonly tables: readonly string[];
   /** Of findings. */
@@ -45,9 +46,8 @@ export async function exported(root: string, home: Home, question: ExportQuestio
   findings.add(diagnostics);
   const book = new SealBook(root, home);
   const known = book.knownTo(workspace.briefingFiles.keys(), basesIn(workspace).newest);
-  const within = question.within(known, workspace) ?? stretchOf(known);
-  const all = new Set(known);
-  const periods = within ? periodsWithin(within, workspace, (id) => all.has(id)) : [];
+  const closed = new Set(book.standing.map((name) => told(name).period));
+  const periods = periodsWithin(question.within(known, workspace), { workspace, bases: known, closed });
   const asked = new Set(periods.map(({ id }) => id));
   const run = new Running(book, workspace, { findings, put, asked, isWithSheets: question.tables.includes('sheets') });
   await run.periods(periods);
