@@ -6,6 +6,9 @@ import type { Award } from '../model/award.ts';
 import { moneyOn } from '../model/award-money.ts';
 import { type AwardRecord, yearOf } from '../model/awards.ts';
 import { type IssuedPaper, REGISTER } from '../model/issued.ts';
+import { awardOn } from '../model/known-awards.ts';
+import { assignmentOn, type Organization } from '../model/organization.ts';
+import { covers } from '../model/span.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Home } from '../source/home.ts';
 import { type AwardBook, bookOf } from './award-book.ts';
@@ -45,7 +48,7 @@ export async function honoursIn(root: string, home: Home, period: Period): Promi
   const won = book.subjects.flatMap(({ titles, commendations }) => [...titles, ...commendations]);
   const inside = won.filter((record) => isDecidedIn(record.date?.value, yearOf(record), period)).toSorted(byDecision);
   const rows = inside.map((record): Honour => {
-    const award = book.awards.get(record.award.value);
+    const award = awardOn(record.award.value, record.date?.value, workspace);
     return {
       record,
       award,
@@ -64,6 +67,23 @@ export function isDecidedIn(date: Day | undefined, year: number | undefined, { f
   const day = date ?? `${year ?? ''}-12-31`;
   return from <= day && day <= to;
 }
+
+/** Proven by the number of a decision, and not taken back. */
+export function isProven({ decision, revoked }: AwardRecord): boolean {
+  return decision !== undefined && !revoked;
+}
+
+/** From deputy head of a division up, on the day of the decision: by the division's own posts, else by what the post is called. */
+export function isLeading({ subject, date }: AwardRecord, organization: Organization): boolean {
+  const day = date?.value ?? '';
+  const heads = organization.units.flatMap((unit) => [...unit.heads, ...unit.deputies]);
+  if (heads.some(({ member, span }) => member.value === subject.value && covers(span, day))) return true;
+  const member = organization.member(subject.value);
+  const post = member && assignmentOn(member, day)?.position?.value;
+  return post !== undefined && LEADING.test(post);
+}
+
+const LEADING = /^(?:Trưởng|Phó|Chánh|Giám đốc|Chủ tịch)(?![\p{L}])/u;
 
 function byDecision(a: AwardRecord, b: AwardRecord): number {
   const keyOf = ({ date, decision }: AwardRecord): [Day, string] => [date?.value ?? '9999', decision?.value ?? ''];

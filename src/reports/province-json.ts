@@ -1,6 +1,6 @@
 import type { Agency } from '../answers/province/agencies-read.ts';
 import { type ClosedPeriod, earlierIn, isClosed } from '../answers/province/agency.ts';
-import type { AwardCounts } from '../answers/province/award-counts.ts';
+import { type AwardCount, addedUp } from '../answers/province/award-counts.ts';
 import type { Comparison } from '../answers/province/comparison.ts';
 import type { CountedAgency } from '../answers/province/counted-agency.ts';
 import type { Province } from '../answers/province/province.ts';
@@ -23,6 +23,10 @@ export function provinceJson(province: Province, locale: Locale, version: string
     period: periodJson(question.period),
     before: periodJson(newest ?? question.period),
     agencies: counted.map((agency) => agencyJson(agency, earlier)),
+    awards: {
+      silent: counted.filter((agency) => !agency.awards).length,
+      byName: addedUp(counted.flatMap((agency) => agency.awards ?? [])).map(namedJson),
+    },
     missing: missing.map(whoJson),
     leftOut: leftOut.map(({ agency, period, fault }) => ({
       ...whoJson(agency),
@@ -92,6 +96,18 @@ function sumsJson({ units, members }: Sums) {
   };
 }
 
-function awardsJson({ title, commendation }: AwardCounts) {
-  return { titles: title, commendations: commendation };
+function awardsJson(awards: readonly AwardCount[]) {
+  const of = (form: AwardCount['form']) => {
+    const own = awards.filter((award) => award.form === form);
+    return { units: total(own, 'units'), members: total(own, 'members') };
+  };
+  return { titles: of('title'), commendations: of('commendation'), byName: awards.map(namedJson) };
+}
+
+function namedJson({ form, name, by, deciders, units, members }: AwardCount) {
+  return { form, name, by: by ?? null, deciders: [...deciders], units, members };
+}
+
+function total(awards: readonly AwardCount[], kind: 'units' | 'members'): number {
+  return awards.reduce((sum, award) => sum + award[kind], 0);
 }

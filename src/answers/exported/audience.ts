@@ -37,7 +37,7 @@ const WITHOUT_WORDS: Columns = {
   results: [],
   quotas: [],
   places: [],
-  awards: ['decision'],
+  awards: ['decision', 'is_leading'],
   decisions: ['reason', 'document'],
 };
 

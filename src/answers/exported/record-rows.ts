@@ -1,9 +1,11 @@
 import type { Day } from '../../base/day.ts';
 import type { Decision } from '../../model/decision.ts';
 import { UNFINISHED } from '../../model/field.ts';
+import { awardOn } from '../../model/known-awards.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Span } from '../../model/span.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { isLeading } from '../honours.ts';
 import type { Put } from './tables-out.ts';
 
 /** What was won, what the Council decided on the periods asked for, and what inspections found. */
@@ -13,20 +15,27 @@ export function putRecords(workspace: Workspace, isAsked: (period: string) => bo
   putRemedies(workspace, put);
 }
 
-function putAwards({ awards }: Workspace, put: Put): void {
-  const records = awards.flatMap((file) => file.records);
-  for (const [i, { kind, subject, award, form, period, decision, date, revoked }] of records.entries())
+function putAwards(workspace: Workspace, put: Put): void {
+  const records = workspace.awards.flatMap((file) => file.records);
+  for (const [i, record] of records.entries()) {
+    const { kind, subject, award, form, period, decision, date, revoked } = record;
+    const { name, decides } = awardOn(award.value, date?.value, workspace) ?? {};
     put('awards', {
       ordinal: i + 1,
       kind,
       subject: subject.value,
       award: award.value,
       form,
+      award_name: name?.value,
+      decided_by: decides?.who,
+      decider: decides?.name,
+      is_leading: kind === 'member' ? isLeading(record, workspace.organization) : undefined,
       period: period.value,
       decision: written(decision?.value),
       decided_on: written(date?.value),
       revoked_on: revoked?.date.value,
     });
+  }
 }
 
 function putDecision({ period, award, held, document, ballots, results }: Decision, put: Put): void {

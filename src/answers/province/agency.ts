@@ -1,6 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
 import type { ChainFault } from '../closing/chain-faults.ts';
-import type { AwardCounts } from './award-counts.ts';
+import type { AwardCount } from './award-counts.ts';
 import type { Tally } from './tally.ts';
 
 /** What every agency is asked. */
@@ -64,7 +64,7 @@ export interface AgencyRead {
   /** Of the other periods that are asked for, in their order. */
   readonly earlier: readonly Told[];
   /** What was decided in the period by its files; undefined where these do not say, or cannot be read. */
-  readonly awards: AwardCounts | undefined;
+  readonly awards: readonly AwardCount[] | undefined;
   /** Codes of all its seals: whether it is another's older state. */
   readonly codes: readonly string[];
   /** The statistical forms of its law, as far as they are known. */

@@ -12,7 +12,7 @@ import {
   type ProvinceQuestion,
   type Told,
 } from './agency.ts';
-import { type AwardCounts, awardCounts } from './award-counts.ts';
+import { type AwardCount, awardCounts, byFrom, decidersOf } from './award-counts.ts';
 import { bare } from './codes.ts';
 import { type TableRow, tableRows } from './table-rows.ts';
 import { tallied } from './tally.ts';
@@ -105,14 +105,23 @@ function toldOf({ id, ...days }: Period, tables: Tables, { codes }: ProvinceQues
 }
 
 /** Nothing where the table is not there, or does not say what is proven. */
-function awardsIn(tables: Tables, { audience, resources }: Package, period: Period): AwardCounts | undefined {
+function awardsIn(tables: Tables, { audience, resources }: Package, period: Period): AwardCount[] | undefined {
   const isToldOf = resources.some(({ name }) => name === 'awards') && tables.of('awards').length > 0;
   if (audience === 'pseudonyms' || !isToldOf) return undefined;
   const proven = tables.of('awards').filter(({ decision, revoked_on }) => decision && !revoked_on);
   const inside = proven.filter(({ decided_on, period: won = '' }) =>
     isDecidedIn(decided_on, Number(/^\d{4}/.exec(won)?.[0]), period),
   );
-  return awardCounts(inside.map(({ form = '', kind = '' }) => ({ form, kind })));
+  return awardCounts(
+    inside.map(({ form, kind = '', award = '', award_name: name = award, decided_by, decider, is_leading }) => ({
+      form: form === 'title' ? 'title' : 'commendation',
+      kind,
+      name,
+      by: byFrom(decided_by),
+      deciders: decidersOf(byFrom(decided_by), decider),
+      isLeading: is_leading === 'true',
+    })),
+  );
 }
 
 /** What an export says of itself; nothing where it is none. */

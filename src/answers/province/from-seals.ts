@@ -52,7 +52,7 @@ export async function agencyFromSeals(
       now,
       earlier,
       codes,
-      awards: isClosed(now) ? await awardsOf(root, home, period) : undefined,
+      awards: isClosed(now) ? await awardsOf(root, home, period, law) : undefined,
       forms: law && formsOn(period.to, law)?.awards?.value,
     };
   } catch (error) {

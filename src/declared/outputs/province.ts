@@ -25,6 +25,13 @@ const form = {
   units: count`Tập thể | Số lần khen tập thể. | Units. How many.`,
   members: count`Cá nhân | Số lần khen cá nhân. | Members. How many.`,
 };
+const awardCounts = list({
+  form: oneOf('title', 'commendation')`Loại | title (danh hiệu) hoặc commendation (hình thức khen). | Form. title or commendation.`,
+  name: string`Tên | Tên theo quy chế; mã nếu quy chế không có. | Name. By the regulation; the id where it has none.`,
+  by: orNull(oneOf('head', 'superior', 'briefing'))`Cấp quyết định | head (người đứng đầu), superior (cấp trên), briefing (giao ban); null: không rõ. | By. Who decides; null where no regulation says.`,
+  deciders: list(string)`Người quyết định | Của khen thưởng cấp trên, như các quy chế ghi. | Deciders. Of a superior’s, as the regulations say.`,
+  ...form,
+})`Theo hình thức | Mỗi danh hiệu, hình thức một dòng; cùng tên, cùng cấp quyết định thì cộng chung. | By name. Those of one name are added up, unless others decide on them.`;
 const place = string`Ở đâu | Thư mục hoặc tệp đã đọc. | Place. The folder or file.`;
 const name = string`Tên | Tên cơ quan. | Name. Of the agency.`;
 
@@ -48,8 +55,15 @@ export const province = output('province', {
     awards: orNull({
       titles: map(form)`Danh hiệu | Danh hiệu có quyết định trong kỳ. | Titles. Decided in the period.`,
       commendations: map(form)`Hình thức khen | Hình thức khen có quyết định trong kỳ. | Commendations. Decided in the period.`,
+      byName: optional(awardCounts),
     })`Khen thưởng | Theo sổ khen thưởng, không nằm trong bản khóa; null: không có số liệu. | Awards. By the records, which no seal holds; null where nothing says.`,
   })`Các cơ quan | Cơ quan đã khóa kỳ ấy, đã đối chiếu. | Agencies. Closed and verified.`,
+  awards: optional(
+    map({
+      silent: count`Không có số liệu | Số cơ quan không cho biết gì về khen thưởng. | Silent. Agencies of which nothing is told of awards.`,
+      byName: awardCounts,
+    }),
+  )`Khen thưởng | Cộng mọi cơ quan có số liệu. | Awards. Of all agencies that say.`,
   missing: list({ name, place })`Chưa nộp | Cơ quan tìm thấy mà kỳ ấy chưa khóa. | Missing. Found without that period closed.`,
   leftOut: list({
     name,

@@ -1,9 +1,7 @@
-import type { Honour, HonoursAnswer } from '../../answers/honours.ts';
+import { type Honour, type HonoursAnswer, isLeading, isProven } from '../../answers/honours.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import type { Cell, Column, Row, Table } from '../../documents/table.ts';
-import { assignmentOn, type Organization } from '../../model/organization.ts';
-import { covers } from '../../model/span.ts';
 import { formsOn } from '../../model/statistical-forms.ts';
 import { awardName } from '../awards/record-words.ts';
 import { cited } from '../cited.ts';
@@ -86,7 +84,7 @@ function awards(answer: HonoursAnswer, form: string | undefined, setting: Settin
   };
   const cells = (rows: readonly Honour[]): Cell[] => {
     const people = rows.filter(({ record }) => record.kind === 'member');
-    const leading = people.filter((row) => isLeading(row, answer.workspace.organization));
+    const leading = people.filter(({ record }) => isLeading(record, answer.workspace.organization));
     const units = rows.filter(({ record }) => record.kind === 'unit');
     return [rows, units, people, leading, people.filter((row) => !leading.includes(row))].map(counted);
   };
@@ -108,20 +106,8 @@ function awards(answer: HonoursAnswer, form: string | undefined, setting: Settin
 
 /** Decided above the agency, proven and not taken back. */
 function isOfSuperior({ record, award }: Honour): boolean {
-  return record.decision !== undefined && !record.revoked && award?.decides.who === 'superior';
+  return isProven(record) && award?.decides.who === 'superior';
 }
-
-/** From deputy head of a division up, on the day of the decision: by the division's own posts, else by what the post is called. */
-function isLeading({ record: { subject, date } }: Honour, organization: Organization): boolean {
-  const day = date?.value ?? '';
-  const heads = organization.units.flatMap((unit) => [...unit.heads, ...unit.deputies]);
-  if (heads.some(({ member, span }) => member.value === subject.value && covers(span, day))) return true;
-  const member = organization.member(subject.value);
-  const post = member && assignmentOn(member, day)?.position?.value;
-  return post !== undefined && LEADING.test(post);
-}
-
-const LEADING = /^(?:Trưởng|Phó|Chánh|Giám đốc|Chủ tịch)(?![\p{L}])/u;
 
 function text(said: string): Cell {
   return { kind: 'text', text: said };

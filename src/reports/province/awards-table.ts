@@ -1,65 +1,105 @@
-import type { AwardCounts } from '../../answers/province/award-counts.ts';
+import { type AwardCount, addedUp } from '../../answers/province/award-counts.ts';
+import type { CountedAgency } from '../../answers/province/counted-agency.ts';
 import type { Province } from '../../answers/province/province.ts';
+import { grouped } from '../../base/grouped.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
-import type { Row } from '../../documents/table.ts';
-import { count, countColumn, nameOf } from './level-tables.ts';
+import type { Band, Row } from '../../documents/table.ts';
+import { count, countColumn } from './level-tables.ts';
 
-/** Awards decided in the period by form, as far as the files say. */
+/** Awards decided in the period, a row a title or form of commendation: by kind of agency, and in all. */
 export function awardsTable({ counted }: Province, locale: Locale): Block[] {
   const words = WORDS[locale];
-  const told = counted.flatMap((agency) => (agency.awards ? [{ agency, awards: agency.awards }] : []));
+  const told = counted.filter(({ awards }) => awards);
   if (told.length === 0) return counted.length > 0 ? [{ kind: 'paragraph', text: words.none }] : [];
-  const rows = told.map(({ agency, awards }) => rowOf(nameOf(agency, counted), [awards]));
-  const all = told.map(({ awards }) => awards);
   const left = counted.length - told.length;
+  const said: Block = { kind: 'paragraph', text: `${words.unsealed}${left > 0 ? ` ${words.left(left)}` : ''}` };
+  const all = countsOf(told);
+  if (all.length === 0) return [{ kind: 'paragraph', text: words.nothing(told.length) }, said];
+  const groups = [...grouped(told, ({ from }) => from.above.at(-1) ?? '')];
+  const rows = all.map((award) => rowOf(award, locale));
   return [
     {
       kind: 'table',
       caption: words.caption,
+      bands: { 2: words.group },
       columns: [
-        { heading: words.agency, align: 'left', weight: 0, width: 70 },
-        ...(['title', 'commendation'] as const).flatMap((form) => [
-          { ...countColumn(words.members), under: words[form] },
-          { ...countColumn(words.units), under: words[form] },
-        ]),
+        { heading: words.award, align: 'left', weight: 1, width: 60 },
+        { heading: words.decider, align: 'left', weight: 1, width: 40 },
+        countColumn(words.members),
+        countColumn(words.units),
       ],
-      rows: [...rows, { ...rowOf(words.all(told.length), all), isTotal: true }],
+      rows:
+        groups.length > 1
+          ? [...groups.flatMap(([group, own]) => groupRows(group, own, locale)), ...inAll(rows, told.length, locale)]
+          : rows,
     },
-    { kind: 'paragraph', text: `${words.unsealed}${left > 0 ? ` ${words.left(left)}` : ''}` },
+    said,
   ];
 }
 
-function rowOf(name: string, all: readonly AwardCounts[]): Row {
-  const counts = (['title', 'commendation'] as const).flatMap((form) =>
-    (['members', 'units'] as const).map((kind) => all.reduce((sum, awards) => sum + awards[form][kind], 0)),
-  );
-  return { kind: 'row', cells: [{ kind: 'text', text: name }, ...counts.map(count)] };
+function groupRows(group: string, agencies: readonly CountedAgency[], locale: Locale): (Row | Band)[] {
+  const words = WORDS[locale];
+  const awards = countsOf(agencies);
+  if (awards.length === 0) return [];
+  return [band(group === '' ? words.noGroup : group), ...awards.map((award) => rowOf(award, locale))];
+}
+
+function inAll(rows: readonly Row[], agencies: number, locale: Locale): (Row | Band)[] {
+  return [band(WORDS[locale].all(agencies)), ...rows.map((row) => ({ ...row, isTotal: true }))];
+}
+
+function band(text: string): Band {
+  return { kind: 'band', depth: 2, text };
+}
+
+function countsOf(agencies: readonly CountedAgency[]): AwardCount[] {
+  return addedUp(agencies.flatMap(({ awards }) => awards ?? []));
+}
+
+function rowOf({ name, by, deciders, members, units }: AwardCount, locale: Locale): Row {
+  const words = WORDS[locale];
+  const who = deciders.join(', ') || (by === undefined ? words.unknown : words.by[by]);
+  return {
+    kind: 'row',
+    cells: [{ kind: 'text', text: name }, { kind: 'text', text: who }, count(members), count(units)],
+  };
 }
 
 const WORDS = bilingual({
   vi: {
-    caption: 'Khen thưởng có quyết định trong kỳ',
-    agency: 'Cơ quan',
-    title: 'Danh hiệu',
-    commendation: 'Hình thức khen',
+    caption: 'Khen thưởng có quyết định trong kỳ, theo danh hiệu, hình thức',
+    award: 'Danh hiệu, hình thức khen thưởng',
+    decider: 'Cấp quyết định',
+    by: { superior: 'cấp trên', head: 'người đứng đầu', briefing: 'giao ban' },
+    unknown: 'quy chế không ghi',
     members: 'Cá nhân',
     units: 'Tập thể',
+    group: 'Nhóm cơ quan',
+    noGroup: 'Không thuộc nhóm nào',
     all: (agencies: number) => `Tổng cộng ${agencies} cơ quan`,
+    nothing: (agencies: number) =>
+      `${agencies} cơ quan có sổ khen thưởng, chưa ghi khen thưởng nào có quyết định trong kỳ.`,
     unsealed:
-      'Khen thưởng lấy từ sổ khen thưởng, không nằm trong bản khóa sổ; chỉ đếm khen thưởng có số quyết định, chưa thu hồi.',
+      'Khen thưởng lấy từ sổ khen thưởng đặt cạnh bản khóa sổ, không phải từ số liệu đã khóa; chỉ đếm lượt khen có số quyết định, chưa thu hồi, gọi tên theo quy chế của từng cơ quan.',
     left: (agencies: number) => `${agencies} cơ quan không có số liệu khen thưởng.`,
     none: 'Không cơ quan nào có số liệu khen thưởng.',
   },
   en: {
-    caption: 'Awards decided in the period',
-    agency: 'Agency',
-    title: 'Titles',
-    commendation: 'Commendations',
+    caption: 'Awards decided in the period, by title and form',
+    award: 'Award',
+    decider: 'Decided by',
+    by: { superior: 'a superior', head: 'the head', briefing: 'the briefing' },
+    unknown: 'no regulation says',
     members: 'Persons',
     units: 'Collectives',
+    group: 'Kind of agency',
+    noGroup: 'Of no kind',
     all: (agencies) => `In all, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
-    unsealed: 'Awards are those of the records, which no seal holds: decided, with a number, and not taken back.',
+    nothing: (agencies) =>
+      `The records of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'} have no award decided in the period.`,
+    unsealed:
+      'Awards come from the records beside the seals, not from what was sealed: decided, with a number, not taken back, called as each agency’s regulation does.',
     left: (agencies) => `Of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'} nothing is told of awards.`,
     none: 'No agency says anything of awards.',
   },
