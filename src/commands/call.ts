@@ -36,6 +36,7 @@ export function callOf(
     today: () => today ?? host.today(),
     unread: new Map(),
     faulty: new Set(),
+    told: new Set(),
   };
 }
 

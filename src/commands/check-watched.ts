@@ -20,7 +20,7 @@ export async function watchedCheck(call: Call, look: (call: Call) => Promise<num
     seen = state;
     if (!isStill || state === looked) continue;
     begin(call);
-    const round = look({ ...call, unread: new Map(), faulty: new Set() });
+    const round = look({ ...call, unread: new Map(), faulty: new Set(), told: new Set() });
     await (looked === undefined ? round : round.catch((error) => told(error, host, locale)));
     looked = state;
     if (host.out.isTerminal && !call.isQuiet) host.out.write(`\n${WORDS[locale].waiting(timeOf(call))}\n`);

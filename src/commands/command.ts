@@ -54,6 +54,8 @@ export interface Call {
   readonly unread: Map<string, boolean>;
   /** Files in which errors stand that were told; what is kept of this call says so. */
   readonly faulty: Set<string>;
+  /** Errors that were told, as they were; none is told twice. */
+  readonly told: Set<string>;
   readonly values: readonly string[];
   readonly flags: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }

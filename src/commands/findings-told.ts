@@ -40,7 +40,9 @@ async function told(call: Call, errors: readonly Diagnostic[], counts: readonly 
   const texts = toldTogether(errors).map((diagnostic) =>
     diagnosticText(diagnostic, call.locale, call.isErrorColoured, width),
   );
-  call.host.err.write(`${[...texts, ...lines].join('\n')}\n`);
+  const fresh = texts.filter((text) => !call.told.has(text)); // a paper that asks by itself finds it again
+  for (const text of fresh) call.told.add(text);
+  if (fresh.length + lines.length > 0) call.host.err.write(`${[...fresh, ...lines].join('\n')}\n`);
   return errors.length > 0;
 }
 

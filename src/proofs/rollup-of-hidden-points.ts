@@ -1,7 +1,9 @@
+import { lineageOf } from '../model/regulation.ts';
+import { regulationFor } from '../model/regulation-choice.ts';
 import { type LeftOut, leftOutFor } from './left-out.ts';
 import { defineProof } from './proof.ts';
 
-/** A longer period's levels ask for points, and the sheets under it come to levels alone. */
+/** A longer period's levels ask for points, and the sheets under it come to levels alone; of the agency's own regulation in force `rollup-on-hidden-scales` tells it. */
 export const rollupOfHiddenPoints = defineProof<LeftOut>({
   id: 'rollup-of-hidden-points',
   severity: 'error',
@@ -15,5 +17,10 @@ export const rollupOfHiddenPoints = defineProof<LeftOut>({
     vi: () => 'hãy đặt điều kiện theo mức của các kỳ: share, count hoặc none',
     en: () => 'ask for the levels of the parts instead: share, count or none',
   },
-  inPeriod: (rolled) => leftOutFor('rollup-of-hidden-points', rolled),
+  inPeriod(rolled, workspace) {
+    const inForce = regulationFor(rolled.period, workspace);
+    const own = inForce ? lineageOf(inForce, workspace.regulations).filter(({ isShipped }) => !isShipped) : [];
+    const found = leftOutFor('rollup-of-hidden-points', rolled);
+    return found.filter(({ at }) => !own.some(({ node }) => node.tape.file === at.file));
+  },
 });

@@ -1,5 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import { week } from '../../calendar/week.ts';
+import { inOrder } from '../../diagnostics/diagnostic.ts';
 import type { Decision } from '../../model/decision.ts';
 import { isLevelDecisionIn } from '../../seals/rests-on.ts';
 import { told } from '../../seals/seal-name.ts';
@@ -30,7 +31,7 @@ export async function whyNot(
 ): Promise<NotClosed[]> {
   const last = lastDayOf(period, limit);
   // Nothing rests on the log: it only tells which marks came with a form.
-  const wrong = errors.filter(({ place }) => !place.file.path.startsWith('log/'));
+  const wrong = inOrder(errors.filter(({ place }) => !place.file.path.startsWith('log/')));
   const same = book.standing.find((name) => told(name).period === period.id);
   const unsettled = (await unsettledParts(period, book)).filter(({ is }) => is === 'open' || !again);
   const open = workspace.decisions.filter(
