@@ -79,6 +79,11 @@ CREATE TABLE IF NOT EXISTS sheets (
   council DECIMAL(18, 6),
   bonus DECIMAL(18, 6),
   penalty DECIMAL(18, 6),
+  self_exact STRING,
+  head_exact STRING,
+  council_exact STRING,
+  bonus_exact STRING,
+  penalty_exact STRING,
   province STRING,
   year INT
 )

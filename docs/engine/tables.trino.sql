@@ -87,6 +87,11 @@ CREATE TABLE IF NOT EXISTS sheets (
   council DECIMAL(18, 6),
   bonus DECIMAL(18, 6),
   penalty DECIMAL(18, 6),
+  self_exact VARCHAR,
+  head_exact VARCHAR,
+  council_exact VARCHAR,
+  bonus_exact VARCHAR,
+  penalty_exact VARCHAR,
   province VARCHAR,
   year INTEGER
 )

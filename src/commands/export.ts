@@ -1,6 +1,7 @@
 import { forAudience, tablesFor } from '../answers/exported/audience.ts';
 import { type ExportQuestion, exported } from '../answers/exported/exported.ts';
 import { unaccented } from '../base/nearest.ts';
+import { sha256 } from '../base/sha256.ts';
 import type { Described } from '../formats/tables/package-file.ts';
 import { FolderAnew } from '../store/folder-anew.ts';
 import { outputFile } from '../store/output-file.ts';
@@ -117,8 +118,11 @@ async function written(call: Call, root: string, asked: Asked): Promise<number> 
 
 type Workspace = Parameters<ExportQuestion['begins']>[0];
 
-/** An agency's name as a code: `ban-dan-toc-tinh-mau`. */
+/** An agency's name as a code: `ban-dan-toc-tinh-mau-1f0c`. What stands behind the letters tells Vĩnh Thạnh from Vĩnh Thành. */
 function codeOf({ settings }: Workspace): string {
-  const letters = unaccented(settings.agency?.value ?? '').toLowerCase();
-  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const name = (settings.agency?.value ?? '').normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const letters = unaccented(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return [letters, sha256(name).slice(0, 4)].filter(Boolean).join('-');
 }

@@ -19,6 +19,13 @@ export function putSheets({ week, standings }: ScoredWeek, put: Put): void {
 function putSheet(period: string, { subject, sheet, columns, working }: Standing, put: Put): void {
   const { criteria } = subject.choice;
   const total = (name: ColumnName) => columns.get(name)?.points;
+  const totals = {
+    self: total('self'),
+    head: total('head'),
+    council: total('council'),
+    bonus: working?.bonus,
+    penalty: working?.penalty,
+  };
   put('sheets', {
     period,
     kind: subject.kind,
@@ -27,11 +34,12 @@ function putSheet(period: string, { subject, sheet, columns, working }: Standing
     criteria: criteria?.id.value,
     edition: criteria?.edition?.value.toString(),
     absence: sheet?.absence?.kind.value,
-    self: total('self'),
-    head: total('head'),
-    council: total('council'),
-    bonus: working?.bonus,
-    penalty: working?.penalty,
+    ...totals,
+    self_exact: totals.self?.toString(),
+    head_exact: totals.head?.toString(),
+    council_exact: totals.council?.toString(),
+    bonus_exact: totals.bonus?.toString(),
+    penalty_exact: totals.penalty?.toString(),
   });
 }
 

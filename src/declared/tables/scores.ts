@@ -37,6 +37,11 @@ export const sheets = table(
     council: optional(decimal)`Lãnh đạo | Tổng sau cột lãnh đạo, Hội đồng. | Council. The total after that column.`,
     bonus: optional(decimal)`Điểm cộng | Sau khi giới hạn. | Bonus. After its cap.`,
     penalty: optional(decimal)`Điểm trừ | Tổng điểm trừ. | Penalty. Their sum.`,
+    self_exact: optional(text)`Tự chấm chính xác | Không làm tròn; phân số tối giản, ví dụ 70/3. | Self exact. Never rounded; a reduced fraction, e.g. 70/3.`,
+    head_exact: optional(text)`Trưởng phòng chính xác | Phân số tối giản. | Head exact. Reduced.`,
+    council_exact: optional(text)`Lãnh đạo chính xác | Phân số tối giản. | Council exact. Reduced.`,
+    bonus_exact: optional(text)`Điểm cộng chính xác | Phân số tối giản. | Bonus exact. Reduced.`,
+    penalty_exact: optional(text)`Điểm trừ chính xác | Phân số tối giản. | Penalty exact. Reduced.`,
   },
   { key: ['period', 'kind', 'subject'], refers: [TO_PERIODS, TO_SUBJECTS] },
 )`Phiếu | Mỗi người, tập thể phải chấm trong một kỳ một dòng, kể cả khi thiếu phiếu. | Sheets. A row for each who was due in a base period, with or without a sheet.`;

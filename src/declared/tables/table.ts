@@ -30,7 +30,7 @@ export const decimal = shape<Exact>({ type: 'number' });
 export const kind = oneOf('member', 'unit');
 
 /** What begins every row and is the same in all of them, so that tables of many agencies may be laid together. */
-export const AGENCY = code`Mã cơ quan | Tên cơ quan, viết không dấu. | Agency. Its name without accents.`;
+export const AGENCY = code`Mã cơ quan | Tên cơ quan viết không dấu, thêm bốn ký tự tính từ tên đủ dấu. | Agency. Its name without accents, and four characters worked out of the name with them.`;
 
 /** A table by its name: ``table('levels', {…}, {key: ['regulation', 'level']})`Mức xếp loại | … | Levels. …` ``. */
 export function table<const N extends string, K extends Keys>(name: N, columns: K, { key, refers = [] }: { readonly key: readonly (keyof K & string)[]; readonly refers?: readonly Reference[] }) {
