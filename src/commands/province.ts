@@ -6,6 +6,7 @@ import { bytesNamed } from '../source/disk.ts';
 import { type HandedIn, handedInBelow } from '../source/handed-in.ts';
 import { Unreadable } from '../source/unreadable.ts';
 import { foldersAsked } from './adding-up/folders-asked.ts';
+import { listAsked } from './adding-up/list-asked.ts';
 import { seriesAsked } from './adding-up/series-asked.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { delivered } from './delivered.ts';
@@ -17,7 +18,13 @@ import { UsageError } from './usage.ts';
 export const province: Command = {
   name: 'province',
   takes: ['<dirs...>'],
-  flags: { since: '--since <period>', codes: '--codes <file>', recompute: '--recompute', ...OUTPUT_FLAGS },
+  flags: {
+    agencies: '--agencies <file>',
+    since: '--since <period>',
+    codes: '--codes <file>',
+    recompute: '--recompute',
+    ...OUTPUT_FLAGS,
+  },
   words: {
     vi: {
       summary: 'tổng hợp kỳ đã khóa sổ của nhiều cơ quan',
@@ -25,6 +32,8 @@ export const province: Command = {
         'Đọc kỳ đã khóa sổ của nhiều cơ quan trong các thư mục: sổ, gói bàn giao (emul handover), bản xuất (emul export). Đối chiếu từng nơi: nơi nào không khớp thì nêu tên và không tính; nơi nào chưa khóa kỳ ấy thì là chưa nộp. Cho số lượng từng mức, so với kỳ trước, khen thưởng, quy chế đã dùng; không chấm lại. Không cần sổ nào. Thư mục con là nhóm cơ quan: sở-ngành, xã-phường.',
       parts: {
         dirs: 'các thư mục, rồi kỳ: 2016-H2, 2016 (không ghi kỳ: kỳ mới nhất, dài nhất có nơi đã khóa); gõ nhiều kỳ cùng loại thì so các kỳ ấy với kỳ sau cùng',
+        agencies:
+          'danh sách cơ quan phải nộp, Excel hoặc CSV, các cột Cơ quan, Nhóm, Mã đối chiếu (nhóm và mã có thể không có): ai không nộp gì, ai không có trong danh sách',
         since:
           'so từ kỳ ấy: 2014 thì cùng kỳ của mỗi năm từ 2014; cùng loại kỳ (2015-H1) thì mọi kỳ từ đó (không ghi: kỳ liền trước và cùng kỳ năm trước)',
         codes: 'tệp chữ hay CSV có các mã đối chiếu chép từ văn bản đã ký: nơi nào có mã khác thì không tính',
@@ -34,6 +43,7 @@ export const province: Command = {
       examples: [
         ['emul province .', 'kỳ mới nhất của các cơ quan trong thư mục này'],
         ['emul province nop-2016 2016-H2 -o tong-hop.xlsx', 'sáu tháng cuối năm 2016, ra Excel'],
+        ['emul province nop 2017 --agencies danh-sach.xlsx', 'ai trong danh sách chưa nộp'],
         ['emul province nop 2017 --since 2014', 'so các năm 2014 đến 2017'],
         ['emul province nop-2016 2016-H2 --codes ma.csv', 'chỉ tính bản có mã trong danh sách'],
       ],
@@ -44,6 +54,8 @@ export const province: Command = {
         'Reads a closed period of many agencies in folders: workspaces, handovers (emul handover), exports (emul export). Each is verified: what does not hold is named and left out; who has not closed the period has not handed in. Gives levels, the period before beside them, awards, the regulations used; nothing is rated anew. No workspace is needed. A folder between is a kind of agency.',
       parts: {
         dirs: 'folders, then the period: 2016-H2, 2016 (left out: the newest and longest that somebody closed); of several of a kind the last is compared with the others',
+        agencies:
+          'who has to hand in, Excel or CSV, with the columns Agency, Kind, Code (the last two may be left out): who handed in nothing, who is not in the list',
         since:
           'compare since then: 2014 for the same period of each year, one of the same kind (2015-H1) for each since (left out: the period before, and the same a year ago)',
         codes: 'a text or CSV file with codes copied from signed papers: a seal of any other is left out',
@@ -53,6 +65,7 @@ export const province: Command = {
       examples: [
         ['emul province .', 'the newest period of the agencies in this folder'],
         ['emul province in-2016 2016-H2 -o province.xlsx', 'the second half of 2016, as Excel'],
+        ['emul province in 2017 --agencies list.xlsx', 'who of a list has not handed in'],
         ['emul province in 2017 --since 2014', 'the years 2014 to 2017 beside each other'],
         ['emul province in-2016 2016-H2 --codes codes.csv', 'only seals whose codes are listed'],
       ],
@@ -62,9 +75,10 @@ export const province: Command = {
     const output = outputAsked(call);
     const { folders, typed } = foldersAsked(call);
     const codes = codesAsked(call);
+    const list = await listAsked(call);
     const found = foundIn(folders, call);
     const [period, series] = seriesAsked(call, typed, () => newestClosed(found) ?? nothingClosed());
-    const question = { period, series, codes, isRecomputed: call.flags['recompute'] === true };
+    const question = { period, series, list, codes, isRecomputed: call.flags['recompute'] === true };
     const answer = await provinceOf(found, call.host.home, question);
     const { locale, host } = call;
     await delivered(call, output, {
@@ -77,7 +91,8 @@ export const province: Command = {
       json: async () => (await import('../reports/province-json.ts')).provinceJson(answer, locale, host.home.version),
     });
     if (found.some(({ is }) => is === 'closed')) return EXIT.failure;
-    return answer.missing.length + answer.leftOut.length > 0 ? EXIT.findings : EXIT.fine;
+    const unmet = [answer.missing, answer.leftOut, answer.held?.absent ?? [], answer.held?.unlisted ?? []];
+    return unmet.some((all) => all.length > 0) ? EXIT.findings : EXIT.fine;
   },
 };
 

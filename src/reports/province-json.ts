@@ -16,7 +16,7 @@ type Told = Output<'province'>;
 
 /** `emul province --json`. */
 export function provinceJson(province: Province, locale: Locale, version: string): string {
-  const { question, counted, missing, leftOut, copies, ladders } = province;
+  const { question, counted, missing, leftOut, copies, ladders, held } = province;
   const earlier = earlierIn(question);
   const newest = earlier.at(-1);
   return outputText('province', version, {
@@ -35,6 +35,7 @@ export function provinceJson(province: Province, locale: Locale, version: string
       message: faultInWords(fault, locale),
     })),
     copies: copies.map(({ agency, of }) => ({ name: agency.called, place: agency.from.shown, of: of.from.shown })),
+    list: held ? heldJson(held) : null,
     ladders: ladders.map(({ levels, regulations, agencies, sums, comparisons }) => ({
       levels: levelsJson(levels),
       regulations: [...regulations],
@@ -46,18 +47,32 @@ export function provinceJson(province: Province, locale: Locale, version: string
   });
 }
 
+function heldJson({ list, absent, unlisted, renamed, ...counts }: NonNullable<Province['held']>) {
+  return {
+    file: list.shown,
+    agencies: list.agencies.length,
+    counted: counts.counted,
+    open: counts.open,
+    leftOut: counts.leftOut,
+    absent: absent.map(({ name, group = null, line }) => ({ name, group, line })),
+    unlisted: unlisted.map(({ agency, near }) => ({ ...whoJson(agency), near: [...near] })),
+    renamed: renamed.map(({ agency, listed }) => ({ ...whoJson(agency), listed: listed.name })),
+  };
+}
+
 function whoJson({ name, from }: Agency) {
   return { name, place: from.shown };
 }
 
 function agencyJson(agency: CountedAgency, periods: readonly Period[]): Told['agencies'][number] {
   const { now, awards, from } = agency;
-  const { is, above } = from;
+  const { is } = from;
   const earlier = agency.earlier.map((told) => (isClosed(told) ? closedJson(told) : null));
   return {
     ...whoJson(agency),
     from: is === 'closed' ? 'workspace' : is,
-    group: above.at(-1) ?? null,
+    group: agency.group ?? null,
+    listed: agency.listed?.name ?? null,
     now: closedJson(now),
     before: earlier.at(-1) ?? null,
     earlier: periods.map(({ id }, i) => ({ period: id, closed: earlier[i] ?? null })),

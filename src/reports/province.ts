@@ -6,6 +6,7 @@ import { awardsTable } from './province/awards-table.ts';
 import { comparedTables } from './province/compared-table.ts';
 import { faultInWords } from './province/fault-words.ts';
 import { levelTables } from './province/level-tables.ts';
+import { listHeldBlocks } from './province/list-held.ts';
 import type { Report } from './report.ts';
 
 /** What the level above says of a period: who handed in, levels by agency and in all, then and now, awards, regulations. */
@@ -20,6 +21,7 @@ export const provinceReport: Report<Province> = {
       blocks: [
         { kind: 'title', text: title },
         ...handedIn(province, locale),
+        ...listHeldBlocks(province, locale),
         ...levelTables(province, locale),
         ...comparedTables(province, locale),
         ...awardsTable(province, locale),

@@ -8,9 +8,10 @@ import { MOST } from '../closing/handover-list.ts';
 import { type AgencyRead, earlierIn, type Fault, faultyAgency, type ProvinceQuestion } from './agency.ts';
 import { agencyFromExport } from './from-export.ts';
 import { agencyFromSeals } from './from-seals.ts';
+import { type Place, placedIn } from './listed.ts';
 
-/** An agency with where it was found. */
-export interface Agency extends AgencyRead {
+/** An agency with where it was found, and what a list says of it. */
+export interface Agency extends AgencyRead, Place {
   readonly from: HandedIn;
 }
 
@@ -20,9 +21,9 @@ export async function agenciesRead(
   home: Home,
   question: ProvinceQuestion,
 ): Promise<readonly Agency[]> {
-  const agencies: Agency[] = [];
+  const agencies: (AgencyRead & Pick<Agency, 'from'>)[] = [];
   for (const from of each('seals', all)) agencies.push({ ...(await agencyRead(from, home, question)), from });
-  return agencies;
+  return placedIn(agencies, question.list);
 }
 
 async function agencyRead(from: HandedIn, home: Home, question: ProvinceQuestion): Promise<AgencyRead> {

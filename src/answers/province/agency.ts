@@ -1,5 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
 import type { ChainFault } from '../closing/chain-faults.ts';
+import type { AgencyList } from './agency-list.ts';
 import type { AwardCount } from './award-counts.ts';
 import type { Tally } from './tally.ts';
 
@@ -8,6 +9,8 @@ export interface ProvinceQuestion {
   readonly period: Period;
   /** Those it is compared with: series that each end with it, oldest first. */
   readonly series: readonly (readonly Period[])[];
+  /** Who has to hand in, where anybody says so. */
+  readonly list: AgencyList | undefined;
   /** Codes that are known from signed papers: a seal of any other code is left out. */
   readonly codes: ReadonlySet<string> | undefined;
   /** Whether each seal is worked out again from its archive. */
@@ -45,6 +48,14 @@ export type Fault =
   | { readonly why: 'chain'; readonly faults: readonly ChainFault[] }
   | { readonly why: 'archive'; readonly seal: string; readonly files: readonly string[] }
   | { readonly why: 'code'; readonly seal: string; readonly code: string }
+  /** Another code than a list of agencies has for it. */
+  | {
+      readonly why: 'list-code';
+      readonly seal: string;
+      readonly code: string;
+      readonly file: string;
+      readonly line: number;
+    }
   | { readonly why: 'recomputed'; readonly seal: string; readonly rows: number | undefined }
   /** Files of a handover or of an export that are not as it lists them. */
   | { readonly why: 'differs'; readonly files: readonly string[] };

@@ -4,8 +4,10 @@ import type { HandedIn } from '../../source/handed-in.ts';
 import type { Home } from '../../source/home.ts';
 import { type Agency, agenciesRead } from './agencies-read.ts';
 import { earlierIn, type Fault, isClosed, isFault, type ProvinceQuestion } from './agency.ts';
+import { agencyKey } from './agency-list.ts';
 import type { CountedAgency } from './counted-agency.ts';
 import { type Ladder, laddersOf } from './ladders.ts';
+import { type ListHeld, listHeld } from './listed.ts';
 
 /** What the level above can say of a period. */
 export interface Province {
@@ -19,6 +21,8 @@ export interface Province {
   /** Names that several agencies have, whose seals have nothing in common. */
   readonly namesakes: readonly (readonly CountedAgency[])[];
   readonly ladders: readonly Ladder[];
+  /** How who had to hand in and who did agree. */
+  readonly held: ListHeld<Agency> | undefined;
 }
 
 /** Reads closed periods of many agencies, verified, and adds up what can be added; nothing is rated anew. */
@@ -34,8 +38,11 @@ export async function provinceOf(all: readonly HandedIn[], home: Home, question:
     copies,
     missing: own.filter(({ now }) => now === 'open'),
     leftOut: own.flatMap((agency) => faultsOf(agency, question)),
-    namesakes: [...grouped(counted, ({ name }) => name.normalize('NFC')).values()].filter((same) => same.length > 1),
+    namesakes: [...grouped(counted, ({ name, listed }) => listed ?? agencyKey(name)).values()].filter(
+      (same) => same.length > 1,
+    ),
     ladders: laddersOf(counted, question),
+    held: question.list && listHeld(question.list, own),
   };
 }
 

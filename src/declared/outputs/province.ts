@@ -43,7 +43,8 @@ export const province = output('province', {
     name,
     place,
     from: oneOf('workspace', 'zip', 'export')`Đọc từ | workspace (sổ), zip (gói bàn giao) hoặc export (bản xuất). | From. A workspace, a handover or an export.`,
-    group: orNull(string)`Nhóm | Tên thư mục chứa các cơ quan cùng loại; null nếu không chia. | Group. The folder that agencies of a kind lie in, or null.`,
+    group: orNull(string)`Nhóm | Theo danh sách, không thì tên thư mục chứa các cơ quan cùng loại; null nếu không chia. | Group. By the list, else the folder that agencies of a kind lie in, or null.`,
+    listed: optional(orNull(string))`Trong danh sách | Tên ghi trong danh sách; null: không có trong đó, hoặc không có danh sách. | Listed. Its name in the list; null where it has none, or there is no list.`,
     now: map(closed)`Kỳ này | Kết quả đã khóa. | Now. What is closed.`,
     before: orNull(closed)`Kỳ trước | null: kỳ trước chưa khóa, hoặc không dùng được. | Before. null: not closed, or left out.`,
     earlier: optional(
@@ -69,10 +70,34 @@ export const province = output('province', {
     name,
     place,
     period: string`Kỳ | Kỳ không dùng. | Period. What is left out.`,
-    why: oneOf('unreadable', 'no-handover', 'seal-alone', 'no-export', 'parquet', 'chain', 'archive', 'code', 'recomputed', 'differs')`Vì sao | chain (chuỗi khóa), archive (bản lưu), code (mã), recomputed (tính lại khác), differs (tệp khác danh sách), … | Why. What does not verify.`,
+    why: oneOf('unreadable', 'no-handover', 'seal-alone', 'no-export', 'parquet', 'chain', 'archive', 'code', 'list-code', 'recomputed', 'differs')`Vì sao | chain (chuỗi khóa), archive (bản lưu), code, list-code (mã), recomputed (tính lại khác), differs (tệp khác danh sách), … | Why. What does not verify.`,
     message: string`Bằng lời | Điều ấy bằng lời. | Message. In words.`,
   })`Không dùng | Không đối chiếu được nên không tính. | Left out. What does not verify.`,
   copies: list({ name, place, of: string`Bản kia | Thư mục hoặc tệp đã tính. | Of. The one that is counted.` })`Trùng | Cùng một bản khóa sổ, chỉ tính một lần. | Copies. The same seal, counted once.`,
+  list: optional(
+    orNull({
+      file: string`Tệp | Danh sách cơ quan phải nộp. | File. Who has to hand in.`,
+      agencies: count`Số cơ quan | Số dòng của danh sách: bằng counted, open, leftOut và absent cộng lại. | Agencies. Rows of the list: counted, open, leftOut and absent together.`,
+      counted: count`Đã tính | Đã khóa kỳ ấy, đối chiếu đúng. | Counted. Closed and verified.`,
+      open: count`Chưa khóa | Có nộp mà kỳ ấy chưa khóa. | Open. Handed in without that period closed.`,
+      leftOut: count`Không tính | Không đối chiếu được. | Left out. It does not verify.`,
+      absent: list({
+        name,
+        group: orNull(string)`Nhóm | Theo danh sách. | Group. By the list.`,
+        line: count`Dòng | Dòng trong danh sách. | Line. Of the list.`,
+      })`Không nộp gì | Có trong danh sách mà không thấy gì. | Absent. In the list, and nothing was found.`,
+      unlisted: list({
+        name,
+        place,
+        near: list(string)`Có phải | Tên gần giống của nơi chưa thấy nộp. | Near. Names in the list like it, of whom nothing was found.`,
+      })`Ngoài danh sách | Có nộp mà không có trong danh sách; vẫn tính. | Unlisted. Handed in and not in the list; counted all the same.`,
+      renamed: list({
+        name,
+        place,
+        listed: string`Tên trong danh sách | Tên cũ hoặc tên mới của cơ quan. | Listed. Its older or newer name.`,
+      })`Tên khác | Danh sách ghi tên khác. | Renamed. By another name in the list.`,
+    }),
+  )`Danh sách | Cơ quan phải nộp; null nếu không có danh sách. | List. Who has to hand in; null without a list.`,
   ladders: list({
     levels,
     regulations: list(string)`Quy chế | Các quy chế có đúng các mức ấy. | Regulations. That have these levels.`,

@@ -11,6 +11,8 @@ export function faultInWords(fault: Fault, locale: Locale): string {
       return words.archive(fault.seal, fault.files.length, fault.files[0] ?? '');
     case 'code':
       return words.code(fault.seal, fault.code);
+    case 'list-code':
+      return words.listCode(fault);
     case 'recomputed':
       return fault.rows === undefined ? words.notRecomputed(fault.seal) : words.recomputed(fault.seal, fault.rows);
     case 'differs':
@@ -48,6 +50,8 @@ const WORDS = bilingual({
     archive: (seal: string, count: number, first: string) =>
       `bản lưu của ${seal}: ${count} tệp bị sửa hoặc thiếu (${first}${count > 1 ? ', …' : ''})`,
     code: (seal: string, code: string) => `mã của ${seal} không có trong danh sách mã: ${code}`,
+    listCode: ({ seal, code, file, line }: Extract<Fault, { why: 'list-code' }>) =>
+      `mã của ${seal} là ${code}, khác mã ghi ở dòng ${line} của ${file}`,
     recomputed: (seal: string, rows: number) => `tính lại từ bản lưu của ${seal} ra khác ${rows} dòng`,
     notRecomputed: (seal: string) => `không tính lại được từ bản lưu của ${seal}`,
     differs: (files: string) => `tệp không đúng như danh sách đi kèm: ${files}`,
@@ -68,6 +72,7 @@ const WORDS = bilingual({
     archive: (seal, count, first) =>
       `the archive of ${seal}: ${count} ${count === 1 ? 'file' : 'files'} changed or missing (${first}${count > 1 ? ', …' : ''})`,
     code: (seal, code) => `the code of ${seal} is not among the codes that are known: ${code}`,
+    listCode: ({ seal, code, file, line }) => `the code of ${seal} is ${code}, another than in line ${line} of ${file}`,
     recomputed: (seal, rows) => `worked out again from the archive of ${seal}, ${rows} rows come out otherwise`,
     notRecomputed: (seal) => `the archive of ${seal} cannot be worked out again`,
     differs: (files) => `files are not as the list beside them says: ${files}`,

@@ -12,7 +12,7 @@ const KINDS = ['members', 'units'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Persons, then collectives: an agency a row, by kind of agency, in all; levels of another name or place in tables of their own. */
-export function levelTables({ ladders }: Province, locale: Locale): Block[] {
+export function levelTables({ ladders, held }: Province, locale: Locale): Block[] {
   const words = WORDS[locale];
   const apart = ladders.map(({ levels, agencies }) =>
     words.ladder(agencies.length, levels.map(({ name }) => name).join(' > ')),
@@ -20,21 +20,29 @@ export function levelTables({ ladders }: Province, locale: Locale): Block[] {
   return [
     ...(ladders.length > 1 ? [{ kind: 'list' as const, heading: words.apart, items: apart }] : []),
     ...ladders.flatMap((ladder, i) =>
-      KINDS.flatMap((kind) => tableOf(ladder, kind, ladders.length > 1 ? i + 1 : 0, locale)),
+      KINDS.flatMap((kind) =>
+        tableOf(ladder, kind, { number: ladders.length > 1 ? i + 1 : 0, isListed: held !== undefined }, locale),
+      ),
     ),
   ];
 }
 
-function tableOf(ladder: Ladder, kind: Kind, number: number, locale: Locale): Table[] {
+interface Told {
+  /** Which of several sets of levels it is, from 1; 0 where there is one alone. */
+  readonly number: number;
+  readonly isListed: boolean;
+}
+
+function tableOf(ladder: Ladder, kind: Kind, { number, isListed }: Told, locale: Locale): Table[] {
   const { agencies, levels, sums } = ladder;
   if (totalOf(sums[kind]) === 0) return [];
   const words = WORDS[locale];
   const caption = `${words[kind]}${number > 0 ? words.numbered(number) : ''}`;
-  const groups = [...grouped(agencies, ({ from }) => from.above.at(-1) ?? '')];
-  const isGrouped = groups.length > 1;
+  const groups = [...grouped(agencies, (agency) => groupName(agency, isListed, locale))];
+  const isGrouped = groups.length > 1 || isListed;
   const row = (agency: CountedAgency) => countsRow(nameOf(agency, agencies), sumsOf([agency.now])[kind]);
   const rows = groups.flatMap(([group, own]) => [
-    ...(isGrouped ? [{ kind: 'band' as const, depth: 2 as const, text: group === '' ? words.noGroup : group }] : []),
+    ...(isGrouped ? [{ kind: 'band' as const, depth: 2 as const, text: group }] : []),
     ...own.map(row),
     ...(isGrouped
       ? [
@@ -49,6 +57,12 @@ function tableOf(ladder: Ladder, kind: Kind, number: number, locale: Locale): Ta
   const all = countsRow(words.all(agencies.length), sums[kind], true);
   const bands = isGrouped ? { bands: { 2: words.group } } : {};
   return [{ kind: 'table', caption, ...bands, columns: columnsOf(levels, locale), rows: [...rows, all] }];
+}
+
+/** An agency's kind in words; who is in no list stands apart from all kinds. */
+function groupName({ group, listed }: CountedAgency, isListed: boolean, locale: Locale): string {
+  const words = WORDS[locale];
+  return isListed && !listed ? words.unlisted : (group ?? words.noGroup);
 }
 
 function total(name: string, all: readonly ClosedPeriod[], kind: Kind): Row {
@@ -99,6 +113,7 @@ const WORDS = bilingual({
     total: 'Cộng',
     group: 'Nhóm cơ quan',
     noGroup: 'Không thuộc nhóm nào',
+    unlisted: 'Không có trong danh sách',
     ofGroup: (agencies: number) => `Cộng ${agencies} cơ quan`,
     all: (agencies: number) => `Tổng cộng ${agencies} cơ quan`,
     apart: 'Không cộng chung, vì các mức khác tên hoặc khác thứ tự',
@@ -113,6 +128,7 @@ const WORDS = bilingual({
     total: 'Sum',
     group: 'Kind of agency',
     noGroup: 'Of no kind',
+    unlisted: 'Not in the list',
     ofGroup: (agencies) => `Sum of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
     all: (agencies) => `In all, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
     apart: 'Not added to each other, since their levels differ in name or place',
