@@ -1,6 +1,7 @@
 import type { Exact } from '../base/exact.ts';
+import type { NumberCell, ShareCell } from './cells.ts';
 import { placesIn } from './places.ts';
-import { BLANK, type Cell, type NumberCell, type ShareCell, type Table } from './table.ts';
+import { BLANK, type Cell, type Table } from './table.ts';
 import type { Working } from './working.ts';
 
 /**

@@ -73,3 +73,18 @@ export interface List {
   readonly items: readonly Prose[];
   readonly mark?: 'dash' | 'number' | 'letter';
 }
+
+/** A paragraph. */
+export function paragraph(text: Prose): Text {
+  return { kind: 'paragraph', text };
+}
+
+/** A heading: I. (1), 1. (2). */
+export function heading(depth: Heading['depth'], text: Prose): Heading {
+  return { kind: 'heading', depth, text };
+}
+
+/** Items below what they are; nothing where there are none. */
+export function listUnder(heading: Prose, items: readonly Prose[]): List[] {
+  return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
+}

@@ -1,6 +1,17 @@
 import type { Day } from '../base/day.ts';
-import type { Exact } from '../base/exact.ts';
 import type { ColumnOutput } from '../declared/outputs/document.ts';
+import type {
+  BlankCell,
+  CountCell,
+  DateCell,
+  NumberCell,
+  OpenCell,
+  PartsCell,
+  ProseCell,
+  SameCell,
+  ShareCell,
+  TrendCell,
+} from './cells.ts';
 import type { Prose } from './prose.ts';
 import type { Working } from './working.ts';
 
@@ -89,95 +100,49 @@ export interface TextCell {
   readonly opens?: () => Working;
 }
 
-/** Running text with blanks or figures in it. */
-interface ProseCell {
-  readonly kind: 'prose';
-  readonly prose: Prose;
-  /** What it is made of, as of a text. */
-  readonly apart?: readonly Cell[];
-}
-
-/** Points. */
-export interface NumberCell {
-  readonly kind: 'number';
-  readonly value: Exact;
-  readonly places: number;
-  /** Where it stands among the columns that the column is made of, for files that are counted with; else it is the first. */
-  readonly apart?: readonly Cell[];
-  /** A change: with its sign, also +. */
-  readonly isChange?: boolean;
-  /** In đồng: with its thousands parted. */
-  readonly isMoney?: true;
-  /** Made only where it is opened. */
-  readonly working?: () => Working;
-  /** The same for a reader alone, where files for programs have told already what it is made of. */
-  readonly opens?: () => Working;
-}
-
-/** How many; also a rank, or the number of a row. */
-interface CountCell {
-  readonly kind: 'count';
-  readonly count: number;
-  /** A rank that others share: “=5”. */
-  readonly isTied?: boolean;
-  /** Made only where it is opened. */
-  readonly working?: () => Working;
-  /** The same for a reader alone, where files for programs have told already what it is made of. */
-  readonly opens?: () => Working;
-}
-
-/** A part of a whole: 2/3 is printed 66,67%. */
-export interface ShareCell {
-  readonly kind: 'share';
-  readonly share: Exact;
-  /** Made only where it is opened. */
-  readonly working?: () => Working;
-  /** The same for a reader alone, where files for programs have told already what it is made of. */
-  readonly opens?: () => Working;
-}
-
-interface DateCell {
-  readonly kind: 'date';
-  readonly day: Day;
-}
-
-/** What a number is made of, each part with its label. */
-interface PartsCell {
-  readonly kind: 'parts';
-  readonly parts: readonly {
-    readonly label: string;
-    readonly value: Exact;
-    readonly places: number;
-    /** What the label stands for, where each part has a column of its own. */
-    readonly means?: string;
-  }[];
-}
-
-/** Values in the order of time, undefined where there is none, drawn between the same ends in a whole column. */
-export interface TrendCell {
-  readonly kind: 'trend';
-  readonly values: readonly (Exact | undefined)[];
-  readonly low: Exact;
-  readonly high: Exact;
-}
-
-/** “=”: what stood before is left as it was; the number it is, for files that are counted with. */
-export interface SameCell {
-  readonly kind: 'same';
-  readonly number?: NumberCell;
-}
-
-/** Nothing to say. */
-export interface BlankCell {
-  readonly kind: 'blank';
-}
-
-/** For a person to fill in: by hand, or with a note to the writer that says what. */
-export interface OpenCell {
-  readonly kind: 'open';
-  readonly hint?: string;
-}
-
 export const SAME: SameCell = { kind: 'same' };
 export const BLANK: BlankCell = { kind: 'blank' };
 export const OPEN: OpenCell = { kind: 'open' };
+
+/** Words. */
+export function text(said: string): TextCell {
+  return { kind: 'text', text: said };
+}
+
+/** Words, or nothing where there are none. */
+export function textIfAny(said: string | undefined): TextCell | BlankCell {
+  return said === undefined || said === '' ? BLANK : text(said);
+}
+
+/** How many; also the number of a row. */
+export function count(many: number): CountCell {
+  return { kind: 'count', count: many };
+}
+
+/** A day. */
+export function date(day: Day): DateCell {
+  return { kind: 'date', day };
+}
+
+/** A row of cells, and whatever else is to be said of it. */
+export function rowOf(cells: readonly Cell[], more?: Omit<Row, 'kind' | 'cells'>): Row {
+  return { kind: 'row', cells, ...more };
+}
+
+/** What else a column may say of itself; it stands always unless it has a weight. */
+type ColumnMore = Partial<Omit<Column, 'heading' | 'align'>>;
+
+/** A column of words. */
+export function left(heading: string, more?: ColumnMore): Column {
+  return { heading, align: 'left', weight: 0, ...more };
+}
+
+/** A column of numbers. */
+export function right(heading: string, more?: ColumnMore): Column {
+  return { heading, align: 'right', weight: 0, ...more };
+}
+
+/** A column of signs, days or numbers of rows. */
+export function centre(heading: string, more?: ColumnMore): Column {
+  return { heading, align: 'centre', weight: 0, ...more };
+}

@@ -3,8 +3,9 @@ import { Exact } from '../base/exact.ts';
 import type { Locale } from '../base/locale.ts';
 import { money } from '../base/money-words.ts';
 import { decimals, percent } from '../base/number-words.ts';
+import type { NumberCell, TrendCell } from '../documents/cells.ts';
 import { DOTS, plain } from '../documents/prose.ts';
-import type { Cell, NumberCell, TextCell, TrendCell } from '../documents/table.ts';
+import type { Cell, TextCell } from '../documents/table.ts';
 
 const BARS = '▁▂▃▄▅▆▇';
 

@@ -1,9 +1,9 @@
 import type { AppealRow, AppealsAnswer } from '../answers/petitions/appeals.ts';
 import { dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
-import type { Block } from '../documents/document.ts';
+import { paragraph } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
-import type { Band, Row, Table, TextCell } from '../documents/table.ts';
+import { type Band, left, type Row, type Table, text } from '../documents/table.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { aboutOf, answerIn, dueIn, natureIn, senderOf } from './appeal-words.ts';
 import { inSentence, named } from './person-words.ts';
@@ -20,7 +20,7 @@ export const appealsReport: TableReport<AppealsShown> = {
   document({ answer, workspace }, locale) {
     const words = WORDS[locale];
     const { asOf, rows, terms } = answer;
-    if (rows.length === 0) return { locale, blocks: [{ kind: 'paragraph', text: words.none }] };
+    if (rows.length === 0) return { locale, blocks: [paragraph(words.none)] };
     const open = rows.filter(({ isOpen }) => isOpen);
     const remarks = [
       ...(terms?.answer || open.every(({ due, appeal }) => due !== undefined || appeal.nature === 'complaint')
@@ -33,7 +33,7 @@ export const appealsReport: TableReport<AppealsShown> = {
       blocks: [
         { kind: 'title', text: words.title(dateSaid(asOf, locale)) },
         tableOf(rows, workspace, locale),
-        ...remarks.map((text): Block => ({ kind: 'paragraph', text })),
+        ...remarks.map(paragraph),
       ],
     };
   },
@@ -48,12 +48,12 @@ function tableOf(rows: readonly AppealRow[], workspace: Workspace, locale: Local
   return {
     kind: 'table',
     columns: [
-      { heading: words.id, align: 'left', weight: 0, isWhole: true },
-      { heading: words.from, align: 'left', weight: 0 },
-      { heading: words.about, align: 'left', weight: 0 },
-      { heading: words.asks, align: 'left', weight: 0 },
-      { heading: words.due, align: 'left', weight: 0 },
-      { heading: words.answer, align: 'left', weight: 0 },
+      left(words.id, { isWhole: true }),
+      left(words.from),
+      left(words.about),
+      left(words.asks),
+      left(words.due),
+      left(words.answer),
     ],
     rows: [true, false].flatMap((isOpen) => {
       const some = rows.filter((row) => row.isOpen === isOpen);
@@ -93,10 +93,6 @@ function partialityIn({ appeal, partiality }: AppealRow, workspace: Workspace, l
 
 function nameOf(id: string, { organization }: Workspace, locale: Locale): string {
   return inSentence(named({ kind: 'member', id }, organization, locale) ?? id, locale);
-}
-
-function text(said: string): TextCell {
-  return { kind: 'text', text: said };
 }
 
 const WORDS = bilingual({

@@ -1,7 +1,7 @@
 import { type AwardBook, type BookSubject, runsOf } from '../answers/award-book.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, paragraph } from '../documents/document.ts';
 import type { Prose } from '../documents/prose.ts';
 import type { AwardRecord } from '../model/awards.ts';
 import { lineOf } from '../source/line-of.ts';
@@ -54,7 +54,7 @@ export function awardBlocks({ book, subject }: AwardsOfOne, locale: Locale): Blo
           subject.gaps.map(({ from, to, reason }) => `${from.value}–${to.value}${reason ? `: ${reason.value}` : ''}`),
         )
       : []),
-    { kind: 'paragraph', text: completeFrom ? words.complete(completeFrom.value) : words.incomplete },
+    paragraph(completeFrom ? words.complete(completeFrom.value) : words.incomplete),
   ];
 }
 

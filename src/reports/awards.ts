@@ -1,7 +1,7 @@
 import type { AwardBook, BookSubject } from '../answers/award-book.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
-import type { Block } from '../documents/document.ts';
-import type { Cell, Row, Table, TextCell } from '../documents/table.ts';
+import { type Block, listUnder, paragraph } from '../documents/document.ts';
+import { type Cell, count, left, type Row, right, type Table, text } from '../documents/table.ts';
 import type { AwardRecord } from '../model/awards.ts';
 import { awardName, whenInShort } from './awards/record-words.ts';
 import { bandHeadings, kindBand } from './name-column.ts';
@@ -19,10 +19,10 @@ export const awards: TableReport<AwardBook> = {
       locale,
       blocks: [
         { kind: 'title', text: words.title },
-        { kind: 'paragraph', text: book.subjects.length > 0 ? since : words.nothing },
+        paragraph(book.subjects.length > 0 ? since : words.nothing),
         ...tableOf('titles', book, locale),
         ...tableOf('commendations', book, locale),
-        ...(gaps.length > 0 ? [{ kind: 'list', heading: words.gaps, items: gaps } as const] : []),
+        ...listUnder(words.gaps, gaps),
       ],
     };
   },
@@ -41,12 +41,7 @@ function tableOf(form: 'titles' | 'commendations', book: AwardBook, locale: Loca
     caption: words[form],
     name: words.sheets[form],
     bands: bandHeadings(locale),
-    columns: [
-      { heading: words.number, align: 'right', weight: 0 },
-      { heading: words.name, align: 'left', weight: 0 },
-      { heading: words.headings[form], align: 'left', weight: 0 },
-      { heading: words.when, align: 'left', weight: 0 },
-    ],
+    columns: [right(words.number), left(words.name), left(words.headings[form]), left(words.when)],
     rows: (['unit', 'member'] as const).flatMap((kind) => {
       const own = withAny.filter((subject) => subject.kind === kind);
       return own.length > 0
@@ -70,14 +65,10 @@ function rowsOf(
     byAward.set(record.award.value, [...(byAward.get(record.award.value) ?? []), record]);
   return [...byAward].map(([id, records], index) => {
     const years = records.map((record) => whenInShort(record, book, locale)).join(', ');
-    const [place, name]: [Cell, Cell] = [{ kind: 'count', count: number }, text(calledIn(subject, book))];
+    const [place, name]: [Cell, Cell] = [count(number), text(calledIn(subject, book))];
     const first = index === 0 ? [place, name] : [place, name].map((cell) => ({ ...text(''), apart: [cell] }));
     return { kind: 'row', subject: subject.id, cells: [...first, text(awardName(id, book)), text(years)] };
   });
-}
-
-function text(of: string): TextCell {
-  return { kind: 'text', text: of };
 }
 
 function calledIn({ kind, id, name }: BookSubject, { workspace }: AwardBook): string {

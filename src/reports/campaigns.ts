@@ -1,6 +1,7 @@
 import type { CampaignStatus } from '../answers/campaigns.ts';
 import { type Day, dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
+import { paragraph } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
 import type { Organization } from '../model/organization.ts';
 import { named } from './person-words.ts';
@@ -19,7 +20,7 @@ export const campaignsReport: TableReport<CampaignsShown> = {
   document({ campaigns, organization }, locale) {
     const words = WORDS[locale];
     const [first] = campaigns;
-    if (!first) return { locale, blocks: [{ kind: 'paragraph', text: words.none }] };
+    if (!first) return { locale, blocks: [paragraph(words.none)] };
     return {
       locale,
       blocks: [
@@ -28,7 +29,7 @@ export const campaignsReport: TableReport<CampaignsShown> = {
           heading: words.heading,
           items: campaigns.map((campaign) => campaignLine(campaign, organization, locale)),
         },
-        { kind: 'paragraph', text: aside(words.more(first.campaign.id.value)) },
+        paragraph(aside(words.more(first.campaign.id.value))),
       ],
     };
   },

@@ -6,11 +6,10 @@ import type { AwardResult } from '../candidates/award-result.ts';
 import type { Candidacy } from '../candidates/candidacy.ts';
 import type { ConditionWorking } from '../candidates/conditions/condition-kind.ts';
 import { isOrdered } from '../candidates/quota.ts';
-
 import type { Verdict } from '../candidates/verdict.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, paragraph } from '../documents/document.ts';
 import { aside } from '../documents/prose.ts';
-import type { Cell, Row, Tone } from '../documents/table.ts';
+import { type Cell, left, type Row, rowOf, type Tone, text } from '../documents/table.ts';
 import { lineOf } from '../source/line-of.ts';
 import { type CandidacyView, foundIn } from './candidacy/candidacy-view.ts';
 import { foundCell, missingFigure } from './candidacy/cells.ts';
@@ -31,18 +30,18 @@ export const candidacy: Report<CandidacyView> = {
     if (!result || !found) {
       const award = result?.award.name.value ?? view.award;
       const text = words.notLookedAt(who, award, period.kind.words[locale].name(period));
-      return { locale, blocks: [{ kind: 'paragraph', text }] };
+      return { locale, blocks: [paragraph(text)] };
     }
     const title = `${result.award.name.value} ${period.kind.words[locale].title(period)}`;
     const blocks: Block[] = [
-      { kind: 'paragraph', text: who },
+      paragraph(who),
       { kind: 'title', text: `${title}: ${words.statuses[found.status].toUpperCase()}` },
       ...(view.answer.isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
       tableOf(found, view, words),
       ...missing(found, view, words),
       ...placed(found, result, words),
       ...conflictsOf(view, words, locale),
-      { kind: 'paragraph', text: aside(words.level(`emul explain ${id} ${period.id}`)) },
+      paragraph(aside(words.level(`emul explain ${id} ${period.id}`))),
     ];
     return { locale, blocks };
   },
@@ -53,10 +52,9 @@ function begun(text: string): string {
 }
 
 function tableOf(found: Candidacy, view: CandidacyView, words: CandidacyWords): Block {
-  const left = (heading: string, weight: number) => ({ heading, align: 'left', weight }) as const;
   return {
     kind: 'table',
-    columns: [left(words.condition, 0), left(words.found, 0), left(words.verdict, 0), left(words.source, 1)],
+    columns: [left(words.condition), left(words.found), left(words.verdict), left(words.source, { weight: 1 })],
     rows: found.conditions.flatMap((condition) => rowsOf(condition, 0, view, words)),
   };
 }
@@ -73,14 +71,10 @@ function rowsOf(working: ConditionWorking, depth: number, view: CandidacyView, w
     lineCell(lineOf(place ?? condition.kind.place)),
   ];
   const inside = working.inside ?? working.ofOther ?? [];
-  return [{ kind: 'row', cells }, ...inside.flatMap((inner) => rowsOf(inner, depth + 1, view, words))];
+  return [rowOf(cells), ...inside.flatMap((inner) => rowsOf(inner, depth + 1, view, words))];
 }
 
 const TONES: Readonly<Record<Verdict, Tone>> = { met: 'good', unmet: 'bad', unknown: 'poor' };
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
-}
 
 /** What was lacking, or has to be brought. */
 function missing({ conditions, status }: Candidacy, view: CandidacyView, words: CandidacyWords): Block[] {
@@ -105,7 +99,7 @@ function placed(found: Candidacy, { ranked, quota }: AwardResult, words: Candida
   if (found.status !== 'qualifies' || !quota) return [];
   if (!isOrdered(ranked)) {
     const said = words.unordered({ of: ranked.length, limit: quota.limit, found });
-    return [{ kind: 'paragraph', text: figured(said, () => placeOpened(found, ranked, words.locale)) }];
+    return [paragraph(figured(said, () => placeOpened(found, ranked, words.locale)))];
   }
   const points = found.result?.points?.toString();
   const place = ranked.findIndex(({ result }) => result?.points?.toString() === points) + 1;
@@ -113,7 +107,7 @@ function placed(found: Candidacy, { ranked, quota }: AwardResult, words: Candida
   const gap = !found.isAboveCut && !found.isTied && found.result?.points ? last?.minus(found.result.points) : undefined;
   const said = words.place({ place, of: ranked.length, limit: quota.limit, found, gap });
   const opened = () => placeOpened(found, ranked, words.locale);
-  return [{ kind: 'paragraph', text: figured(said, opened) }];
+  return [paragraph(figured(said, opened))];
 }
 
 function conflictsOf({ answer, subject, award }: CandidacyView, words: CandidacyWords, locale: 'vi' | 'en'): Block[] {

@@ -1,6 +1,6 @@
 import { scoresInside } from '../answers/scores-inside.ts';
 import { bilingual } from '../base/locale.ts';
-import type { Block, Notes } from '../documents/document.ts';
+import { type Block, type Notes, paragraph } from '../documents/document.ts';
 import type { Result } from '../scoring/result.ts';
 import { partNoun } from '../scoring/rollup/part-names.ts';
 import { type ClassifyTerms, type ClassifyView, termsOf } from './classify/classify-terms.ts';
@@ -65,11 +65,8 @@ function hasNoFile({ reasons, isRated }: Result): boolean {
 function nobody({ answer, rows, locale }: ClassifyTerms): Block {
   const words = WORDS[locale];
   const of = (kind: 'unit' | 'member') => rows.filter(({ subject }) => subject.kind === kind).length;
-  if (rows.length > 0) return { kind: 'paragraph', text: words.noFile(of('unit'), of('member')) };
-  return {
-    kind: 'paragraph',
-    text: answer.results.length > 0 ? words.noneAsked : words.nobody(partNoun(answer.rules.base)[locale]),
-  };
+  if (rows.length > 0) return paragraph(words.noFile(of('unit'), of('member')));
+  return paragraph(answer.results.length > 0 ? words.noneAsked : words.nobody(partNoun(answer.rules.base)[locale]));
 }
 
 const WORDS = bilingual({

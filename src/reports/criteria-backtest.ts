@@ -1,6 +1,6 @@
 import type { Backtest } from '../answers/criteria/backtest.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, paragraph } from '../documents/document.ts';
 import { aside, type Prose, prose } from '../documents/prose.ts';
 import { termsOf } from './backtest/backtest-terms.ts';
 import { basis } from './backtest/basis.ts';
@@ -39,11 +39,7 @@ function top({ period, criteria }: Backtest, locale: Locale): Block[] {
   const words = WORDS[locale];
   const title = words.title(period.kind.words[locale].name(period)).toLocaleUpperCase('vi');
   const edition = prose`${editionInWords(criteria, locale)}${aside(`; ${criteria.node.tape.file.path}`)}`;
-  return [
-    { kind: 'title', text: title },
-    { kind: 'stamp', text: words.stamp },
-    { kind: 'paragraph', text: words.by(edition) },
-  ];
+  return [{ kind: 'title', text: title }, { kind: 'stamp', text: words.stamp }, paragraph(words.by(edition))];
 }
 
 const WORDS = bilingual({

@@ -4,7 +4,7 @@ import { bilingual, type Locale } from '../base/locale.ts';
 import { asWritten, paperCount } from '../base/number-words.ts';
 import { insideSentence } from '../base/sentence.ts';
 import { toldTogether } from '../diagnostics/told-together.ts';
-import type { Block, List } from '../documents/document.ts';
+import { type Block, type List, listUnder, paragraph } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
 import { lineOf } from '../source/line-of.ts';
 import { claimInWords } from './criteria/claim-words.ts';
@@ -31,7 +31,7 @@ export const criteriaCheck: Report<CriteriaCheckAsked> = {
         ...top(checked, findings, locale),
         ...(findings === 'inside' ? questions(checked, locale) : []),
         ...claims(checked, locale),
-        ...(levels.length > 0 ? [{ kind: 'paragraph' as const, text: sampledEnds(checked, locale) }] : []),
+        ...(levels.length > 0 ? [paragraph(sampledEnds(checked, locale))] : []),
         ...levels.flatMap((level) => levelProof(level, checked.criteria, locale)),
         ...dutiesInWords(checked, locale),
       ],
@@ -46,14 +46,14 @@ function top(checked: CriteriaChecked, findings: CriteriaCheckAsked['findings'],
   const errors = toldTogether(diagnostics).filter(({ severity }) => severity === 'error').length;
   const number = criteria.edition ? `${words.edition(criteria.edition.value.toString())}, ` : '';
   const verdict: Block = isSound
-    ? { kind: 'paragraph', text: sampled === undefined ? words.proven : words.sampledOnly(sampled, asked) }
+    ? paragraph(sampled === undefined ? words.proven : words.sampledOnly(sampled, asked))
     : {
         kind: 'stamp',
         text: `${isGoneThrough ? words.unproven(errors) : words.unread} ${words.where[findings]}`,
       };
   return [
     { kind: 'title', text: criteria.title.value.toLocaleUpperCase('vi') },
-    { kind: 'paragraph', text: prose`${number}${statusInWords(criteria.status.value, locale)}${aside(`: ${file}`)}` },
+    paragraph(prose`${number}${statusInWords(criteria.status.value, locale)}${aside(`: ${file}`)}`),
     verdict,
     ...totals(checked, locale),
   ];
@@ -71,7 +71,7 @@ function questions({ diagnostics }: CriteriaChecked, locale: Locale): Block[] {
     const said = help ? `${diagnostic.message(locale)}; ${help}` : diagnostic.message(locale);
     return withSource(said, undefined, lineOf(diagnostic.place));
   });
-  return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].questions, items }] : [];
+  return listUnder(WORDS[locale].questions, items);
 }
 
 /** From where to where totals run, and how close they lie; nothing where there are none (rule 66). */
@@ -82,7 +82,7 @@ function totals({ totals: ends, criteria }: CriteriaChecked, locale: Locale): Bl
   const least = asWritten(low, locale);
   const span = high ? words.between(least, asWritten(high, locale)) : words.from(least);
   const close = step ? words.step(asWritten(step, locale)) : isAny ? words.any : undefined;
-  return [{ kind: 'paragraph', text: `${[span, close].filter(Boolean).join(', ')}.` }];
+  return [paragraph(`${[span, close].filter(Boolean).join(', ')}.`)];
 }
 
 /** What holds, what does not, and what was only tried. */
@@ -92,7 +92,7 @@ function claims(checked: CriteriaChecked, locale: Locale): List[] {
     const items = checked.claims
       .filter((claim) => claim.standing === standing)
       .flatMap((claim) => claimInWords(claim, checked, locale));
-    return items.length > 0 ? [{ kind: 'list', heading: words.standings[standing], items } as const] : [];
+    return listUnder(words.standings[standing], items);
   });
 }
 

@@ -3,7 +3,7 @@ import { dateInWords, dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
 import { ended } from '../base/sentence.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, listUnder, paragraph } from '../documents/document.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { lineOf } from '../source/line-of.ts';
 import { nextStep } from './criteria/next-step.ts';
@@ -28,8 +28,8 @@ export const criteriaOpinions: Report<OpinionsOn> = {
           text: `${words.title} “${criteria.title.value.toUpperCase()}”${words.edition(numberOf(criteria))}`,
         },
         ...sentOut(criteria, locale),
-        { kind: 'paragraph', text: words.counted(open.length + answered.length, open.length) },
-        ...lists.flatMap(([heading, items]): Block[] => (items.length > 0 ? [{ kind: 'list', heading, items }] : [])),
+        paragraph(words.counted(open.length + answered.length, open.length)),
+        ...lists.flatMap(([heading, items]) => listUnder(heading, items)),
         ...nextStep(criteria, open[0], locale),
       ],
     };
@@ -39,7 +39,7 @@ export const criteriaOpinions: Report<OpinionsOn> = {
 function sentOut({ life: { consultation } }: Criteria, locale: Locale): Block[] {
   const { from, until, paper } = consultation ?? {};
   if (!from) return [];
-  return [{ kind: 'paragraph', text: WORDS[locale].sent(from.value, until?.value, paper?.value) }];
+  return [paragraph(WORDS[locale].sent(from.value, until?.value, paper?.value))];
 }
 
 /** `Ý 1, Phòng CS – Dân tộc, về A3 Tiến độ (05/6/2017): Trừ 2 điểm là nặng. Giữ nguyên: …` */

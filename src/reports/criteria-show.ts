@@ -2,7 +2,7 @@ import type { CriteriaShown } from '../answers/criteria/criteria-shown.ts';
 import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
 import type { CriteriaStatus } from '../declared/kinds/criteria.ts';
-import type { Block, List } from '../documents/document.ts';
+import { type Block, type List, listUnder, paragraph } from '../documents/document.ts';
 import { aside, type Prose, prose } from '../documents/prose.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { levelInFull, levelNamed } from '../model/level-names.ts';
@@ -54,7 +54,7 @@ function top(shown: CriteriaShown, locale: Locale): Block[] {
   return [
     { kind: 'title', text: criteria.title.value.toLocaleUpperCase('vi') },
     ...scaleStamps(shown, locale),
-    ...lines.map((text): Block => ({ kind: 'paragraph', text })),
+    ...lines.map(paragraph),
   ];
 }
 
@@ -81,10 +81,7 @@ function terms({ criteria, others }: CriteriaShown, locale: Locale): Block[] {
     isShown || missing === 'exclude' ? words.missing[missing] : words.missingUnmet,
   ];
   const listed = others.map((other) => otherInWords(other, locale));
-  return [
-    { kind: 'paragraph', text: lines.join(' ') },
-    ...(listed.length > 0 ? [{ kind: 'list' as const, heading: words.others, items: listed }] : []),
-  ];
+  return [paragraph(lines.join(' ')), ...listUnder(words.others, listed)];
 }
 
 /** “lần ban hành 2: dự thảo, từ ngày 01/7/2017 (emul criteria show ca-nhan@2)”. */

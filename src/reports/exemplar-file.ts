@@ -1,7 +1,7 @@
 import { dateSaid } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
-import type { Block } from '../documents/document.ts';
-import type { Row } from '../documents/table.ts';
+import { type Block, heading, paragraph } from '../documents/document.ts';
+import { BLANK, left, type Row, right, rowOf, text } from '../documents/table.ts';
 import { isBy } from '../model/practice.ts';
 import { placesTogether } from '../scoring/printed.ts';
 import { awardName } from './awards/record-words.ts';
@@ -37,7 +37,7 @@ export const exemplarFile: TableReport<SubjectView> = {
         ]),
         ...section(words.registrations, [list(registrationLines(view, locale), locale)]),
         ...section(words.discipline, [list(disciplineLines(view, locale), locale)]),
-        ...section(words.exemplar, chosen.length > 0 ? chosen : [{ kind: 'paragraph', text: words.notChosen }]),
+        ...section(words.exemplar, chosen.length > 0 ? chosen : [paragraph(words.notChosen)]),
       ],
     };
   },
@@ -47,7 +47,7 @@ export const exemplarFile: TableReport<SubjectView> = {
 };
 
 function section(text: string, blocks: readonly Block[]): Block[] {
-  return [{ kind: 'heading', depth: 1, text }, ...blocks];
+  return [heading(1, text), ...blocks];
 }
 
 function list(items: readonly string[], locale: Locale): Block {
@@ -62,7 +62,7 @@ function postOf({ row, striving }: SubjectView, locale: Locale): Block[] {
   if (!last) return [];
   const unit = organization.unit(last.unit.value)?.name.value ?? last.unit.value;
   const since = last.span.from && WORDS[locale].since(dateSaid(last.span.from.value, locale));
-  return [{ kind: 'paragraph', text: [last.position?.value, unit, since].filter((text) => text).join(', ') }];
+  return [paragraph([last.position?.value, unit, since].filter((text) => text).join(', '))];
 }
 
 function levelBlocks(view: SubjectView, locale: Locale): Block[] {
@@ -74,36 +74,24 @@ function levelBlocks(view: SubjectView, locale: Locale): Block[] {
   );
   const rows = periods.map((period, i): Row => {
     const result = view.row.results[i];
-    const name = { kind: 'text', text: period.kind.words[locale].name(period) } as const;
-    if (!result) return { kind: 'row', cells: [name], remark: { kind: 'text', text: words.notListed } };
+    const name = text(period.kind.words[locale].name(period));
+    if (!result) return rowOf([name], { remark: text(words.notListed) });
     if (!result.isRated || !result.points || result.level === undefined) {
       const why = result.reasons.map((reason) => reason.words[locale]).join(', ');
-      return {
-        kind: 'row',
-        cells: [name],
-        remark: { kind: 'text', text: why ? `${words.notRated}: ${why}` : words.notRated },
-      };
+      return rowOf([name], { remark: text(why ? `${words.notRated}: ${why}` : words.notRated) });
     }
-    return {
-      kind: 'row',
-      cells: [
-        name,
-        { kind: 'number', value: result.points, places },
-        { kind: 'text', text: levelName(result.level, view)[locale] },
-        result.rank === undefined ? { kind: 'blank' } : { kind: 'count', count: result.rank, isTied: result.isTied },
-      ],
-    };
+    return rowOf([
+      name,
+      { kind: 'number', value: result.points, places },
+      text(levelName(result.level, view)[locale]),
+      result.rank === undefined ? BLANK : { kind: 'count', count: result.rank, isTied: result.isTied },
+    ]);
   });
-  if (rows.length === 0) return [{ kind: 'paragraph', text: words.none }];
+  if (rows.length === 0) return [paragraph(words.none)];
   return [
     {
       kind: 'table',
-      columns: [
-        { heading: words.period, align: 'left', weight: 0 },
-        { heading: words.points, align: 'right', weight: 0 },
-        { heading: words.level, align: 'left', weight: 0 },
-        { heading: words.rank, align: 'right', weight: 0 },
-      ],
+      columns: [left(words.period), right(words.points), left(words.level), right(words.rank)],
       rows,
     },
   ];

@@ -1,6 +1,6 @@
 import { dateSaid } from '../base/day.ts';
 import { bilingual } from '../base/locale.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, heading, paragraph } from '../documents/document.ts';
 import { choiceTable } from './exemplars/choice-table.ts';
 import { chosenBlocks } from './exemplars/chosen.ts';
 import type { ExemplarsView } from './exemplars/view.ts';
@@ -14,17 +14,15 @@ export const exemplars: TableReport<ExemplarsView> = {
     const { workspace, periods, isDraft } = view.striving;
     const chosen = workspace.exemplars.flatMap((exemplar) => chosenBlocks(exemplar, view, locale));
     const choice: Block[] =
-      periods.length > 0
-        ? [{ kind: 'paragraph', text: words.how }, choiceTable(view, locale)]
-        : [{ kind: 'paragraph', text: words.nothing }];
+      periods.length > 0 ? [paragraph(words.how), choiceTable(view, locale)] : [paragraph(words.nothing)];
     return {
       locale,
       blocks: [
         { kind: 'title', text: words.title },
         ...(isDraft ? [{ kind: 'stamp', text: words.draft } as const] : []),
-        { kind: 'heading', depth: 1, text: words.chosen },
-        ...(chosen.length > 0 ? chosen : [{ kind: 'paragraph', text: words.nobody } as const]),
-        { kind: 'heading', depth: 1, text: words.choice },
+        heading(1, words.chosen),
+        ...(chosen.length > 0 ? chosen : [paragraph(words.nobody)]),
+        heading(1, words.choice),
         ...choice,
       ],
     };

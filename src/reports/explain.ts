@@ -1,5 +1,5 @@
 import type { Words } from '../base/locale.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, paragraph } from '../documents/document.ts';
 import { ahead } from './explain/ahead.ts';
 import { changes } from './explain/changes.ts';
 import { conditions } from './explain/conditions.ts';
@@ -41,7 +41,7 @@ function body(terms: ExplainTerms): Block[] {
 function notInList({ answer }: ExplainView, locale: 'vi' | 'en'): Block {
   const { workspace, period } = answer.classified;
   const who = named(answer.subject, workspace.organization, locale) ?? answer.subject.id;
-  return { kind: 'paragraph', text: NOT_IN_LIST[locale](who, period.kind.words[locale].name(period)) };
+  return paragraph(NOT_IN_LIST[locale](who, period.kind.words[locale].name(period)));
 }
 
 const NOT_IN_LIST: Words<(who: string, period: string) => string> = {

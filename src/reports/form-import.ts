@@ -2,7 +2,7 @@ import type { FormsImported } from '../answers/entry/form-imported.ts';
 import type { ImportedFile } from '../answers/entry/imported-file.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, listUnder, paragraph } from '../documents/document.ts';
 import type { Filled } from '../forms/filled-row.ts';
 import { isOnlySaid } from '../forms/trouble.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -42,8 +42,8 @@ function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, isWhol
     ...(passedBy.length > 0 ? [paragraph(words.passedBy(passedBy.join(', ')))] : []),
     ...understood(file, workspace, isWhole, locale),
     ...(filled.length === 0 ? [paragraph(words.empty)] : []),
-    ...list(words.said, told(true)),
-    ...list(words.notTaken, told(false)),
+    ...listUnder(words.said, told(true)),
+    ...listUnder(words.notTaken, told(false)),
   ];
 }
 
@@ -54,7 +54,7 @@ function understood(file: ImportedFile, workspace: Workspace | undefined, isWhol
   const people = new Set(filled.map(({ subject }) => subject)).size;
   const said = WORDS[locale].understood(people, fresh, same);
   if (!isWhole) return [paragraph(`${said}.`)];
-  return list(
+  return listUnder(
     said,
     filled.map((each) => filledLine(each, file, workspace, locale)),
   );
@@ -98,14 +98,6 @@ function filledLine(
 
 function titleOfCampaign(id: string, workspace: Workspace | undefined): string {
   return workspace?.campaigns.find((campaign) => campaign.id.value === id)?.title.value ?? id;
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
-}
-
-function list(heading: string, items: readonly string[]): Block[] {
-  return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
 }
 
 const WORDS = bilingual({

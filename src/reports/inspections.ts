@@ -2,9 +2,10 @@ import type { InspectionsAnswer, RemedyStatus, Repetition } from '../answers/ins
 import { type Day, dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
-import type { Block } from '../documents/document.ts';
+import { listUnder, paragraph } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
-import { BLANK, type Cell, type Column, type Table } from '../documents/table.ts';
+import type { Cell, Column, Table } from '../documents/table.ts';
+import { BLANK, count, date, left, right, rowOf, textIfAny } from '../documents/table.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { Organization } from '../model/organization.ts';
 import { chargesInWords } from './charge-words.ts';
@@ -24,7 +25,7 @@ export const inspectionsReport: TableReport<InspectionsShown> = {
   document({ answer, organization }, locale) {
     const words = WORDS[locale];
     const { asOf, inspections, remedies, repeated } = answer;
-    if (inspections.length === 0) return { locale, blocks: [{ kind: 'paragraph', text: words.none }] };
+    if (inspections.length === 0) return { locale, blocks: [paragraph(words.none)] };
     const lists: [heading: string, items: readonly string[]][] = [
       [words.repeated, repeated.map((repetition) => repetitionLine(repetition, organization, locale))],
       [words.inspections, inspections.map((inspection) => inspectionLine(inspection, locale))],
@@ -34,9 +35,7 @@ export const inspectionsReport: TableReport<InspectionsShown> = {
       blocks: [
         { kind: 'title', text: words.title(dateSaid(asOf, locale)) },
         ...(remedies.length > 0 ? [remediesTable(remedies, asOf, organization, locale)] : []),
-        ...lists.flatMap(([heading, items]): Block[] =>
-          items.length > 0 ? [{ kind: 'list', heading: `${heading} (${items.length})`, items }] : [],
-        ),
+        ...lists.flatMap(([heading, items]) => listUnder(`${heading} (${items.length})`, items)),
       ],
     };
   },
@@ -59,19 +58,16 @@ function remediesTable(
     kind: 'table',
     caption: words.remedies,
     columns: [
-      { heading: words.number, align: 'right', weight: 2 },
-      { heading: words.finding, align: 'left', weight: 0, apart: apart(words.whom, words.finding) },
-      { heading: words.found, align: 'left', weight: 3 },
-      { heading: words.remedy, align: 'left', weight: 0 },
-      { heading: words.who, align: 'left', weight: 0 },
-      { heading: words.by, align: 'left', weight: 1 },
-      { heading: words.state, align: 'left', weight: 0 },
-      { heading: words.left, align: 'left', weight: 0 },
+      right(words.number, { weight: 2 }),
+      left(words.finding, { apart: apart(words.whom, words.finding) }),
+      left(words.found, { weight: 3 }),
+      left(words.remedy),
+      left(words.who),
+      left(words.by, { weight: 1 }),
+      left(words.state),
+      left(words.left),
     ],
-    rows: sorted.map((remedy, i) => ({
-      kind: 'row',
-      cells: [{ kind: 'count', count: i + 1 }, ...remedyCells(remedy, asOf, organization, locale)],
-    })),
+    rows: sorted.map((remedy, i) => rowOf([count(i + 1), ...remedyCells(remedy, asOf, organization, locale)])),
   };
 }
 
@@ -91,23 +87,19 @@ function remedyCells(
     {
       kind: 'text',
       text: `${where ? `${where}: ` : ''}${finding.text.value}`,
-      apart: [text(where ?? ''), text(finding.text.value)],
+      apart: [textIfAny(where ?? ''), textIfAny(finding.text.value)],
     },
-    { kind: 'date', day: inspection.date.value },
-    text(finding.remedy?.value ?? ''),
-    text(raised(who === '' ? words.nobody : who)),
-    by ? { kind: 'date', day: by.value } : BLANK,
+    date(inspection.date.value),
+    textIfAny(finding.remedy?.value ?? ''),
+    textIfAny(raised(who === '' ? words.nobody : who)),
+    by ? date(by.value) : BLANK,
     standingCell(standing, locale),
-    text(left),
+    textIfAny(left),
   ];
 }
 
 function apart(...headings: string[]): Column['apart'] {
   return headings.map((heading) => ({ heading, align: 'left' }));
-}
-
-function text(words: string): Cell {
-  return words === '' ? BLANK : { kind: 'text', text: words };
 }
 
 function repetitionLine({ unit, about, findings }: Repetition, organization: Organization, locale: Locale): string {

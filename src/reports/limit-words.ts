@@ -3,7 +3,7 @@ import { bilingual, type Locale } from '../base/locale.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Output } from '../declared/outputs/index.ts';
-import type { Text } from '../documents/document.ts';
+import { paragraph, type Text } from '../documents/document.ts';
 import { runsInWords } from './period-runs.ts';
 
 /** Up to when a period counts and why, and which of its parts count less: tạm tính catches the eye, a cut-off is only told. */
@@ -17,14 +17,9 @@ export function limitLines(limit: Limit | undefined, locale: Locale): Text[] {
     ? asOf && words.asOf(title(asOf), cutoff && title(cutoff))
     : cutoff && words.cutoff(title(cutoff), asOf && title(asOf)) + (carriedInto ? words.into(name(carriedInto)) : '');
   return [
-    ...(carriedFrom
-      ? [{ kind: 'paragraph' as const, text: words.from(title(carriedFrom.last), name(carriedFrom.period)) }]
-      : []),
+    ...(carriedFrom ? [paragraph(words.from(title(carriedFrom.last), name(carriedFrom.period)))] : []),
     ...(own ? [{ kind: isProvisional(limit) ? ('stamp' as const) : ('paragraph' as const), text: own }] : []),
-    ...parts.map((part) => ({
-      kind: 'paragraph' as const,
-      text: raised(words.part(name(part.period), title(part.last))),
-    })),
+    ...parts.map((part) => paragraph(raised(words.part(name(part.period), title(part.last))))),
   ];
 }
 
@@ -34,7 +29,7 @@ export function notCountedLines(limit: Limit | undefined, locale: Locale): Text[
   if (after.length === 0) return [];
   const into = limit?.carriedInto;
   const listed = runsInWords(after, locale).join(', ');
-  return [{ kind: 'paragraph', text: WORDS[locale].after(listed, into?.kind.words[locale].name(into)) }];
+  return [paragraph(WORDS[locale].after(listed, into?.kind.words[locale].name(into)))];
 }
 
 /** `asOf` and `cutoff` of what is printed for machines. */

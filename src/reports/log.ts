@@ -1,6 +1,7 @@
 import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
-import { BLANK, type Cell, type Column, type Table } from '../documents/table.ts';
+import { paragraph } from '../documents/document.ts';
+import { BLANK, type Cell, type Column, rowOf, type Table, text } from '../documents/table.ts';
 import type { LoggedWrite } from '../model/logged-write.ts';
 import { outputText } from './output-text.ts';
 import type { Report } from './report.ts';
@@ -20,7 +21,7 @@ export const logReport: Report<LogShown> = {
       locale,
       blocks: [
         { kind: 'title', text: words.title },
-        { kind: 'paragraph', text: words.counted(writes.length, all) },
+        paragraph(words.counted(writes.length, all)),
         ...(writes.length > 0 ? [table(writes, locale)] : []),
       ],
     };
@@ -41,17 +42,14 @@ function table(writes: readonly LoggedWrite[], locale: Locale): Table {
       column(files, 1),
       ...(hasReasons ? [column(reason, 1)] : []),
     ],
-    rows: writes.map((write) => ({ kind: 'row', cells: cellsOf(write).slice(0, hasReasons ? 5 : 4) })),
+    rows: writes.map((write) => rowOf(cellsOf(write).slice(0, hasReasons ? 5 : 4))),
   };
 }
 
 function cellsOf({ when, user, deed, files, reason }: LoggedWrite): Cell[] {
   const [day = '', time = ''] = when.split('T');
   const told = [`${dateInWords(day)} ${time.slice(0, 5)}`, user, deed, files.join(', ')];
-  return [
-    ...told.map((text): Cell => ({ kind: 'text', text })),
-    reason === undefined ? BLANK : { kind: 'text', text: reason },
-  ];
+  return [...told.map((text): Cell => ({ kind: 'text', text })), reason === undefined ? BLANK : text(reason)];
 }
 
 /** `emul log --json`. */

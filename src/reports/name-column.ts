@@ -1,5 +1,5 @@
 import { bilingual, type Locale } from '../base/locale.ts';
-import { type Band, BLANK, type Column, type Row, type Table, type TextCell } from '../documents/table.ts';
+import { type Band, BLANK, type Column, left, type Row, type Table, type TextCell, text } from '../documents/table.ts';
 import type { Organization } from '../model/organization.ts';
 import type { ResultSubject } from '../scoring/result.ts';
 import { NAME_WIDTH } from './person-words.ts';
@@ -8,7 +8,7 @@ import { NAME_WIDTH } from './person-words.ts';
 export function nameColumn(locale: Locale): Column {
   const { name, post } = WORDS[locale];
   const apart = [name, post].map((heading) => ({ heading, align: 'left' }) as const);
-  return { heading: name, align: 'left', weight: 0, width: NAME_WIDTH, apart };
+  return left(name, { width: NAME_WIDTH, apart });
 }
 
 /** A name with its post behind it, `short` where there is little room. */
@@ -17,7 +17,7 @@ export function nameAndPost(name: string, post: string | undefined, short?: stri
     kind: 'text',
     text: post === undefined ? name : `${name}, ${post}`,
     ...(short !== undefined && { short }),
-    apart: [{ kind: 'text', text: name }, post === undefined ? BLANK : { kind: 'text', text: post }],
+    apart: [text(name), post === undefined ? BLANK : text(post)],
   };
 }
 

@@ -1,8 +1,8 @@
 import type { FileState, Missing, PapersAnswer } from '../answers/closing/papers.ts';
 import { dateSaid } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
-import type { Block } from '../documents/document.ts';
-import type { Cell, Table } from '../documents/table.ts';
+import { type Block, paragraph } from '../documents/document.ts';
+import { date, left, rowOf, type Table, text } from '../documents/table.ts';
 import { ISSUED_FOLDER } from '../model/issued.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { lackInWords, REGISTER_WORDS, whatIn } from './papers-words.ts';
@@ -24,11 +24,9 @@ export const papersRegister: Report<PapersShown> = {
       locale,
       blocks: [
         { kind: 'title', text: words.title(period?.kind.words[locale].name(period)) },
-        ...(papers.length > 0
-          ? [table(answer, workspace, locale)]
-          : [{ kind: 'paragraph' as const, text: words.none(period !== undefined) }]),
+        ...(papers.length > 0 ? [table(answer, workspace, locale)] : [paragraph(words.none(period !== undefined))]),
         ...(lacks && lacks.length > 0 ? [{ kind: 'list' as const, heading: words.missing, items: lacks }] : []),
-        ...(lacks?.length === 0 ? [{ kind: 'paragraph' as const, text: words.whole }] : []),
+        ...(lacks?.length === 0 ? [paragraph(words.whole)] : []),
       ],
     };
   },
@@ -58,26 +56,24 @@ export const paperShown: Report<PapersShown> = {
 
 function table({ papers }: PapersAnswer, workspace: Workspace, locale: Locale): Table {
   const words = REGISTER_WORDS[locale];
-  const text = (text: string): Cell => ({ kind: 'text', text: text });
   return {
     kind: 'table',
     columns: [
-      { heading: words.numbered, align: 'left', weight: 0 },
-      { heading: words.date, align: 'left', weight: 0 },
-      { heading: words.document, align: 'left', weight: 2 },
-      { heading: words.signer, align: 'left', weight: 1 },
-      { heading: words.file, align: 'left', weight: 1 },
+      left(words.numbered),
+      left(words.date),
+      left(words.document, { weight: 2 }),
+      left(words.signer, { weight: 1 }),
+      left(words.file, { weight: 1 }),
     ],
-    rows: papers.map(({ paper, state }) => ({
-      kind: 'row',
-      cells: [
+    rows: papers.map(({ paper, state }) =>
+      rowOf([
         text(paper.number?.value ?? '–'),
-        { kind: 'date', day: paper.date.value },
+        date(paper.date.value),
         text(whatIn(paper, workspace, locale)),
         text(paper.signer?.value ?? ''),
         text(`${paper.file.value} (${words.kinds[paper.isScan ? 'scan' : 'toSign']})${stateIn(state, locale)}`),
-      ],
-    })),
+      ]),
+    ),
   };
 }
 

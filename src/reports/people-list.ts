@@ -1,6 +1,6 @@
 import { type Day, dateInWords, dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, paragraph } from '../documents/document.ts';
 import { assignmentOn, leaveOn, type Member, type Organization } from '../model/organization.ts';
 import { covers } from '../model/span.ts';
 import { isHeadOn, type Unit } from '../model/unit.ts';
@@ -20,7 +20,7 @@ export const peopleReport: Report<PeopleShown> = {
     const { organization, day } = view;
     const words = WORDS[locale];
     const here = organization.members.filter((member) => assignmentOn(member, day));
-    if (organization.members.length === 0) return { locale, blocks: [{ kind: 'paragraph', text: words.nobody }] };
+    if (organization.members.length === 0) return { locale, blocks: [paragraph(words.nobody)] };
     const units = organization.units.filter(({ span }) => covers(span, day));
     const blocks = units.map((unit): Block => {
       const own = here.filter((member) => assignmentOn(member, day)?.unit.value === unit.id.value);

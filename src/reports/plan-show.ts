@@ -1,7 +1,7 @@
 import { dateInWords, dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
-import type { Block } from '../documents/document.ts';
+import { listUnder, paragraph } from '../documents/document.ts';
 import type { Prose } from '../documents/prose.ts';
 import type { Organization } from '../model/organization.ts';
 import { kindNamed } from '../model/parts.ts';
@@ -39,11 +39,8 @@ export const planShow: Report<PlanShown> = {
       locale,
       blocks: [
         { kind: 'title', text: WORDS[locale].title(plan.document?.value, plan.title.value) },
-        {
-          kind: 'paragraph',
-          text: words.head(plan, spanInWords(plan.span.from?.value, plan.span.to?.value, locale, '')),
-        },
-        ...parts.flatMap(([heading, items]): Block[] => (items.length > 0 ? [{ kind: 'list', heading, items }] : [])),
+        paragraph(words.head(plan, spanInWords(plan.span.from?.value, plan.span.to?.value, locale, ''))),
+        ...parts.flatMap(([heading, items]) => listUnder(heading, items)),
       ],
     };
   },

@@ -1,7 +1,7 @@
 import type { PlanStatus, ReviewNeeds } from '../answers/plans.ts';
 import { dateSaid } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, paragraph } from '../documents/document.ts';
 import type { Organization } from '../model/organization.ts';
 import { WORDS } from './plan/plan-words.ts';
 import { targetsTable } from './plan/targets-table.ts';
@@ -18,7 +18,7 @@ export interface PlanStatusShown {
 export const planStatusReport: TableReport<PlanStatusShown> = {
   id: 'plan-status',
   document({ status, organization }, locale) {
-    if (!status) return { locale, blocks: [{ kind: 'paragraph', text: WORDS[locale].none }] };
+    if (!status) return { locale, blocks: [paragraph(WORDS[locale].none)] };
     return { locale, blocks: blocksOf(status, organization, locale) };
   },
   heading({ status }, locale) {
@@ -37,10 +37,7 @@ function blocksOf(status: PlanStatus, organization: Organization, locale: Locale
   const terms: WorkTerms = { asOf, organization, locale };
   return [
     { kind: 'title', text: words.title(plan.document?.value, plan.title.value) },
-    {
-      kind: 'paragraph',
-      text: words.asOf(dateSaid(asOf, locale), plan.span.to && dateSaid(plan.span.to.value, locale)),
-    },
+    paragraph(words.asOf(dateSaid(asOf, locale), plan.span.to && dateSaid(plan.span.to.value, locale))),
     ...(occasions.length > 0 ? [workTable(occasions, plan, terms)] : []),
     ...(targets.length > 0 ? [targetsTable(targets, plan, locale)] : []),
     ...(review ? [reviewList(review, terms)] : []),

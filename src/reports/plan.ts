@@ -1,6 +1,7 @@
 import type { PlanStatus } from '../answers/plans.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
+import { paragraph } from '../documents/document.ts';
 import { aside, type Prose, prose } from '../documents/prose.ts';
 import { WORDS } from './plan/plan-words.ts';
 import { spanInWords } from './regulation/dates.ts';
@@ -12,7 +13,7 @@ export const planReport: Report<readonly PlanStatus[]> = {
   id: 'plan',
   document(statuses, locale) {
     const [first] = statuses;
-    if (!first) return { locale, blocks: [{ kind: 'paragraph', text: WORDS[locale].none }] };
+    if (!first) return { locale, blocks: [paragraph(WORDS[locale].none)] };
     return {
       locale,
       blocks: [
@@ -21,7 +22,7 @@ export const planReport: Report<readonly PlanStatus[]> = {
           heading: LIST[locale].heading,
           items: statuses.map((planStatus) => planLine(planStatus, locale)),
         },
-        { kind: 'paragraph', text: aside(LIST[locale].more(first.plan.id.value)) },
+        paragraph(aside(LIST[locale].more(first.plan.id.value))),
       ],
     };
   },

@@ -2,8 +2,9 @@ import type { PracticeStatus, PracticesAnswer, Stage } from '../answers/practice
 import { dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
+import { paragraph } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
-import { BLANK, type Cell, type Table } from '../documents/table.ts';
+import { type Cell, count, left, right, rowOf, type Table, textIfAny } from '../documents/table.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Author, Scope, Spread } from '../model/practice.ts';
 import { cited } from './cited.ts';
@@ -22,7 +23,7 @@ export const practicesReport: TableReport<PracticesShown> = {
   document({ answer, organization }, locale) {
     const words = WORDS[locale];
     const { asOf, practices } = answer;
-    if (practices.length === 0) return { locale, blocks: [{ kind: 'paragraph', text: words.none }] };
+    if (practices.length === 0) return { locale, blocks: [paragraph(words.none)] };
     const alone = practices.filter(({ isLeftAlone }) => isLeftAlone);
     return {
       locale,
@@ -51,18 +52,15 @@ function practicesTable(practices: readonly PracticeStatus[], organization: Orga
     kind: 'table',
     name: words.practice,
     columns: [
-      { heading: words.number, align: 'right', weight: 1 },
-      { heading: words.practice, align: 'left', weight: 0 },
-      { heading: words.authors, align: 'left', weight: 0 },
-      { heading: words.stage, align: 'left', weight: 0 },
-      { heading: words.recognition, align: 'left', weight: 0 },
-      { heading: words.spread, align: 'left', weight: 0 },
-      { heading: words.effect, align: 'left', weight: 0 },
+      right(words.number, { weight: 1 }),
+      left(words.practice),
+      left(words.authors),
+      left(words.stage),
+      left(words.recognition),
+      left(words.spread),
+      left(words.effect),
     ],
-    rows: sorted.map((status, i) => ({
-      kind: 'row',
-      cells: [{ kind: 'count', count: i + 1 }, ...cellsOf(status, organization, locale)],
-    })),
+    rows: sorted.map((status, i) => rowOf([count(i + 1), ...cellsOf(status, organization, locale)])),
   };
 }
 
@@ -72,12 +70,12 @@ function cellsOf(status: PracticeStatus, organization: Organization, locale: Loc
   const { title, authors, effect } = practice;
   const of = exemplars.length > 0 ? [words.fromExemplar(exemplars.map((exemplar) => exemplar.title.value))] : [];
   return [
-    text([title.value, ...of].join('; ')),
-    text(raised(authors.map((author) => authorOf(author, organization, locale)).join(', '))),
-    text(words.stages[stage]),
-    text(raised(recognitionOf(status, locale).join('; '))),
-    text(raised(spread.map((item) => placeOf(item, organization, locale)).join('; '))),
-    text(effect?.value ?? ''),
+    textIfAny([title.value, ...of].join('; ')),
+    textIfAny(raised(authors.map((author) => authorOf(author, organization, locale)).join(', '))),
+    textIfAny(words.stages[stage]),
+    textIfAny(raised(recognitionOf(status, locale).join('; '))),
+    textIfAny(raised(spread.map((item) => placeOf(item, organization, locale)).join('; '))),
+    textIfAny(effect?.value ?? ''),
   ];
 }
 
@@ -97,10 +95,6 @@ function recognitionOf({ practice, stage }: PracticeStatus, locale: Locale): str
       ? [words.withdrawn(dateSaid(withdrawn.date.value, locale), withdrawn.reason?.value)]
       : []),
   ];
-}
-
-function text(words: string): Cell {
-  return words === '' ? BLANK : { kind: 'text', text: words };
 }
 
 function authorOf({ kind, subject }: Author, organization: Organization, locale: Locale): string {

@@ -2,8 +2,8 @@ import type { RegisteredRow, RegistrationsAnswer, RegistrationsRead } from '../a
 import { dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { periodOf } from '../calendar/index.ts';
-import type { Block } from '../documents/document.ts';
-import { BLANK, type Cell, type Column, type Row, type Table } from '../documents/table.ts';
+import { type Block, paragraph } from '../documents/document.ts';
+import { BLANK, type Cell, type Column, type Row, type Table, text } from '../documents/table.ts';
 import { levelNamed } from '../model/level-names.ts';
 import type { Located } from '../source/located.ts';
 import type { TableReport } from './report.ts';
@@ -37,8 +37,8 @@ export const registrationsReport: TableReport<RegistrationsShown> = {
       locale,
       blocks: [
         { kind: 'title', text: words.title(period) },
-        ...(files.length === 0 ? [{ kind: 'paragraph' as const, text: words.noFile(period) }] : []),
-        { kind: 'paragraph', text: words.counted(counted('unit'), counted('member'), dateSaid(day, locale)) },
+        ...(files.length === 0 ? [paragraph(words.noFile(period))] : []),
+        paragraph(words.counted(counted('unit'), counted('member'), dateSaid(day, locale))),
         ...list(words.missing, of('missing'), ({ kind, unit }) =>
           kind === 'unit' ? '' : ` (${unitName(unit, shown)})`,
         ),
@@ -106,10 +106,6 @@ function calledIn({ kind, id, name }: RegisteredRow, { workspace }: Registration
 
 function unitName(id: string, { workspace }: RegistrationsShown): string {
   return workspace?.organization.unit(id)?.name.value ?? id;
-}
-
-function text(words: string): Cell {
-  return { kind: 'text', text: words };
 }
 
 interface Counted {

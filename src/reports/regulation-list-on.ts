@@ -1,7 +1,7 @@
 import { type Force, forceOn, type RegulationsOn } from '../answers/regulations.ts';
 import { dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, listUnder, paragraph } from '../documents/document.ts';
 import { aside } from '../documents/prose.ts';
 import { told } from './regulation-list.ts';
 import type { Report } from './report.ts';
@@ -17,11 +17,9 @@ export const regulationListOn: Report<RegulationsOn> = {
       words[force](day),
       known.filter(({ regulation }) => forceOn(on, regulation) === force).map((each) => told(each, locale)),
     ]);
-    const blocks = lists.flatMap(([heading, items]): Block[] =>
-      items.length > 0 ? [{ kind: 'list', heading, items }] : [],
-    );
+    const blocks = lists.flatMap(([heading, items]) => listUnder(heading, items));
     const more = aside(words.more((used ?? known[0]?.regulation)?.id.value ?? ''));
-    return { locale, blocks: [...usedThen(regulations, locale), ...blocks, { kind: 'paragraph', text: more }] };
+    return { locale, blocks: [...usedThen(regulations, locale), ...blocks, paragraph(more)] };
   },
 };
 
@@ -30,7 +28,7 @@ function usedThen({ workspace, used, on }: RegulationsOn, locale: Locale): Block
   if (!workspace) return [];
   const words = WORDS[locale];
   const heading = words.used(workspace.settings.agency?.value, dateSaid(on, locale));
-  if (!used) return [{ kind: 'paragraph', text: words.none(heading) }];
+  if (!used) return [paragraph(words.none(heading))];
   const force = forceOn(on, used);
   const doubt = force === 'not-yet' || force === 'no-longer' ? words.doubt[force] : '';
   return [{ kind: 'list', heading, items: [`${used.id.value}: ${used.title.value}${doubt}`] }];

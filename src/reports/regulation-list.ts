@@ -1,6 +1,6 @@
 import type { KnownRegulation, Regulations } from '../answers/regulations.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
-import type { Block } from '../documents/document.ts';
+import { listUnder, paragraph } from '../documents/document.ts';
 import { aside } from '../documents/prose.ts';
 import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
@@ -19,12 +19,10 @@ export const regulationList: Report<Regulations> = {
       [words.own, own.map((regulation) => told(regulation, locale))],
       [words.shipped, shipped.map((regulation) => told(regulation, locale))],
     ];
-    const blocks = lists.flatMap(([heading, items]): Block[] =>
-      items.length > 0 ? [{ kind: 'list', heading, items }] : [],
-    );
+    const blocks = lists.flatMap(([heading, items]) => listUnder(heading, items));
     return {
       locale,
-      blocks: [...blocks, { kind: 'paragraph', text: aside(words.more(known[0]?.regulation.id.value ?? '')) }],
+      blocks: [...blocks, paragraph(aside(words.more(known[0]?.regulation.id.value ?? '')))],
     };
   },
 };

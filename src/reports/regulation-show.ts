@@ -1,7 +1,7 @@
 import type { RegulationShown } from '../answers/regulation-shown.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { kindInWords } from '../calendar/kind-words.ts';
-import type { Block, List } from '../documents/document.ts';
+import { type Block, type List, listUnder, paragraph } from '../documents/document.ts';
 import { aside, type Prose, prose } from '../documents/prose.ts';
 import { appealTermsIn } from '../model/appeal-terms.ts';
 import { moneyOf } from '../model/award-money.ts';
@@ -52,7 +52,7 @@ function head(shown: RegulationShown, sources: Sources, locale: Locale): Block[]
   ];
   return [
     { kind: 'title', text: regulation.title.value },
-    ...lines.map((text): Block => ({ kind: 'paragraph', text: `${text}.` })),
+    ...lines.map((text): Block => paragraph(`${text}.`)),
     ...(hasProposals(rules) ? [{ kind: 'stamp' as const, text: words.proposals(regulation.id.value) }] : []),
   ];
 }
@@ -107,7 +107,7 @@ function clauses({ rules, lineage, awards, notes, open }: RegulationShown, sourc
     [words.notes, said],
     [words.open, open],
   ];
-  return lists.flatMap(([heading, items]): List[] => (items.length > 0 ? [{ kind: 'list', heading, items }] : []));
+  return lists.flatMap(([heading, items]) => listUnder(heading, items));
 }
 
 /** “Từ ngày 23/3/2023: 0601.N/BNV-TĐKT, 0603.N/BNV-TĐKT” */

@@ -1,6 +1,6 @@
 import type { ScoreAnswer } from '../answers/scored.ts';
 import { bilingual } from '../base/locale.ts';
-import type { Block, Notes } from '../documents/document.ts';
+import { type Block, type Notes, paragraph } from '../documents/document.ts';
 import { partNames } from '../scoring/rollup/part-names.ts';
 import { quotas } from './classify/quotas.ts';
 import { raised } from './papers/phrases.ts';
@@ -49,8 +49,8 @@ function quotasIn({ answer, locale }: ScoreTerms): Block[] {
 function nobody({ answer, locale }: ScoreTerms): Block {
   const words = WORDS[locale];
   const not = answer.workspace.calendar.reasonNotScored(answer.period);
-  if (not?.why === 'skipped') return { kind: 'paragraph', text: words.skipped(not.skip.reason?.value) };
-  return { kind: 'paragraph', text: not ? words[not.why] : words.nobody };
+  if (not?.why === 'skipped') return paragraph(words.skipped(not.skip.reason?.value));
+  return paragraph(not ? words[not.why] : words.nobody);
 }
 
 const WORDS = bilingual({

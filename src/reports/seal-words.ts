@@ -2,7 +2,7 @@ import type { OpenSeal } from '../answers/closing/open-seal.ts';
 import { dateInWords, dateSaid } from '../base/day.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
-import type { Text } from '../documents/document.ts';
+import { paragraph, type Text } from '../documents/document.ts';
 
 /** Rows that may come from a seal. */
 interface Sealable {
@@ -16,7 +16,7 @@ export function sealLines({ seal: opened, isLive }: Sealable, locale: Locale, is
   if (!opened) return [];
   const amending = amendingInWords(opened, locale);
   return [
-    ...(isAtFoot ? [] : [{ kind: 'paragraph' as const, text: CLOSED[locale](opened) }]),
+    ...(isAtFoot ? [] : [paragraph(CLOSED[locale](opened))]),
     ...(amending === undefined ? [] : [{ kind: 'stamp' as const, text: amending }]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { HandedIn, PartHandedIn, SheetState, State } from '../answers/entry/handed-in.ts';
 import type { Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, paragraph } from '../documents/document.ts';
 import { inCapitals } from './capitals.ts';
 import type { Report } from './report.ts';
 import { countsOf } from './status/counts.ts';
@@ -99,8 +99,4 @@ function asHeading(text: string): string {
 /** A line as it stands behind a colon, before others. */
 function inside(line: string): string {
   return insideSentence(line.replace(/\.$/, ''));
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
 }

@@ -4,7 +4,8 @@ import { dateSaid } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import { asSentence } from '../base/sentence.ts';
 import type { Period } from '../calendar/period.ts';
-import type { Table } from '../documents/table.ts';
+import { paragraph } from '../documents/document.ts';
+import { BLANK, count, left, right, type Table, text } from '../documents/table.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Report } from './report.ts';
 import { lineCell } from './said-aside.ts';
@@ -22,9 +23,9 @@ export const todayReport: Report<Today> = {
       locale,
       blocks: [
         { kind: 'title', text: words.title(dateSaid(asOf, locale), agency) },
-        ...(period ? [{ kind: 'paragraph' as const, text: asSentence(period.kind.words[locale].title(period)) }] : []),
-        rows.length > 0 ? tableOf(rows, words) : { kind: 'paragraph', text: words.nothing },
-        { kind: 'paragraph', text: words.more },
+        ...(period ? [paragraph(asSentence(period.kind.words[locale].title(period)))] : []),
+        rows.length > 0 ? tableOf(rows, words) : paragraph(words.nothing),
+        paragraph(words.more),
       ],
     };
   },
@@ -58,19 +59,14 @@ function row(what: string, line: string, ...then: Wanted['then'][number][]): Wan
 }
 
 function tableOf(wanted: readonly Wanted[], { what, line }: TodayWords): Table {
-  const text = (said: string) => ({ kind: 'text' as const, text: said });
   return {
     kind: 'table',
-    columns: [
-      { heading: '', align: 'right', weight: 0 },
-      { heading: what, align: 'left', weight: 0 },
-      { heading: line, align: 'left', weight: 0, isWhole: true },
-    ],
+    columns: [right(''), left(what), left(line, { isWhole: true })],
     rows: wanted.flatMap((each, i) => [
-      { kind: 'row' as const, cells: [{ kind: 'count', count: i + 1 }, text(each.what), lineCell(each.line)] },
+      { kind: 'row' as const, cells: [count(i + 1), text(each.what), lineCell(each.line)] },
       ...each.then.map(([said, typed]) => ({
         kind: 'row' as const,
-        cells: [{ kind: 'blank' as const }, text(said), lineCell(typed)],
+        cells: [BLANK, text(said), lineCell(typed)],
       })),
     ]),
   };

@@ -4,9 +4,9 @@ import type { LaterChange } from '../answers/closing/later-changes.ts';
 import type { Verified, VerifiedSeal } from '../answers/closing/verified.ts';
 import { dateSaid } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, paragraph } from '../documents/document.ts';
 import { aside, type Prose } from '../documents/prose.ts';
-import type { Row, Table } from '../documents/table.ts';
+import { rowOf, type Table } from '../documents/table.ts';
 import { changeLine } from './amended.ts';
 import { effectInWords } from './effect-words.ts';
 import type { Report } from './report.ts';
@@ -67,9 +67,7 @@ function tableOf(seals: readonly VerifiedSeal[], locale: Locale): Table {
   return {
     kind: 'table',
     columns: words.columns.map((heading) => ({ heading, ...left })),
-    rows: seals.map(
-      (seal): Row => ({ kind: 'row', cells: cellsOf(seal, locale).map((text) => ({ kind: 'text', text })) }),
-    ),
+    rows: seals.map((seal) => rowOf(cellsOf(seal, locale).map((text) => ({ kind: 'text', text })))),
   };
 }
 
@@ -164,10 +162,6 @@ function faultInWords(fault: ChainFault, locale: Locale): string {
   if (fault.id === 'misnamed') return words.misnamed(fault.seal, fault.says);
   if (fault.id === 'lost') return words.lost(fault.seal, fault.print.slice(0, 16));
   return fault.id === 'backwards' ? words.backwards(fault.seal, fault.before) : words.apart(fault.seals);
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 function named(text: string): string {

@@ -1,7 +1,7 @@
 import type { Locale } from '../base/locale.ts';
 import { countedAs } from '../calendar/kind-words.ts';
 import type { Period } from '../calendar/period.ts';
-import type { Block } from '../documents/document.ts';
+import { type Block, paragraph } from '../documents/document.ts';
 import { isOnlySaid } from '../forms/trouble.ts';
 import { inCapitals } from './capitals.ts';
 import { faultInWords } from './form/fault-words.ts';
@@ -147,8 +147,4 @@ function namesOf(files: readonly string[]): string[] {
 
 function list(items: readonly string[]): Block[] {
   return items.length > 0 ? [{ kind: 'list', items }] : [];
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
 }

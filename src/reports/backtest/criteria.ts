@@ -1,7 +1,7 @@
 import type { CriterionSeen } from '../../answers/criteria/backtest/observed.ts';
 import type { Words } from '../../base/locale.ts';
 import { asWritten, paperCount, pointsInWords } from '../../base/number-words.ts';
-import type { List } from '../../documents/document.ts';
+import { type List, listUnder } from '../../documents/document.ts';
 import { eventsOf } from '../../scoring/modes/index.ts';
 import { labelOf } from '../criteria/criterion-change.ts';
 import type { BacktestTerms } from './backtest-terms.ts';
@@ -30,7 +30,7 @@ export function criteriaSeen({ backtest, locale }: BacktestTerms): List[] {
     const max = asWritten(criterion.max.value, locale);
     return [`${labelOf(criterion)}: ${words[habit](paperCount(sheets), pointsInWords(high, locale), max)}`];
   });
-  return items.length > 0 ? [{ kind: 'list', heading: words.heading, items }] : [];
+  return listUnder(words.heading, items);
 }
 
 interface CriteriaWords extends Readonly<Record<Habit, (sheets: string, high: string, max: string) => string>> {

@@ -1,7 +1,8 @@
 import type { BacktestRow } from '../../answers/criteria/backtest/rows.ts';
 import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import { BLANK, type Cell, type Column, type Row, type Table } from '../../documents/table.ts';
+import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+import { BLANK, count, left, right, rowOf, text } from '../../documents/table.ts';
 import { type BacktestTerms, ofKind } from './backtest-terms.ts';
 
 /** How many stand at each level before and after. */
@@ -39,8 +40,7 @@ export function distribution({ backtest, locale, levelName }: BacktestTerms): Ta
 /** What stands over such rows. */
 export function tallyColumns(sides: Readonly<Record<'before' | 'after', string>>, locale: Locale): Column[] {
   const { level, change } = WORDS[locale];
-  const right = (heading: string) => ({ heading, align: 'right', weight: 0 }) as const;
-  return [{ heading: level, align: 'left', weight: 0 }, right(sides.before), right(sides.after), right(change)];
+  return [left(level), right(sides.before), right(sides.after), right(change)];
 }
 
 function nameOf(id: string, levelName: (id: string) => string, locale: Locale): string {
@@ -53,10 +53,7 @@ export function tallyRow({ name, before, after }: Omit<Tally, 'id'> & { readonly
   const change = after - before;
   const changed: Cell =
     change === 0 || isOpen ? BLANK : { kind: 'number', value: Exact.whole(change), places: 0, isChange: true };
-  return {
-    kind: 'row',
-    cells: [{ kind: 'text', text: name }, { kind: 'count', count: before }, { kind: 'count', count: after }, changed],
-  };
+  return rowOf([text(name), count(before), count(after), changed]);
 }
 
 const WORDS = bilingual({

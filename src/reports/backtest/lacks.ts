@@ -1,7 +1,7 @@
 import type { LackSeen } from '../../answers/criteria/backtest/observed.ts';
 import type { Words } from '../../base/locale.ts';
 import { asWritten, paperCount } from '../../base/number-words.ts';
-import type { List } from '../../documents/document.ts';
+import { type List, listUnder } from '../../documents/document.ts';
 import type { Why } from '../../scoring/trial/lack.ts';
 import { labelOf } from '../criteria/criterion-change.ts';
 import type { BacktestTerms } from './backtest-terms.ts';
@@ -10,7 +10,7 @@ import type { BacktestTerms } from './backtest-terms.ts';
 export function lacks(terms: BacktestTerms): List[] {
   const { backtest, locale } = terms;
   const items = backtest.observed.lacks.map((lack) => lackInWords(lack, terms));
-  return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].heading, items }] : [];
+  return listUnder(WORDS[locale].heading, items);
 }
 
 function lackInWords({ criterion, why, sheets, who }: LackSeen, { backtest, locale }: BacktestTerms): string {

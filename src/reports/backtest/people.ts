@@ -1,7 +1,7 @@
 import type { BacktestRow } from '../../answers/criteria/backtest/rows.ts';
 import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
-import { BLANK, type Cell, type Row, type Table, type Tone } from '../../documents/table.ts';
+import { BLANK, type Cell, count, type Row, type Table, type Tone, text } from '../../documents/table.ts';
 import { partNames, partNoun } from '../../scoring/rollup/part-names.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { bandHeadings, rowsByKind } from '../name-column.ts';
@@ -40,8 +40,8 @@ function rowOf(row: BacktestRow, number: number, terms: BacktestTerms): Row {
   const { before, after, verdict, subject } = row;
   const own = { kind: 'row', subject: subject.id } as const;
   const first: Cell[] = [
-    { kind: 'count', count: number },
-    { kind: 'text', text: terms.backtest.workspace.organization.called(subject.kind, subject.id) ?? subject.name },
+    count(number),
+    text(terms.backtest.workspace.organization.called(subject.kind, subject.id) ?? subject.name),
   ];
   if (verdict === 'not-rated') return { ...own, cells: first, remark: text(notRated(row, 'after', terms)) };
   const was =
@@ -62,10 +62,6 @@ function side(
   // None where the scale comes to none (rule 66).
   const points: Cell = result.points ? { kind: 'number', value: result.points, places } : BLANK;
   return [points, { kind: 'text', text: levelName(result.level ?? ''), ...(tone && { tone }) }];
-}
-
-function text(said: string): { kind: 'text'; text: string } {
-  return { kind: 'text', text: said };
 }
 
 /** “cần người xem: 26 tuần thiếu điểm”. */

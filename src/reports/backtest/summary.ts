@@ -1,5 +1,5 @@
 import { bilingual } from '../../base/locale.ts';
-import type { Text } from '../../documents/document.ts';
+import { paragraph, type Text } from '../../documents/document.ts';
 import { amongSaid, verdictsSaid } from '../verdicts.ts';
 import { type BacktestTerms, ofKind } from './backtest-terms.ts';
 
@@ -8,8 +8,8 @@ export function summary({ backtest, locale }: BacktestTerms): Text[] {
   const { period, rows, criteria } = backtest;
   const words = WORDS[locale];
   const name = period.kind.words[locale].name(period);
-  if (backtest.weeks.length === 0) return [{ kind: 'paragraph', text: words.noScores(name) }];
-  if (rows.length === 0) return [{ kind: 'paragraph', text: words.nobody(name) }];
+  if (backtest.weeks.length === 0) return [paragraph(words.noScores(name))];
+  if (rows.length === 0) return [paragraph(words.nobody(name))];
   const tried = criteria.appliesTo.kind;
   return [tried, tried === 'unit' ? ('member' as const) : ('unit' as const)].flatMap((kind): Text[] => {
     const own = ofKind(rows, kind);
@@ -17,7 +17,7 @@ export function summary({ backtest, locale }: BacktestTerms): Text[] {
     const among = amongSaid(own.length, kind, locale);
     const isCompared = own.some(({ change }) => change !== undefined);
     const said = verdictsSaid(own, kind, isCompared, locale);
-    return [{ kind: 'paragraph', text: kind === tried ? words.tried(name, among, said) : words.moved(among, said) }];
+    return [paragraph(kind === tried ? words.tried(name, among, said) : words.moved(among, said))];
   });
 }
 

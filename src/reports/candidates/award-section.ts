@@ -4,7 +4,7 @@ import type { AwardResult } from '../../candidates/award-result.ts';
 import { type CandidacyStatus, STATUSES } from '../../candidates/candidacy.ts';
 import { awardConditionKindOf, awardConditionKinds } from '../../candidates/conditions/index.ts';
 import type { Conflict } from '../../candidates/conflicts.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, heading, paragraph } from '../../documents/document.ts';
 import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import { whoOpened } from '../workings/names.ts';
 import { candidateTable } from './candidate-table.ts';
@@ -25,11 +25,11 @@ export function awardSection(result: AwardResult, terms: CandidatesTerms): Block
     (conflict) => conflict.award === award.id.value && isConflictShown(conflict, result, terms),
   );
   return [
-    { kind: 'heading', depth: 3, text: prose`${headingOf(result, terms)}: ${counts}` },
+    heading(3, prose`${headingOf(result, terms)}: ${counts}`),
     conditionList(result, terms),
-    ...(judged ? [{ kind: 'paragraph' as const, text: `${words.judged}: ${judged}.` }] : []),
+    ...(judged ? [paragraph(`${words.judged}: ${judged}.`)] : []),
     ...quotaLine(result, terms),
-    ...levelQuotas(award, answer, locale).map((text) => ({ kind: 'paragraph' as const, text })),
+    ...levelQuotas(award, answer, locale).map(paragraph),
     ...decidedLine(result, terms),
     ...candidateTable(result, terms, headingOf(result, terms)),
     ...foundOfAll(result, terms),

@@ -3,8 +3,8 @@ import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import { isOrdered } from '../../candidates/quota.ts';
-import type { Block } from '../../documents/document.ts';
-import { type Band, BLANK, type Cell, type Column, type Row, type TextCell } from '../../documents/table.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
+import { type Band, BLANK, type Cell, type Column, left, type Row, right, text } from '../../documents/table.ts';
 import { havePoints, placesTogether } from '../../scoring/printed.ts';
 import { nameCell } from '../classify/name-cell.ts';
 import { nameColumn } from '../name-column.ts';
@@ -17,8 +17,7 @@ export function candidateTable(result: AwardResult, terms: CandidatesTerms, name
   const { locale } = terms;
   const words = WORDS[locale];
   const ranked = result.ranked.filter((candidacy) => isOfUnits(candidacy, terms));
-  if (ranked.length === 0)
-    return [{ kind: 'paragraph', text: terms.units ? words.nobodyHere : words.nobody[result.award.kind] }];
+  if (ranked.length === 0) return [paragraph(terms.units ? words.nobodyHere : words.nobody[result.award.kind])];
   const above = ranked.filter((candidacy) => candidacy.isAboveCut);
   const below = ranked.filter((candidacy) => !candidacy.isAboveCut);
   const limit = result.quota?.limit ?? 0;
@@ -54,16 +53,15 @@ function band(text: string, called: string): Band {
 
 function columnsOf({ award, candidacies, ranked }: AwardResult, { locale }: CandidatesTerms): Column[] {
   const words = WORDS[locale];
-  const left = (heading: string, weight: number): Column => ({ heading, align: 'left', weight });
   const isDecided = candidacies.some(({ decided }) => decided);
   return [
-    { heading: words.number, align: 'right', weight: 0 },
-    award.kind === 'member' ? nameColumn(locale) : left(words.unitName, 0),
-    ...(award.kind === 'member' ? [left(words.unit, 3)] : []),
-    ...(pointsIn(ranked) ? [{ heading: words.points, align: 'right', weight: 0 } as const] : []),
-    left(words.level, 0),
-    ...(isDecided ? [left(words.council, 0)] : []),
-    ...(candidacies.some(({ isTied }) => isTied) ? [left(words.note, 0)] : []),
+    right(words.number),
+    award.kind === 'member' ? nameColumn(locale) : left(words.unitName),
+    ...(award.kind === 'member' ? [left(words.unit, { weight: 3 })] : []),
+    ...(pointsIn(ranked) ? [right(words.points)] : []),
+    left(words.level),
+    ...(isDecided ? [left(words.council)] : []),
+    ...(candidacies.some(({ isTied }) => isTied) ? [left(words.note)] : []),
   ];
 }
 
@@ -103,10 +101,6 @@ function pointsIn(ranked: readonly Candidacy[]): boolean {
 function pointsCell(result: Candidacy['result'], places: number, terms: CandidatesTerms): Cell {
   if (!result?.points) return BLANK;
   return { kind: 'number', value: result.points, places, opens: () => pointsOpened(result, terms) };
-}
-
-function text(said: string): TextCell {
-  return { kind: 'text', text: said };
 }
 
 const WORDS = bilingual({

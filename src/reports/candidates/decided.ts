@@ -3,7 +3,7 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import { aside, figure, type Prose, prose } from '../../documents/prose.ts';
 import { awardDecision } from '../../model/decision.ts';
 import { lineOf } from '../../source/line-of.ts';
@@ -29,7 +29,7 @@ export function decidedLine(result: AwardResult, terms: CandidatesTerms): Block[
   const line = words.decided(held, count(granted), count(refused), left, aside(` (${lineOf(decision.period.place)})`));
   const others = all.filter(({ status, decided }) => status !== 'qualifies' && decided?.granted?.value);
   return [
-    { kind: 'paragraph', text: line },
+    paragraph(line),
     ...(others.length > 0
       ? [
           {

@@ -5,7 +5,7 @@ import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { ConditionWorking } from '../../candidates/conditions/condition-kind.ts';
 import { awardConditionKindOf, awardConditionKinds } from '../../candidates/conditions/index.ts';
-import type { Block, List } from '../../documents/document.ts';
+import { type Block, type List, paragraph } from '../../documents/document.ts';
 import { aside, figure, type Prose, plain, prose, strung } from '../../documents/prose.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import { linesOf } from '../../source/line-of.ts';
@@ -32,7 +32,7 @@ export function othersOf({ candidacies }: AwardResult, terms: CandidatesTerms): 
   ].flatMap((list) => list ?? []);
   if (terms.isAll || rest.length === 0) return lists;
   const count = figure(words.count(rest.length), () => whoOpened(rest, namingIn(terms)));
-  return [...lists, { kind: 'paragraph', text: words.counted(count, rest.length) }];
+  return [...lists, paragraph(words.counted(count, rest.length))];
 }
 
 /** Who would qualify but for one condition that has a list of its own, such as the registration. */

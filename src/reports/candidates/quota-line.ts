@@ -2,7 +2,7 @@ import { bilingual } from '../../base/locale.ts';
 import { asWritten, paperCount, percent } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { QuotaOutcome } from '../../candidates/quota.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import { prose } from '../../documents/prose.ts';
 import { ROUNDED } from '../workings/quotas.ts';
 import { figured } from '../workings/sums.ts';
@@ -24,7 +24,7 @@ export function quotaLine({ quota: outcome }: AwardResult, terms: CandidatesTerm
       ? opened(words.remaining(limit, share, base - limit))
       : opened(words.sum(share, base, asWritten(outcome.exact, locale), limit, ROUNDED[locale][quota.rounding] ?? ''));
   const best = atBest.limit === limit ? '' : opened(words.atBest(atBest.base, atBest.limit));
-  return [{ kind: 'paragraph', text: prose`${words.rule(share, of)}${source}: ${sum}${least}${best}.` }];
+  return [paragraph(prose`${words.rule(share, of)}${source}: ${sum}${least}${best}.`)];
 }
 
 function baseInWords({ quota: { of, counting } }: QuotaOutcome, { answer, locale }: CandidatesTerms): string {

@@ -1,7 +1,7 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { LimitMove, Move, Standing } from '../../candidates/moves.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import { type CandidatesTerms, whoInside } from './candidates-terms.ts';
 
 /** What is only supposed, and who moves by it, award by award; nothing is written. */
@@ -23,7 +23,7 @@ export function supposedBlocks(terms: CandidatesTerms): Block[] {
   ];
   return [
     { kind: 'stamp', text: words.supposing([...who, ...decision].join('; ')) },
-    items.length > 0 ? { kind: 'list', heading: words.changes, items } : { kind: 'paragraph', text: words.nothing },
+    items.length > 0 ? { kind: 'list', heading: words.changes, items } : paragraph(words.nothing),
   ];
 }
 

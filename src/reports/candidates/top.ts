@@ -2,7 +2,7 @@ import type { ScoresInside } from '../../answers/scores-inside.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { kindInWords } from '../../calendar/kind-words.ts';
-import type { Text } from '../../documents/document.ts';
+import { paragraph, type Text } from '../../documents/document.ts';
 import type { Award } from '../../model/award.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { limitLines, notCountedLines } from '../limit-words.ts';
@@ -35,17 +35,15 @@ export function top({ answer, units, awards: asked, locale }: CandidatesTerms, s
       kind: 'stamp' as const,
       text: words.stale(regulation.id.value, to && dateSaid(to, locale)),
     })),
-    { kind: 'paragraph', text: `${words.by} ${regulationInWords(rules.regulation, undefined, { locale, agencies })}` },
-    ...(only ? [{ kind: 'paragraph' as const, text: words.only(only.join('; ')) }] : []),
-    {
-      kind: 'paragraph',
-      text:
-        awards.length === 0
-          ? words.none(rules.regulation.id.value, period.kind.words[locale].kind, givenFor(rules.awards, locale))
-          : scores.isThere
-            ? words.notDeciding
-            : words.notScored(spanOf(scores, locale)),
-    },
+    paragraph(`${words.by} ${regulationInWords(rules.regulation, undefined, { locale, agencies })}`),
+    ...(only ? [paragraph(words.only(only.join('; ')))] : []),
+    paragraph(
+      awards.length === 0
+        ? words.none(rules.regulation.id.value, period.kind.words[locale].kind, givenFor(rules.awards, locale))
+        : scores.isThere
+          ? words.notDeciding
+          : words.notScored(spanOf(scores, locale)),
+    ),
   ];
   return readUnder(classified, lines, locale);
 }

@@ -1,7 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
-import type { Text } from '../../documents/document.ts';
+import { paragraph, type Text } from '../../documents/document.ts';
 import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { type Naming, type Who, whoOpened } from '../workings/names.ts';
@@ -20,7 +20,7 @@ export function counts(terms: ClassifyTerms): Text[] {
       .filter(({ who }) => who.length > 0)
       .map(({ what, who }) => prose`${what} ${count(who)} (${shareOf(who, own.length, naming)})`);
     const all = count(own.map(({ subject }) => subject));
-    return { kind: 'paragraph', text: prose`${KINDS[locale][kind]} ${all}: ${strung(said, ', ')}.` };
+    return paragraph(prose`${KINDS[locale][kind]} ${all}: ${strung(said, ', ')}.`);
   });
 }
 

@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Cell, Row, Table } from '../../documents/table.ts';
+import { type Cell, left, type Row, right, rowOf, type Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { type Who, whoOpened } from '../workings/names.ts';
 import { shareOpened } from '../workings/sums.ts';
@@ -18,15 +18,10 @@ export function divisions(terms: ClassifyTerms): Table[] {
   const order = organization.units.map(({ id }) => id.value);
   const inOrder = units.toSorted((a, b) => order.indexOf(a ?? '') - order.indexOf(b ?? ''));
   const levels = talliesOf(members, terms).map(({ what }) => what.charAt(0).toUpperCase() + what.slice(1));
-  const right = (heading: string, weight: number) => ({ heading, align: 'right', weight }) as const;
   return [
     {
       kind: 'table',
-      columns: [
-        { heading: words.division, align: 'left', weight: 0 },
-        right(words.people, 0),
-        ...levels.map((level) => right(level, 1)),
-      ],
+      columns: [left(words.division), right(words.people), ...levels.map((level) => right(level, { weight: 1 }))],
       rows: [
         ...inOrder.map((id) => {
           const unit = organization.unit(id ?? '');
@@ -46,7 +41,7 @@ function countRow(text: string, short: string | undefined, own: readonly RankedR
     (who): Cell => ({ kind: 'count', count: who.length, opens: () => whoOpened(who, naming) }),
   );
   const first: Cell = { kind: 'text', text, ...(short && { short }) };
-  return { kind: 'row', cells: [first, ...counts] };
+  return rowOf([first, ...counts]);
 }
 
 /** All of them, and those of each level. */
@@ -63,7 +58,7 @@ function shareRow(text: string, all: readonly RankedResult[], terms: ClassifyTer
       opens: () => shareOpened(who, all.length, naming),
     }),
   );
-  return { kind: 'row', cells: [{ kind: 'text', text }, ...shares] };
+  return rowOf([{ kind: 'text', text }, ...shares]);
 }
 
 const WORDS = bilingual({

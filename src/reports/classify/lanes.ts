@@ -1,5 +1,5 @@
 import { bilingual } from '../../base/locale.ts';
-import { BLANK, type Cell, type Column, type Tone } from '../../documents/table.ts';
+import { BLANK, type Cell, type Column, count, left, right, type Tone, text } from '../../documents/table.ts';
 import { boundsIn, havePoints, placesTogether } from '../../scoring/printed.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { resultOpened } from '../explain/opened.ts';
@@ -39,7 +39,7 @@ function coverageLane({ locale, names, answer }: ClassifyTerms): Lane[] {
   const apart = coverageApart(part).map((heading) => ({ heading, align: 'right' }) as const);
   return [
     {
-      column: { heading: coverage(part), align: 'right', weight: 3, legend: coverageLegend(part), apart },
+      column: right(coverage(part), { weight: 3, legend: coverageLegend(part), apart }),
       cell({ working }) {
         if (!working) return BLANK;
         const { rated, base } = working.coverage;
@@ -64,7 +64,7 @@ function placesOf({ answer: { results, rules, workspace }, block }: ClassifyTerm
 function pointsLane(places: number, { answer, locale, names }: ClassifyTerms): Lane {
   const reader = { locale, names, period: answer.period };
   return {
-    column: { heading: WORDS[locale].points, align: 'right', weight: 0, means: WORDS[locale].pointsMean },
+    column: right(WORDS[locale].points, { means: WORDS[locale].pointsMean }),
     cell: (result) =>
       result.points
         ? { kind: 'number', value: result.points, places, working: () => resultOpened(result, reader) }
@@ -77,7 +77,7 @@ function rankLane({ locale, rows, answer }: ClassifyTerms): Lane {
   const { rank, tied } = WORDS[locale];
   const hasTies = rows.some(({ isTied }) => isTied);
   return {
-    column: { heading: rank, align: 'right', weight: 2, ...(hasTies && { legend: tied }) },
+    column: right(rank, { weight: 2, ...(hasTies && { legend: tied }) }),
     cell(result) {
       if (result.rank === undefined) return BLANK;
       const opens = () => rankOpened(result, answer.results, locale);
@@ -93,7 +93,7 @@ function computedLane({ locale, rows, names, answer }: ClassifyTerms): Lane[] {
   const heading = WORDS[locale][havePoints(answer.results) ? 'computed' : 'computedByLevels'];
   return [
     {
-      column: { heading, align: 'left', weight: 4, means: WORDS[locale].computedMeans },
+      column: left(heading, { weight: 4, means: WORDS[locale].computedMeans }),
       cell: (result) =>
         differs(result) && result.computedLevel ? text(names.levelName(result.computedLevel)[locale]) : BLANK,
     },
@@ -102,7 +102,7 @@ function computedLane({ locale, rows, names, answer }: ClassifyTerms): Lane[] {
 
 function levelLane(terms: ClassifyTerms, noted: Noted): Lane {
   return {
-    column: { heading: WORDS[terms.locale].level, align: 'left', weight: 0 },
+    column: left(WORDS[terms.locale].level),
     cell(result) {
       if (result.level === undefined) return BLANK;
       const tone = toneOf(result.level, terms);
@@ -118,14 +118,6 @@ function toneOf(level: string, { answer: { rules } }: ClassifyTerms): Tone | und
   if (place === 0) return 'good';
   if (place === rules.levels.length - 1) return 'bad';
   return rules.levels.length > 3 && place === rules.levels.length - 2 ? 'poor' : undefined;
-}
-
-function count(count: number): Cell {
-  return { kind: 'count', count };
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }
 
 const WORDS = bilingual({

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import type { Period } from '../../calendar/period.ts';
-import { BLANK, type Cell } from '../../documents/table.ts';
+import { BLANK, type Cell, text } from '../../documents/table.ts';
 import type { Part } from '../../scoring/rollup/rollup-working.ts';
 import { resultInShort } from '../workings/results.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
@@ -29,7 +29,7 @@ function partLane(period: Period, count: number, places: number, terms: Classify
   const { locale, rows, withParts, names } = terms;
   const partIn = (parts: readonly Part[] = []) => parts.find((part) => part.period.id === period.id);
   const values = rows.flatMap(({ working }) => partIn(working?.parts)?.result?.points ?? []);
-  const notRated = { kind: 'text', text: NOT_RATED_IN_WORDS[locale] } as const;
+  const notRated = text(NOT_RATED_IN_WORDS[locale]);
   const longest = Math.max(0, ...values.map((value) => pointsInWords(value, locale, places).length));
   const levels = rows.flatMap(({ working }) => partIn(working?.parts)?.result?.level ?? []);
   const widest = Math.max(0, ...levels.map((level) => names.levelName(level)[locale].length));
@@ -67,7 +67,7 @@ function partLane(period: Period, count: number, places: number, terms: Classify
 
 /** A part that came to a level alone (rule 66). */
 function byLevel(level: string): Cell {
-  return { kind: 'text', text: level.replaceAll(' ', '\u00a0'), apart: [BLANK, { kind: 'text', text: level }] };
+  return { kind: 'text', text: level.replaceAll(' ', '\u00a0'), apart: [BLANK, text(level)] };
 }
 
 /** What stands for a part that is not rated. */

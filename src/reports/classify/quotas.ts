@@ -1,6 +1,6 @@
 import { bilingual } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
-import type { Cell, Table, TextCell } from '../../documents/table.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
+import { type Cell, left, right, rowOf, type Table, text } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
 import type { Quota } from '../../model/quota.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
@@ -19,11 +19,7 @@ export function quotas(terms: QuotaTerms): Block[] {
   return each.flatMap((quota) => {
     const own = all.filter((result) => result.quota === quota);
     const over = own.filter((result) => result.over > 0);
-    return [
-      { kind: 'paragraph', text: rule(quota, terms) },
-      tableOf(own, terms),
-      ...over.map((result) => cut(result, terms)),
-    ];
+    return [paragraph(rule(quota, terms)), tableOf(own, terms), ...over.map((result) => cut(result, terms))];
   });
 }
 
@@ -40,32 +36,30 @@ function rule(quota: Quota, terms: QuotaTerms): string {
 function tableOf(all: readonly QuotaResult[], terms: QuotaTerms): Table {
   const words = WORDS[terms.locale];
   const hasException = all.some(({ exception }) => exception);
-  const right = (heading: string) => ({ heading, align: 'right', weight: 0 }) as const;
   return {
     kind: 'table',
     columns: [
-      { heading: words.scope, align: 'left', weight: 0 },
+      left(words.scope),
       right(words.base),
       right(words.limit),
       right(words.count),
       right(words.over),
       ...(hasException ? [right(words.exception)] : []),
     ],
-    rows: all.map((result) => ({
-      kind: 'row',
-      cells: [
-        cell(scopeOf(result, terms)),
+    rows: all.map((result) =>
+      rowOf([
+        text(scopeOf(result, terms)),
         ...numbers(result, terms),
         ...(result.exception
           ? [
               {
-                ...cell(words.excepted(result.exception.limit, result.exception.isUsed)),
+                ...text(words.excepted(result.exception.limit, result.exception.isUsed)),
                 opens: () => limitOpened(result, terms.locale, true),
               },
             ]
           : []),
-      ],
-    })),
+      ]),
+    ),
   };
 }
 
@@ -76,7 +70,7 @@ function numbers(quota: QuotaResult, terms: QuotaTerms): Cell[] {
   const there = () => whoOpened(whoIn(quota), namingIn(terms));
   return [
     count(quota.base, () => ({ text: baseInWords(quota.quota, terms) })),
-    quota.limit === undefined ? cell(WORDS[locale].unlimited) : count(quota.limit, () => limitOpened(quota, locale)),
+    quota.limit === undefined ? text(WORDS[locale].unlimited) : count(quota.limit, () => limitOpened(quota, locale)),
     count(quota.count, there),
     count(quota.over, () => overOpened(quota, terms)),
   ];
@@ -84,10 +78,6 @@ function numbers(quota: QuotaResult, terms: QuotaTerms): Cell[] {
 
 function baseInWords({ of, counting }: Quota, { locale, names }: QuotaTerms): string {
   return WORDS[locale].of(of.value, counting?.value, names.levelName(of.value)[locale]);
-}
-
-function cell(text: string): TextCell {
-  return { kind: 'text', text };
 }
 
 const WORDS = bilingual({

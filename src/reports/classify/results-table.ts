@@ -1,5 +1,5 @@
 import { bilingual } from '../../base/locale.ts';
-import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+import { type Cell, type Column, count, type Row, right, type Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { bandHeadings, rowsByKind } from '../name-column.ts';
 import type { Noted } from '../score/noted.ts';
@@ -13,7 +13,7 @@ export function tableOf(terms: ClassifyTerms, noted: Noted): Table {
   const { locale, rows, sort } = terms;
   const words = WORDS[locale];
   const lanes = lanesOf(terms, noted);
-  const number: Column = { heading: words.number, align: 'right', weight: 0 };
+  const number: Column = right(words.number);
   const rowOf = (result: RankedResult, i: number) => rowFrom(result, i, lanes, terms);
   return {
     kind: 'table',
@@ -38,7 +38,7 @@ export function isWide({ rows, withParts }: ClassifyTerms): boolean {
 
 function rowFrom(result: RankedResult, number: number, lanes: readonly Lane[], terms: ClassifyTerms): Row {
   const [name, ...others] = lanes;
-  const first: Cell = { kind: 'count', count: number };
+  const first: Cell = count(number);
   const cells = [first, ...(name ? [name.cell(result)] : [])];
   const row = { kind: 'row', subject: result.subject.id } as const;
   if (!result.isRated) {

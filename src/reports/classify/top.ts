@@ -1,7 +1,7 @@
 import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { Text } from '../../documents/document.ts';
+import { paragraph, type Text } from '../../documents/document.ts';
 import type { Agency } from '../../model/agency.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Source } from '../../model/source.ts';
@@ -36,10 +36,6 @@ export function top(terms: ClassifyTerms, isSealAtFoot = false): Text[] {
 /** “KẾT QUẢ XẾP LOẠI THI ĐUA NĂM 2026”: what the results of a period are called, also where it is scored by itself. */
 export function resultsTitle(period: Period, locale: Locale): string {
   return `${WORDS[locale].title} ${period.kind.words[locale].title(period).toUpperCase()}`;
-}
-
-function paragraph(text: string): Text {
-  return { kind: 'paragraph', text };
 }
 
 /** “khoản 3 Điều 4 Quyết định số 58/QĐ-BDT ngày 30/9/2016”; a regulation without a paper by its title. */

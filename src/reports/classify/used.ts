@@ -1,5 +1,5 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Text } from '../../documents/document.ts';
+import { paragraph, type Text } from '../../documents/document.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
@@ -23,10 +23,7 @@ export function used({ block, answer, locale }: ClassifyTerms): Text[] {
     .filter(({ periods }) => periods.some(({ value }) => value === answer.period.kind.id))
     .map((rule) => words.served(serviceInWords(rule)[locale]));
   const said = [...points, level, ...(coverage ? [coverage] : []), ...served];
-  return [
-    { kind: 'paragraph', text: `${words.heading}: ${said.join('; ')}.` },
-    ...earlierLaws(answer, locale).map((text): Text => ({ kind: 'paragraph', text })),
-  ];
+  return [paragraph(`${words.heading}: ${said.join('; ')}.`), ...earlierLaws(answer, locale).map(paragraph)];
 }
 
 /** How points are made of points; nothing where nobody rated has any (rule 66). */

@@ -1,7 +1,7 @@
 import { readLevel } from '../../answers/comparing/causes.ts';
 import { type ComparedRow, isMoved } from '../../answers/comparing/compared.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import type { Band, Row } from '../../documents/table.ts';
 import { tallyColumns, tallyRow } from '../backtest/distribution.ts';
 import { bandHeadings, kindBand } from '../name-column.ts';
@@ -69,7 +69,7 @@ export function unmoved({ comparison, locale }: CompareTerms): Block[] {
     if (own.length === 0) return [];
     return `${amongSaid(own.length, kind, locale)}${other.length > 0 ? words.otherPoints(other.length) : ''}`;
   });
-  return said.length > 0 ? [{ kind: 'paragraph', text: words.unmoved(said.join(', ')) }] : [];
+  return said.length > 0 ? [paragraph(words.unmoved(said.join(', ')))] : [];
 }
 
 const WORDS = bilingual({

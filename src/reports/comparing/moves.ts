@@ -1,8 +1,8 @@
 import type { Side } from '../../answers/comparing/causes.ts';
 import { type ComparedRow, isMoved } from '../../answers/comparing/compared.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
-import { BLANK, type Cell, type Row, type Tone } from '../../documents/table.ts';
+import { type Block, listUnder, paragraph } from '../../documents/document.ts';
+import { BLANK, type Cell, count, left, type Row, right, type Tone, text } from '../../documents/table.ts';
 import { nameCell } from '../classify/name-cell.ts';
 import { bandHeadings, nameColumn, rowsByKind } from '../name-column.ts';
 import { named } from '../person-words.ts';
@@ -14,11 +14,11 @@ export function moves(terms: CompareTerms): Block[] {
   const { comparison, locale } = terms;
   const words = WORDS[locale];
   const moved = comparison.rows.filter(isMoved);
-  if (moved.length === 0) return [{ kind: 'paragraph', text: words.nobody }, ...held(terms)];
-  const right = (heading: string) => ({ heading, align: 'right', weight: 0 }) as const;
-  const left = (heading: string, weight: 0 | 1 = 0) => ({ heading, align: 'left', weight }) as const;
+  if (moved.length === 0) return [paragraph(words.nobody), ...held(terms)];
   const areTwice = moved.some(({ causes }) => causes.some(({ by }) => by === 'points'));
-  const points = areTwice ? [words.pointsBefore, words.pointsAfter].map(right) : [right(words.points)];
+  const points = areTwice
+    ? [words.pointsBefore, words.pointsAfter].map((heading) => right(heading))
+    : [right(words.points)];
   const [first, ...second] = points;
   return [
     {
@@ -32,7 +32,7 @@ export function moves(terms: CompareTerms): Block[] {
         left(words.before),
         ...second,
         left(words.after),
-        left(words.why, 1),
+        left(words.why, { weight: 1 }),
       ],
       rows: rowsByKind(moved, (row, number) => rowOf(row, number, areTwice, terms), {
         organization: comparison.after.classified.workspace.organization,
@@ -56,7 +56,7 @@ function held(terms: CompareTerms): Block[] {
       });
       return `${named(row.subject, organization, locale) ?? row.subject.name}: ${was} → ${now}; ${causesInWords(row, terms)}`;
     });
-  return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].held, items }] : [];
+  return listUnder(WORDS[locale].held, items);
 }
 
 const SIDES = ['before', 'after'] as const;
@@ -69,13 +69,13 @@ function rowOf(row: ComparedRow, number: number, areTwice: boolean, terms: Compa
     kind: 'row',
     subject: subject.id,
     cells: [
-      { kind: 'count', count: number },
+      count(number),
       ...(result ? [nameCell(result, terms.sides.after)] : []),
       pointsOf(areTwice || before?.points ? before : after, terms),
       levelOf(before, 'before', undefined, terms),
       ...(areTwice ? [pointsOf(after, terms)] : []),
       levelOf(after, 'after', tone, terms),
-      { kind: 'text', text: causesInWords(row, terms) },
+      text(causesInWords(row, terms)),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Side } from '../../answers/comparing/causes.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
-import type { Band, Row } from '../../documents/table.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
+import { type Band, left, type Row, rowOf, text } from '../../documents/table.ts';
 import { type RuleSaid, rulesSaid } from './rules.ts';
 import type { CompareTerms } from './terms.ts';
 
@@ -43,15 +43,14 @@ export function rulesTable(terms: CompareTerms): Block[] {
   const { locale } = terms;
   const words = WORDS[locale];
   const rules = rulesApart(terms, locale);
-  if (rules.length === 0) return [{ kind: 'paragraph', text: words.same }];
-  const left = (heading: string, weight: number) => ({ heading, align: 'left', weight }) as const;
-  const said = (rule: RuleApart, side: Side) => ({ kind: 'text', text: rule[side] ?? words.none }) as const;
+  if (rules.length === 0) return [paragraph(words.same)];
+  const said = (rule: RuleApart, side: Side) => text(rule[side] ?? words.none);
   const rows = rules.flatMap((rule, i): (Row | Band)[] => [
     ...(rule.section === rules[i - 1]?.section ? [] : [{ kind: 'band', depth: 2, text: rule.section } as const]),
-    { kind: 'row', cells: [{ kind: 'text', text: rule.label }, said(rule, 'before'), said(rule, 'after')] },
+    rowOf([text(rule.label), said(rule, 'before'), said(rule, 'after')]),
   ]);
   const bands = { 2: words.section };
-  const columns = [left(words.rule, 0), left(words.before, 1), left(words.after, 1)];
+  const columns = [left(words.rule), left(words.before, { weight: 1 }), left(words.after, { weight: 1 })];
   return [{ kind: 'table', caption: words.caption, bands, columns, rows }];
 }
 

@@ -1,6 +1,6 @@
 import { bilingual } from '../../base/locale.ts';
 import type { Move } from '../../candidates/moves.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import { whoInside } from '../candidates/candidates-terms.ts';
 import { limitSaid, moveSaid, standingSaid } from '../candidates/supposed.ts';
 import { quotas } from '../classify/quotas.ts';
@@ -12,7 +12,7 @@ export function shares({ sides, locale }: CompareTerms): Block[] {
   const [before, after] = [quotas(sides.before), quotas(sides.after)];
   if (before.length + after.length === 0) return [];
   const ofSide = (called: string, own: Block[]): Block[] => [
-    { kind: 'paragraph', text: own.length > 0 ? `${called}:` : words.noQuota(called) },
+    paragraph(own.length > 0 ? `${called}:` : words.noQuota(called)),
     ...own,
   ];
   return [...ofSide(words.before, before), ...ofSide(words.after, after)];
@@ -29,7 +29,7 @@ export function awards(terms: CompareTerms): Block[] {
     ...limits.map((limit) => limitSaid(limit, { answer: after, locale })),
     ...moves.map((move) => moved(move, terms)),
   ];
-  if (items.length === 0) return [{ kind: 'paragraph', text: words.sameAwards }];
+  if (items.length === 0) return [paragraph(words.sameAwards)];
   return [{ kind: 'list', heading: words.awards, items }];
 }
 

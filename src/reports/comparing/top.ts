@@ -1,7 +1,7 @@
 import type { Side } from '../../answers/comparing/causes.ts';
 import { bilingual } from '../../base/locale.ts';
 import { kindInWords } from '../../calendar/kind-words.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import { aside, type Prose, prose } from '../../documents/prose.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { limitLines } from '../limit-words.ts';
@@ -58,10 +58,6 @@ export function notComparable({ comparison: { apart, period }, locale }: Compare
   const { before, after, scored } = apart;
   const name = period.kind.words[locale].name(period);
   return [{ kind: 'stamp', text: WORDS[locale].apart(kind(before), kind(after), name, kind(scored)) }];
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

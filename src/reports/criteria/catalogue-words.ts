@@ -1,6 +1,6 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
-import type { List } from '../../documents/document.ts';
+import { type List, listUnder } from '../../documents/document.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { type Catalogued, catalogueOf } from '../../model/product-rule.ts';
 
@@ -8,7 +8,7 @@ import { type Catalogued, catalogueOf } from '../../model/product-rule.ts';
 export function catalogueList({ node }: Criteria, locale: Locale): List[] {
   const words = WORDS[locale];
   const items = catalogueOf(node).map((product) => `${product.id.value}: ${factorOf(product, locale)}`);
-  return items.length > 0 ? [{ kind: 'list', heading: words.heading, items }] : [];
+  return listUnder(words.heading, items);
 }
 
 /** “danh mục sản phẩm: Tờ trình hệ số 2 → 3; thêm Báo cáo hệ số 1”: what two editions list otherwise. */

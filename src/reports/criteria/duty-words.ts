@@ -2,14 +2,14 @@ import type { CriteriaChecked } from '../../answers/criteria/criteria-checked.ts
 import type { DutyCovered } from '../../answers/duties-covered.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, paperCount, percent } from '../../base/number-words.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 
 /** Which duties of those whom a scale scores it covers, which others do, and which are scored nowhere. */
 export function dutiesInWords({ duties }: CriteriaChecked, locale: Locale): Block[] {
   const words = WORDS[locale];
   if (duties.length === 0) return [];
   const here = duties.filter((duty) => duty.here.length > 0);
-  if (here.length === 0) return [{ kind: 'paragraph', text: words.none(duties.length) }];
+  if (here.length === 0) return [paragraph(words.none(duties.length))];
   const elsewhere = duties.filter((duty) => duty.here.length === 0 && duty.elsewhere.length > 0);
   const nowhere = duties.filter((duty) => duty.here.length === 0 && duty.elsewhere.length === 0);
   const often = here.filter((covered) => covered.here.length > 1);
@@ -19,7 +19,7 @@ export function dutiesInWords({ duties }: CriteriaChecked, locale: Locale): Bloc
     ...(often.length > 0 ? [words.often(often.map((covered) => oftenOf(covered, locale)).join('; '))] : []),
   ];
   const heading = words.covered(here.length, duties.length);
-  return items.length > 0 ? [{ kind: 'list', heading, items }] : [{ kind: 'paragraph', text: `${heading}.` }];
+  return items.length > 0 ? [{ kind: 'list', heading, items }] : [paragraph(`${heading}.`)];
 }
 
 function calledDuty({ duty }: Pick<DutyCovered, 'duty'>): string {

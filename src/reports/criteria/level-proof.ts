@@ -1,7 +1,7 @@
 import type { LevelEnd, LevelProof } from '../../answers/criteria/criteria-checked.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, placesOf, pointsInWords } from '../../base/number-words.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { sheetInWords } from './sheet-words.ts';
 
@@ -10,7 +10,7 @@ export function levelProof(level: LevelProof, criteria: Pick<Criteria, 'scale'>,
   const words = WORDS[locale];
   const { ends, isListed, isByLimitAlone } = level;
   const name = level.name[locale];
-  if (!ends) return [{ kind: 'paragraph', text: `${name}: ${isListed ? words.unreached : words.unlisted}.` }];
+  if (!ends) return [paragraph(`${name}: ${isListed ? words.unreached : words.unlisted}.`)];
   const { lowest, highest } = ends;
   const why = isByLimitAlone ? words.byLimit : '';
   const said = ({ working }: LevelEnd) => sheetInWords(working, criteria, locale);

@@ -2,7 +2,7 @@ import { editionOf } from '../../answers/criteria/criteria-editions.ts';
 import type { OpinionHeard } from '../../answers/criteria/steps/opinions.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { CriteriaStatus } from '../../declared/kinds/criteria.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import type { Criteria } from '../../model/criteria.ts';
 
 /** What is to be typed next of a scale, and when. */
@@ -35,9 +35,9 @@ export function nextStep(criteria: Criteria, open: OpinionHeard | undefined, loc
   const next = nextStepOf(criteria, open, locale);
   if (!next) return [];
   return [
-    { kind: 'paragraph', text: next.when },
+    paragraph(next.when),
     // A line to be copied is not broken.
-    { kind: 'paragraph', text: `  ${next.line}`.replaceAll(' ', '\u00a0') },
+    paragraph(`  ${next.line}`.replaceAll(' ', '\u00a0')),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
-import { BLANK, type Cell, type Row, type Table } from '../../documents/table.ts';
+import { BLANK, type Cell, left, type Row, right, rowOf, type Table, text } from '../../documents/table.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, Group, ScoreEvent } from '../../model/criterion.ts';
 import { signOf } from '../../scoring/modes/index.ts';
@@ -38,10 +38,10 @@ function wholeTable(terms: Terms): Table {
     kind: 'table',
     bands: { 2: words.group },
     columns: [
-      { heading: words.id, align: 'left', weight: 0 },
-      { heading: words.what, align: 'left', weight: 0 },
-      { heading: hasOtherPoints(criteria) ? words.worth : words.max, align: 'right', weight: 0, apart: words.maxApart },
-      { heading: isShown ? words.how : words.judged, align: 'left', weight: 0 },
+      left(words.id),
+      left(words.what),
+      right(hasOtherPoints(criteria) ? words.worth : words.max, { apart: words.maxApart }),
+      left(isShown ? words.how : words.judged),
     ],
     rows: [
       ...criteria.groups.flatMap((group) => groupRows(group, terms)),
@@ -59,14 +59,13 @@ function hasOtherPoints({ groups, bonus, penalties }: Criteria): boolean {
 }
 
 function row(id: string, what: string, points: Cell, how: string): Row {
-  const text = (said: string): Cell => ({ kind: 'text', text: said });
-  return { kind: 'row', cells: [text(id), text(what), points, text(how)] };
+  return rowOf([text(id), text(what), points, text(how)]);
 }
 
 /** A number with as many places as it needs; a fraction as it is written. */
 function worth(value: Exact, locale: Locale, isChange = false): Cell {
   const places = value.decimals;
-  if (places === undefined) return { kind: 'text', text: asWritten(value, locale) };
+  if (places === undefined) return text(asWritten(value, locale));
   return { kind: 'number', value, places, ...(isChange && { isChange }) };
 }
 

@@ -1,6 +1,6 @@
 import type { StrivingRow } from '../../answers/striving.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+import { type Cell, type Column, count, left, type Row, right, type Table, textIfAny } from '../../documents/table.ts';
 import { placesTogether } from '../../scoring/printed.ts';
 import { bandHeadings, kindBand } from '../name-column.ts';
 import { titlesInShort } from './titles-in-short.ts';
@@ -11,18 +11,15 @@ export function choiceTable(view: ExemplarsView, locale: Locale): Table {
   const { periods, rows } = view.striving;
   const words = WORDS[locale];
   const columns: Column[] = [
-    { heading: words.number, align: 'right', weight: 0 },
-    { heading: words.name, align: 'left', weight: 0 },
+    right(words.number),
+    left(words.name),
     ...periods.map(
-      (period, i): Column => ({
-        heading: period.kind.words[locale].heading?.(period) ?? period.id,
-        align: 'left',
-        weight: periods.length - i,
-      }),
+      (period, i): Column =>
+        left(period.kind.words[locale].heading?.(period) ?? period.id, { weight: periods.length - i }),
     ),
-    { heading: words.points, align: 'right', weight: 0 },
-    { heading: words.change, align: 'right', weight: 0 },
-    { heading: words.titles, align: 'left', weight: 0 },
+    right(words.points),
+    right(words.change),
+    left(words.titles),
   ];
   const shown = rows.filter(({ results, won }) => results.some((result) => result) || won.titles.length > 0);
   const places = placesTogether(
@@ -51,23 +48,19 @@ function rowOf(row: StrivingRow, number: number, places: number, view: Exemplars
     kind: 'row',
     subject: row.id,
     cells: [
-      { kind: 'count', count: number },
-      text(isChosen ? `${name} (${WORDS[locale].chosen})` : name),
+      count(number),
+      textIfAny(isChosen ? `${name} (${WORDS[locale].chosen})` : name),
       ...results.map((result) =>
-        text(result?.level === undefined ? (result ? '–' : '') : levelName(result.level, view)[locale]),
+        textIfAny(result?.level === undefined ? (result ? '–' : '') : levelName(result.level, view)[locale]),
       ),
       newest?.points ? { kind: 'number', value: newest.points, places } : BLANK,
       change ? { kind: 'number', value: change, places, isChange: true } : BLANK,
-      text(titlesInShort(won, view.striving.book, locale)),
+      textIfAny(titlesInShort(won, view.striving.book, locale)),
     ],
   };
 }
 
 const BLANK: Cell = { kind: 'blank' };
-
-function text(of: string): Cell {
-  return of === '' ? BLANK : { kind: 'text', text: of };
-}
 
 const WORDS = bilingual({
   vi: {

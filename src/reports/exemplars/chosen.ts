@@ -1,7 +1,7 @@
 import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, heading } from '../../documents/document.ts';
 import { type Exemplar, overdue, type Review, reviewsDue, type Task } from '../../model/exemplar.ts';
 import { cited } from '../cited.ts';
 import { inSentence, named } from '../person-words.ts';
@@ -14,7 +14,7 @@ export function chosenBlocks(exemplar: Exemplar, view: ExemplarsView, locale: Lo
   const { workspace } = view.striving;
   const who = named({ kind: exemplar.kind, id: exemplar.subject.value }, workspace.organization, locale);
   return [
-    { kind: 'heading', depth: 2, text: `${who ?? exemplar.subject.value}: ${exemplar.title.value}` },
+    heading(2, `${who ?? exemplar.subject.value}: ${exemplar.title.value}`),
     {
       kind: 'list',
       items: [

@@ -1,5 +1,5 @@
 import { bilingual } from '../../base/locale.ts';
-import type { Cell, Row, Table, TextCell, Tone } from '../../documents/table.ts';
+import { type Cell, left, type Row, rowOf, type Table, type Tone, text } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
 import type { Rung } from '../../model/condition.ts';
 import { holds, inList } from '../../scoring/conditions/index.ts';
@@ -30,10 +30,10 @@ export function conditions(terms: ExplainTerms): Table[] {
     {
       kind: 'table',
       columns: [
-        { heading: words.condition, align: 'left', weight: 0 },
-        { heading: words.found, align: 'left', weight: 0 },
-        { heading: words.verdict, align: 'left', weight: 0 },
-        { heading: words.source, align: 'left', weight: 1, isExtra: true },
+        left(words.condition),
+        left(words.found),
+        left(words.verdict),
+        left(words.source, { weight: 1, isExtra: true }),
       ],
       rows: levels.flatMap(({ rung, said }) => [
         { kind: 'band', depth: 2, text: words.level(names.levelName(rung.level.value)[locale]) },
@@ -49,19 +49,12 @@ export function conditions(terms: ExplainTerms): Table[] {
 function row({ asked, found, holds: isMet }: Said, source: string, words: ConditionWords, opens: () => Working): Row {
   const tone: Tone = isMet ? 'good' : 'bad';
   const verdict: Cell = { kind: 'text', text: isMet ? words.met : words.unmet, tone };
-  return {
-    kind: 'row',
-    cells: [
-      text(`\u00a0\u00a0${asked}`),
-      { ...text(found), ...(/\d/.test(found) && { opens }) },
-      verdict,
-      lineCell(source),
-    ],
-  };
-}
-
-function text(said: string): TextCell {
-  return { kind: 'text', text: said };
+  return rowOf([
+    text(`\u00a0\u00a0${asked}`),
+    { ...text(found), ...(/\d/.test(found) && { opens }) },
+    verdict,
+    lineCell(source),
+  ]);
 }
 
 interface SaidLevel {

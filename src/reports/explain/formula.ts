@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Text } from '../../documents/document.ts';
+import { paragraph, type Text } from '../../documents/document.ts';
 import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import type { Part } from '../../scoring/rollup/rollup-working.ts';
 import { methodInWords } from '../method-words.ts';
@@ -31,8 +31,8 @@ export function formula(terms: ExplainTerms): Text[] {
       : [];
   const sum = figured(sumLine(working, locale) ?? '', () => partsOpened(terms.result, readerOf(terms)));
   return [
-    { kind: 'paragraph', text: prose`${words.points}: ${sum}.` },
-    { kind: 'paragraph', text: prose`${strung([`${words.method}: ${method}`, ...left], '; ')}.` },
+    paragraph(prose`${words.points}: ${sum}.`),
+    paragraph(prose`${strung([`${words.method}: ${method}`, ...left], '; ')}.`),
   ];
 }
 

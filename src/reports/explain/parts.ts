@@ -1,7 +1,8 @@
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { aligned } from '../../documents/places.ts';
 import { type Prose, plain, strung } from '../../documents/prose.ts';
-import { BLANK, type Cell, type Row, type Table, type TextCell } from '../../documents/table.ts';
+import type { Cell, Row, Table, TextCell } from '../../documents/table.ts';
+import { BLANK, left, right, rowOf, text } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
 import { boundsOf, placesBeside, pointsOfResult } from '../../scoring/printed.ts';
 import type { Result } from '../../scoring/result.ts';
@@ -24,11 +25,11 @@ export function parts(terms: ExplainTerms): Table[] {
   const hasCovered = working.parts.some(({ result }) => result?.working);
   const isThere = [true, hasPoints(rows), true, hasCovered, true];
   const columns = [
-    { heading: words.part, align: 'left', weight: 0 },
-    { heading: words.points, align: 'right', weight: 0 },
-    { heading: words.level, align: 'left', weight: 0 },
-    { heading: words.covered, align: 'right', weight: 1 },
-    { heading: words.why, align: 'left', weight: 0 },
+    left(words.part),
+    right(words.points),
+    left(words.level),
+    right(words.covered, { weight: 1 }),
+    left(words.why),
   ] as const;
   return [
     {
@@ -73,32 +74,27 @@ function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, t
   const { period, result } = part;
   const name = nameOf(period, terms);
   const label = text(`${'\u00a0'.repeat((depth - 1) * 2)}${name.charAt(0).toUpperCase()}${name.slice(1)}`);
-  if (!result) return { kind: 'row', cells: [label], remark: text(WORDS[locale].notDue) };
+  if (!result) return rowOf([label], { remark: text(WORDS[locale].notDue) });
   const names = terms.namesOf(result.working?.block.from.value ?? '');
   if (!result.isRated) {
     const excepted = part.isExcepted ? WORDS[locale].excepted : '';
-    return {
-      kind: 'row',
-      cells: [label],
+    return rowOf([label], {
       remark: withOpens(
         `${WORDS[locale].notRated}: ${whyNot(result, { locale, names })}${excepted}`,
         result.working && (() => coverageOf(result, names, locale)),
       ),
-    };
+    });
   }
   const covered = result.working ? coveredOf(result.working.coverage, names.part, locale) : '';
   const place = rated.indexOf(part);
   const dropped = outcome && place !== -1 && !outcome.counted.includes(place) ? [WORDS[locale].dropped] : [];
-  return {
-    kind: 'row',
-    cells: [
-      label,
-      pointsCell(result, locale),
-      text(terms.names.levelName(result.level ?? '')[terms.locale]),
-      withOpens(covered, result.working && (() => coverageOf(result, names, locale))),
-      withOpens(strung([...dropped, ...noteOf(result, depth, terms)], '; '), () => whyOpened(result, terms)),
-    ],
-  };
+  return rowOf([
+    label,
+    pointsCell(result, locale),
+    text(terms.names.levelName(result.level ?? '')[terms.locale]),
+    withOpens(covered, result.working && (() => coverageOf(result, names, locale))),
+    withOpens(strung([...dropped, ...noteOf(result, depth, terms)], '; '), () => whyOpened(result, terms)),
+  ]);
 }
 
 function pointsCell(result: Result, locale: Locale): Cell {
@@ -120,7 +116,7 @@ function marks({ standing }: Result, depth: number, terms: ExplainTerms): Row[] 
     .map(({ what, points, how, source }) => {
       const label = `${'\u00a0'.repeat(depth * 2)}${what.split(' ')[0] ?? what}`;
       const note = withSource([points, how].filter((said) => said !== '').join(': '), undefined, source);
-      return { kind: 'row', cells: [text(label)], remark: { ...text(plain(note)), figured: note } };
+      return rowOf([text(label)], { remark: { ...text(plain(note)), figured: note } });
     });
 }
 
@@ -136,10 +132,6 @@ function coverageOf({ working }: Result, names: PartNames, locale: Locale): Work
 
 function whyOpened(result: Result, terms: ExplainTerms): Working {
   return result.standing ? sheetOpened(result.standing, terms) : partsOpened(result, readerOf(terms));
-}
-
-function text(said: string): Extract<Cell, { kind: 'text' }> {
-  return { kind: 'text', text: said };
 }
 
 /** Points as a sentence takes them. */

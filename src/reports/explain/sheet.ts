@@ -1,7 +1,7 @@
 import type { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { outOf, pointsInWords } from '../../base/number-words.ts';
-import type { Row, Table } from '../../documents/table.ts';
+import { left, type Row, right, rowOf, type Table, text } from '../../documents/table.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, GroupWorking, Working } from '../../scoring/working.ts';
 import { lineOf } from '../../source/line-of.ts';
@@ -65,17 +65,13 @@ export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
 
 /** A file's name alone where there is little room: it tells the week. */
 function row({ what, points, how, source, opens }: SheetLine): Row {
-  const text = (said: string) => ({ kind: 'text', text: said }) as const;
   const short = source.split('/').at(-1) ?? source;
-  return {
-    kind: 'row',
-    cells: [
-      text(what),
-      { ...text(points), ...(opens && { opens }) },
-      { ...text(how), ...(opens && /\d/.test(how) && { opens }) },
-      lineCell(source, short),
-    ],
-  };
+  return rowOf([
+    text(what),
+    { ...text(points), ...(opens && { opens }) },
+    { ...text(how), ...(opens && /\d/.test(how) && { opens }) },
+    lineCell(source, short),
+  ]);
 }
 
 function groupLine(worked: GroupWorking, { locale, said }: Printing): SheetLine {
@@ -125,12 +121,7 @@ export function sheetTable(standing: Standing, terms: ExplainTerms): Table[] {
   const lines = sheetLines(standing, terms);
   if (lines.length === 0) return [];
   const words = WORDS[terms.locale];
-  const columns = [
-    { heading: words.what, align: 'left', weight: 0 },
-    { heading: words.points, align: 'right', weight: 0 },
-    { heading: words.how, align: 'left', weight: 0 },
-    { heading: words.source, align: 'left', weight: 1 },
-  ] as const;
+  const columns = [left(words.what), right(words.points), left(words.how), left(words.source, { weight: 1 })] as const;
   const rows = lines.map((line) => row({ ...line, what: `${'\u00a0'.repeat(line.depth * 2)}${line.what}` }));
   const { working } = standing;
   if (!working)

@@ -1,6 +1,6 @@
 import { bilingual } from '../../base/locale.ts';
 import { insideSentence } from '../../base/sentence.ts';
-import type { Text } from '../../documents/document.ts';
+import { paragraph, type Text } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import { lineOf } from '../../source/line-of.ts';
@@ -25,13 +25,13 @@ export function top(terms: ExplainTerms): Text[] {
   const words = WORDS[locale];
   const { isDraft, limit } = answer.classified;
   const lines: Text[] = [
-    { kind: 'paragraph', text: whoIs(terms) },
+    paragraph(whoIs(terms)),
     { kind: 'title', text: resultLine(terms) },
     ...(isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
     ...limitLines(limit, locale),
     ...notCountedLines(limit, locale),
     ...sealLines(answer.classified, locale),
-    { kind: 'paragraph', text: basis(terms) },
+    paragraph(basis(terms)),
   ];
   return readUnder(answer.classified, lines, locale);
 }

@@ -1,6 +1,6 @@
 import { bilingual } from '../../base/locale.ts';
 import { asSentence } from '../../base/sentence.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { sentenceOf } from '../../documents/sentences.ts';
 import { LevelOrder } from '../../scoring/level-order.ts';
@@ -30,14 +30,13 @@ export function why(terms: ExplainTerms): Block[] {
   const blamed = blamedParts(result, next, terms);
   if (blamed.length === 0)
     return [
-      {
-        kind: 'paragraph',
-        text: prose`${heading}: ${opened(
+      paragraph(
+        prose`${heading}: ${opened(
           asSentence(own).replace(/^./u, (a) => a.toLowerCase()),
           result,
           terms,
         )}`,
-      },
+      ),
     ];
   return [{ kind: 'list', heading, items: [opened(asSentence(own), result, terms), ...blamed] }];
 }

@@ -2,7 +2,7 @@ import type { ImportedList } from '../../answers/entry/list-imported.ts';
 import { grouped } from '../../base/grouped.ts';
 import { bilingual, inBoth, type Locale, type Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
-import type { Document } from '../../documents/document.ts';
+import { type Document, listUnder, paragraph } from '../../documents/document.ts';
 import type { ListItem, ListKind } from '../../forms/lists/list-kind.ts';
 import { isOnlySaid, type TroubleAt } from '../../forms/trouble.ts';
 import { named } from '../person-words.ts';
@@ -22,7 +22,7 @@ export function listDocument(lists: readonly ImportedList[], locale: Locale): Do
       shown,
       lists.map((other) => other.shown),
     );
-    if (fault || !list) return [{ kind: 'paragraph', text: `${name}: ${fault ? faultInWords(fault, locale) : ''}.` }];
+    if (fault || !list) return [paragraph(`${name}: ${fault ? faultInWords(fault, locale) : ''}.`)];
     const title = [list.title[locale], period].filter((text) => text !== undefined).join(' ');
     const inWords = troubles.map((troubleAt) => worded(troubleAt, importedList, locale));
     const told = (isSaid: boolean) =>
@@ -33,17 +33,16 @@ export function listDocument(lists: readonly ImportedList[], locale: Locale): Do
       );
     return [
       { kind: 'title', text: `${name}: ${title}` },
-      { kind: 'paragraph', text: words.understood(...countsOf(importedList)) },
+      paragraph(words.understood(...countsOf(importedList))),
       ...changesTable(importedList, locale),
-      ...listed(words.gone(importedList.gone.length), goneLines(importedList, list, locale)),
-      ...listed(words.said, told(true)),
-      ...listed(words.notTaken, told(false)),
+      ...listUnder(words.gone(importedList.gone.length), goneLines(importedList, list, locale)),
+      ...listUnder(words.said, told(true)),
+      ...listUnder(words.notTaken, told(false)),
     ];
   });
-  const files = [...grouped(same, ({ shown }) => shown)].map(([shown, all]): Document['blocks'][number] => ({
-    kind: 'paragraph',
-    text: words.same(fileCalled(shown, [shown]), all.length),
-  }));
+  const files = [...grouped(same, ({ shown }) => shown)].map(([shown, all]): Document['blocks'][number] =>
+    paragraph(words.same(fileCalled(shown, [shown]), all.length)),
+  );
   return { locale, blocks: [...blocks, ...files] };
 }
 
@@ -68,10 +67,6 @@ function apart(lists: readonly ImportedList[]): [ImportedList[], ImportedList[]]
 }
 
 const SEVERAL = 2;
-
-function listed(heading: string, items: readonly string[]): Document['blocks'] {
-  return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
-}
 
 /** “Bà Kadá Thị Mai: nghỉ thai sản từ 01/3/2017”, of what went out and is in no row any more. */
 function goneLines({ gone, called, organization }: ImportedList, list: ListKind, locale: Locale): string[] {

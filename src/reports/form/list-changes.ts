@@ -2,7 +2,7 @@ import type { ImportedList } from '../../answers/entry/list-imported.ts';
 import { addressOf } from '../../base/cell-address.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { insideSentence } from '../../base/sentence.ts';
-import { BLANK, type Cell, type Column, type Table } from '../../documents/table.ts';
+import { BLANK, type Cell, type Column, rowOf, type Table } from '../../documents/table.ts';
 import type { Deed } from '../../forms/lists/deed.ts';
 import type { ListItem, ListKind, ListRow } from '../../forms/lists/list-kind.ts';
 import { named } from '../person-words.ts';
@@ -25,12 +25,11 @@ export function changesTable({ list, deeds, called, organization }: ImportedList
   const table: Table = {
     kind: 'table',
     columns: columns.filter((_, i) => isSaid[i]),
-    rows: lines.map((line) => ({
-      kind: 'row',
-      cells: line
-        .filter((_, i) => isSaid[i])
-        .map((text): Cell => (text === undefined ? BLANK : { kind: 'text', text })),
-    })),
+    rows: lines.map((line) =>
+      rowOf(
+        line.filter((_, i) => isSaid[i]).map((text): Cell => (text === undefined ? BLANK : { kind: 'text', text })),
+      ),
+    ),
   };
   return [table];
 }

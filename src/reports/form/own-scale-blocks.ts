@@ -1,7 +1,7 @@
 import type { OwnScale } from '../../answers/entry/scale-exported.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
-import type { Document } from '../../documents/document.ts';
+import { type Document, listUnder, paragraph } from '../../documents/document.ts';
 import { isOnlySaidOf } from '../../forms/scale/fault.ts';
 import type { OwnColumn } from '../../forms/scale/own-columns.ts';
 import { faultInWords } from './fault-words.ts';
@@ -15,12 +15,7 @@ export function ownScaleDocument({ shown, fault, tables, rows, faults, passedBy 
   if (fault)
     return {
       locale,
-      blocks: [
-        {
-          kind: 'paragraph',
-          text: `${name}: ${fault.id === 'no-columns' ? words.none : faultInWords(fault, locale)}.`,
-        },
-      ],
+      blocks: [paragraph(`${name}: ${fault.id === 'no-columns' ? words.none : faultInWords(fault, locale)}.`)],
     };
   const [table] = tables;
   const columns = [...(table?.headings ?? [])].map(([column, text]) =>
@@ -32,20 +27,16 @@ export function ownScaleDocument({ shown, fault, tables, rows, faults, passedBy 
     faults
       .filter((each) => isOnlySaidOf(each.fault) === isSaid)
       .map((each) => `${name}, ${words.cell} ${cellCalled(each)}: ${scaleFaultInWords(each.fault, locale)}`);
-  const list = (heading: string, items: readonly string[]) =>
-    items.length > 0 ? [{ kind: 'list' as const, heading, items }] : [];
   return {
     locale,
     blocks: [
       { kind: 'title', text: `${name}: ${words.title}` },
-      { kind: 'paragraph', text: `${words.understood}: ${columns.join('; ')}.` },
-      ...(others.length > 0 ? [{ kind: 'paragraph' as const, text: words.others(others.join(', ')) }] : []),
-      ...(passedBy.length > 0
-        ? [{ kind: 'paragraph' as const, text: words.passedBy(passedBy.map(quoted).join(', ')) }]
-        : []),
-      { kind: 'paragraph', text: words.counted(count('group'), count('criterion'), count('inside')) },
-      ...list(words.said, lines(true)),
-      ...list(words.left, lines(false)),
+      paragraph(`${words.understood}: ${columns.join('; ')}.`),
+      ...(others.length > 0 ? [paragraph(words.others(others.join(', ')))] : []),
+      ...(passedBy.length > 0 ? [paragraph(words.passedBy(passedBy.map(quoted).join(', ')))] : []),
+      paragraph(words.counted(count('group'), count('criterion'), count('inside'))),
+      ...listUnder(words.said, lines(true)),
+      ...listUnder(words.left, lines(false)),
     ],
   };
 }

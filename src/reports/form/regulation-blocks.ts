@@ -2,8 +2,8 @@ import type { ImportedRegulation } from '../../answers/entry/regulation-imported
 import { addressOf } from '../../base/cell-address.ts';
 import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Document } from '../../documents/document.ts';
-import type { Cell, Column, Table } from '../../documents/table.ts';
+import { type Document, listUnder, paragraph } from '../../documents/document.ts';
+import { type Column, rowOf, type Table, text } from '../../documents/table.ts';
 import { isOnlySaid } from '../../forms/trouble.ts';
 import { cited } from '../cited.ts';
 import { levelOf, numberInWords, periodsOf, ruleNumber } from '../regulation/clause-words.ts';
@@ -14,15 +14,13 @@ import { troubleLines } from './trouble-lines.ts';
 export function regulationDocument(imported: ImportedRegulation, locale: Locale): Document {
   const words = WORDS[locale];
   const { shown, fault, sheets, count, deeds, troubles, adoption } = imported;
-  if (fault) return { locale, blocks: [{ kind: 'paragraph', text: `${shown}: ${faultInWords(fault, locale)}.` }] };
+  if (fault) return { locale, blocks: [paragraph(`${shown}: ${faultInWords(fault, locale)}.`)] };
   const lines = (isSaid: boolean) =>
     troubleLines(
       troubles.filter(({ trouble }) => isOnlySaid(trouble) === isSaid),
       { shown, sheets },
       locale,
     );
-  const listed = (heading: string, items: readonly string[]): Document['blocks'] =>
-    items.length > 0 ? [{ kind: 'list', heading, items }] : [];
   const adopted =
     adoption && 'text' in adoption.made
       ? [words.adopted(cited(adoption.asked.document, adoption.asked.date, locale))]
@@ -31,11 +29,11 @@ export function regulationDocument(imported: ImportedRegulation, locale: Locale)
     locale,
     blocks: [
       { kind: 'title', text: `${shown}: ${words.title}` },
-      { kind: 'paragraph', text: words.understood(count, deeds.length) },
-      ...adopted.map((text) => ({ kind: 'paragraph' as const, text })),
+      paragraph(words.understood(count, deeds.length)),
+      ...adopted.map(paragraph),
       ...(deeds.length > 0 ? [table(imported, locale)] : []),
-      ...listed(words.said, lines(true)),
-      ...listed(words.notTaken, lines(false)),
+      ...listUnder(words.said, lines(true)),
+      ...listUnder(words.notTaken, lines(false)),
     ],
   };
 }
@@ -43,7 +41,6 @@ export function regulationDocument(imported: ImportedRegulation, locale: Locale)
 function table({ deeds, rules }: ImportedRegulation, locale: Locale): Table {
   const words = WORDS[locale];
   const column = (heading: string, weight: number): Column => ({ heading, weight, align: 'left' });
-  const text = (said: string): Cell => ({ kind: 'text', text: said });
   return {
     kind: 'table',
     columns: [column(words.what, 2), column(words.before, 0), column(words.after, 0), column(words.cell, 0)],
@@ -55,15 +52,12 @@ function table({ deeds, rules }: ImportedRegulation, locale: Locale): Table {
         level,
         rules ? numberInWords(number, rules, locale) : number.code,
       ];
-      return {
-        kind: 'row',
-        cells: [
-          text(what.filter(Boolean).join(', ')),
-          text(there ? ruleNumber(there, locale) : number.node.text),
-          text(ruleNumber(value, locale)),
-          text(addressOf(row, at)),
-        ],
-      };
+      return rowOf([
+        text(what.filter(Boolean).join(', ')),
+        text(there ? ruleNumber(there, locale) : number.node.text),
+        text(ruleNumber(value, locale)),
+        text(addressOf(row, at)),
+      ]);
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { FoundAt } from '../../answers/entry/scale-findings.ts';
 import type { ImportedScale } from '../../answers/entry/scale-imported.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Document } from '../../documents/document.ts';
+import { type Document, listUnder, paragraph } from '../../documents/document.ts';
 import { type FaultAt, isOnlySaidOf } from '../../forms/scale/fault.ts';
 import { SETTINGS } from '../../forms/scale/settings.ts';
 import type { Criteria } from '../../model/criteria.ts';
@@ -18,7 +18,7 @@ type Blocks = Document['blocks'];
 export function scaleDocument(scale: ImportedScale, locale: Locale): Document {
   const { fault, shown } = scale;
   const blocks: Blocks = fault
-    ? [{ kind: 'paragraph', text: `${nameOf(shown)}: ${faultInWords(fault, locale)}.` }]
+    ? [paragraph(`${nameOf(shown)}: ${faultInWords(fault, locale)}.`)]
     : [...top(scale, locale), ...changes(scale, locale), ...notTaken(scale, locale), ...findingBlocks(scale, locale)];
   return { locale, blocks };
 }
@@ -30,9 +30,9 @@ function top({ shown, target, after, change }: ImportedScale, locale: Locale): B
   const isNext = target?.is === 'next' && change !== undefined;
   return [
     { kind: 'title', text: `${nameOf(shown)}: ${title}` },
-    ...(isNext ? [{ kind: 'paragraph' as const, text: words.next(editionInWords(target.base, locale)) }] : []),
-    ...(isAgain(target, after) ? [{ kind: 'paragraph' as const, text: words.again }] : []),
-    ...(isNext && isSameDay(target.base, after) ? [{ kind: 'paragraph' as const, text: words.day }] : []),
+    ...(isNext ? [paragraph(words.next(editionInWords(target.base, locale)))] : []),
+    ...(isAgain(target, after) ? [paragraph(words.again)] : []),
+    ...(isNext && isSameDay(target.base, after) ? [paragraph(words.day)] : []),
   ];
 }
 
@@ -53,11 +53,11 @@ function isSameDay({ effective }: Criteria, after: Criteria | undefined): boolea
 
 function changes({ diff, change, target, after, faults }: ImportedScale, locale: Locale): Blocks {
   const words = WORDS[locale];
-  if (target?.is === 'new') return after ? [{ kind: 'paragraph', text: words.fresh(...sizeOf(after)) }] : [];
+  if (target?.is === 'new') return after ? [paragraph(words.fresh(...sizeOf(after)))] : [];
   const said = diff ? changeLists(diff, locale) : [];
-  if (said.length > 0) return [{ kind: 'paragraph', text: words.changes }, ...said];
+  if (said.length > 0) return [paragraph(words.changes), ...said];
   if (!after || isHeld(faults)) return [];
-  return [{ kind: 'paragraph', text: change ? words.small : words.same }];
+  return [paragraph(change ? words.small : words.same)];
 }
 
 function sizeOf({ groups, bonus, penalties, rungs }: Criteria): [number, number, number, number] {
@@ -73,9 +73,9 @@ function notTaken({ shown, faults, refusal, target }: ImportedScale, locale: Loc
     );
   const held = lines(false);
   return [
-    ...listed(words.said, lines(true)),
-    ...listed(words.held, held),
-    ...(refusal ? [{ kind: 'paragraph' as const, text: words.refused(target?.path ?? '', refusal.line) }] : []),
+    ...listUnder(words.said, lines(true)),
+    ...listUnder(words.held, held),
+    ...(refusal ? [paragraph(words.refused(target?.path ?? '', refusal.line))] : []),
   ];
 }
 
@@ -126,14 +126,10 @@ function findingBlocks({ shown, called, findings, after, faults }: ImportedScale
       .map((found) => findingLine(found, { file: nameOf(shown), called }, locale));
   const isFine = findings.length === 0 && after !== undefined && !isHeld(faults);
   return [
-    ...listed(after ? words.wrong : words.broken, lines(true)),
-    ...listed(words.doubtful, lines(false)),
-    ...(isFine ? [{ kind: 'paragraph' as const, text: words.fine }] : []),
+    ...listUnder(after ? words.wrong : words.broken, lines(true)),
+    ...listUnder(words.doubtful, lines(false)),
+    ...(isFine ? [paragraph(words.fine)] : []),
   ];
-}
-
-function listed(heading: string, items: readonly string[]): Blocks {
-  return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
 }
 
 function nameOf(shown: string): string {

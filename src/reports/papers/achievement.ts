@@ -1,6 +1,6 @@
 import { type MeritsAnswer, toldFor } from '../../answers/merits.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, heading, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import type { PlaceOf } from '../../model/paper.ts';
 import { figuresOf } from './achievement/figures.ts';
@@ -44,10 +44,6 @@ export function achievementPaper(subject: ProposedSubject, all: MeritsAnswer, se
   );
 }
 
-function heading(depth: 1 | 2 | 3, text: string): Block {
-  return { kind: 'heading', depth, text };
-}
-
 /** “Sinh ngày, tháng, năm: …”, a line each. */
 function life(candidacy: Candidacy, { candidates }: MeritsAnswer, setting: Setting): Block[] {
   const { lines, hints } = WORDS[setting.locale];
@@ -65,7 +61,7 @@ function life(candidacy: Candidacy, { candidates }: MeritsAnswer, setting: Setti
     [lines.training, inline('training', hints.training, setting)],
     [lines.phone, inline('phone', hints.phone, setting)],
   ];
-  return said.map(([label, value]): Block => ({ kind: 'paragraph', text: joined(`- ${label}: `, value) }));
+  return said.map(([label, value]): Block => paragraph(joined(`- ${label}: `, value)));
 }
 
 /** The office's words behind a label, or a blank. */
@@ -82,7 +78,7 @@ function about({ id }: Candidacy, { candidates }: MeritsAnswer, setting: Setting
   const unit = organization.unit(id);
   const duties = (unit?.duties ?? []).flatMap(({ text }) => text?.value ?? []);
   return [
-    { kind: 'paragraph', text: `- ${lines.collective}: ${(unit?.name.value ?? id).toLocaleUpperCase('vi')}` },
+    paragraph(`- ${lines.collective}: ${(unit?.name.value ?? id).toLocaleUpperCase('vi')}`),
     heading(2, headings.situation),
     ...asked('situation', hints.situation, setting),
     heading(2, headings.functions),
@@ -124,5 +120,5 @@ function isHead({ id, result }: Candidacy, { candidates }: MeritsAnswer): boolea
 }
 
 function asked(place: Place, hint: string, setting: Setting): Block[] {
-  return paragraphsIn('achievement', place, hint, setting).map((text): Block => ({ kind: 'paragraph', text }));
+  return paragraphsIn('achievement', place, hint, setting).map(paragraph);
 }

@@ -1,6 +1,6 @@
 import { type AmendingPaper, isOtherLevel } from '../../answers/closing/amending-paper.ts';
 import { dateSaid } from '../../base/day.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Document, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose, prose, strung } from '../../documents/prose.ts';
 import { isLetter } from '../../model/paper-number.ts';
 import { awardLine, levelNameIn } from '../amended.ts';
@@ -48,7 +48,7 @@ function decision(answer: AmendingPaper, setting: Setting): Document {
           levelName: levelNameIn(answer.amended, locale),
           locale,
         }),
-        { kind: 'paragraph', text: words.reason(answer.amends.reason) },
+        paragraph(words.reason(answer.amends.reason)),
       ],
     },
     setting,
@@ -69,15 +69,15 @@ function notice(answer: AmendingPaper, setting: Setting): Document {
       subject: words.noticeSubject(title),
       grounds: [],
       body: [
-        said(prose`${agencyName(setting)} ${words.notifies} ${told.first} ${words.asFollows}:`),
-        said(joined('1. ', words.groundsAre, ...groundsTold(answer, setting), '.')),
-        said(`2. ${words.reason(amends.reason)}`),
-        said(prose`3. ${words.results(title, whoIn(answer, setting))}:`),
+        paragraph(prose`${agencyName(setting)} ${words.notifies} ${told.first} ${words.asFollows}:`),
+        paragraph(joined('1. ', words.groundsAre, ...groundsTold(answer, setting), '.')),
+        paragraph(`2. ${words.reason(amends.reason)}`),
+        paragraph(prose`3. ${words.results(title, whoIn(answer, setting))}:`),
         ...beforeAndAfter(amended, { withPoints, levelName: levelNameIn(amended, locale), locale }),
         ...(original.untouched
-          ? [said(words.untouched(originalIn({ original: original.untouched }, setting).first))]
+          ? [paragraph(words.untouched(originalIn({ original: original.untouched }, setting).first))]
           : []),
-        ...awardsArticle(answer, setting).map(said),
+        ...awardsArticle(answer, setting).map(paragraph),
         ...ownParagraphs('execution', setting),
       ],
       closing: words.rest(told.again),
@@ -167,8 +167,4 @@ function titleOf({ period }: AmendingPaper, { locale }: Setting): string {
 function execution(setting: Setting): Prose {
   const words = AMENDMENT_WORDS[setting.locale];
   return executionBy(words.executionHint, words.execution, setting);
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }

@@ -2,7 +2,7 @@ import type { Petition } from '../../answers/petitions/petition.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose, prose } from '../../documents/prose.ts';
 import { levelInTables } from '../../model/level-names.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
@@ -29,14 +29,14 @@ export function appealAnswer(petition: Petition, setting: Setting): Document {
       addressee: words.senderHint,
       to: name === undefined ? [] : [name],
       body: [
-        said(
+        paragraph(
           prose`${agencyName(setting)} ${words.received(nature, dateSaid(appeal.received.value, locale))} ${who} ${words.about(about)}`,
         ),
-        said(prose`1. ${words.asked(nature)}: ${appeal.asks?.value ?? [blank(words.askedHint)]}.`),
-        said(`2. ${words.checked}:`),
+        paragraph(prose`1. ${words.asked(nature)}: ${appeal.asks?.value ?? [blank(words.askedHint)]}.`),
+        paragraph(`2. ${words.checked}:`),
         ...resultLine(petition, setting),
-        ...paragraphsIn('appeal-answer', 'checked', words.checkedHint, setting).map(said),
-        said(outcomeLine(petition, setting)),
+        ...paragraphsIn('appeal-answer', 'checked', words.checkedHint, setting).map(paragraph),
+        paragraph(outcomeLine(petition, setting)),
         ...ownParagraphs('again', setting),
       ],
       closing: prose`${words.closing} ${agencyName(setting)} ${words.sentTo} ${who}`,
@@ -53,8 +53,8 @@ function resultLine(petition: Petition, setting: Setting): Block[] {
   const now = result && verdictOf(result.of, result, locale);
   if (!now) return [];
   const before = result.before && verdictOf(result.before, result, locale);
-  if (before === undefined) return [said(words.result(now))];
-  return [said(isAmendedAfter(petition, setting) ? words.result(before) : words.amended(before, now))];
+  if (before === undefined) return [paragraph(words.result(now))];
+  return [paragraph(isAmendedAfter(petition, setting) ? words.result(before) : words.amended(before, now))];
 }
 
 /** Whether the letter is older than the paper that amended the result, and so cannot know it. */
@@ -89,10 +89,6 @@ function outcomeLine(petition: Petition, setting: Setting): Prose {
   const amended: Prose = answer.outcome === 'changed' ? how : '';
   const reason = answer.reason ? ` ${words.reason}: ${answer.reason.value}.` : '';
   return joined(`3. ${words.outcome}: ${outcomeIn(answer.outcome, locale)}`, amended, '.', reason);
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

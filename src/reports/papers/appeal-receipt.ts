@@ -1,7 +1,7 @@
 import type { Petition } from '../../answers/petitions/petition.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Document, paragraph } from '../../documents/document.ts';
 import { blank, type Prose, prose } from '../../documents/prose.ts';
 import { aboutOf, natureIn, senderOf, termIn } from '../appeal-words.ts';
 import { openPlace } from './frame.ts';
@@ -21,16 +21,16 @@ export function appealReceipt(petition: Petition, setting: Setting): Document {
       subject: prose`${words.number} ${setting.numbered?.number ?? [blank(words.numberHint)]}`,
       isStamped: false,
       body: [
-        said(prose`${words.received} ${[blank(words.hour)]}${words.onDay} ${dateSaid(received.value, locale)}.`),
-        said(prose`${words.from}: ${or(senderOf(appeal, workspace, locale), words.fromHint)}.`),
-        said(prose`${words.form}: ${or(form?.value, words.formHint)}.`),
-        said(`${words.about}: ${aboutOf(appeal, workspace, locale)}.`),
-        said(prose`${words.asks}: ${or(asks?.value, words.asksHint)}.`),
-        said(prose`${words.grounds}: ${or(grounds?.value, words.groundsHint)}.`),
-        said(prose`${words.takenBy}: ${[blank(words.takenByHint)]}.`),
-        said(`${words.due}: ${dueLine(petition, setting)}.`),
+        paragraph(prose`${words.received} ${[blank(words.hour)]}${words.onDay} ${dateSaid(received.value, locale)}.`),
+        paragraph(prose`${words.from}: ${or(senderOf(appeal, workspace, locale), words.fromHint)}.`),
+        paragraph(prose`${words.form}: ${or(form?.value, words.formHint)}.`),
+        paragraph(`${words.about}: ${aboutOf(appeal, workspace, locale)}.`),
+        paragraph(prose`${words.asks}: ${or(asks?.value, words.asksHint)}.`),
+        paragraph(prose`${words.grounds}: ${or(grounds?.value, words.groundsHint)}.`),
+        paragraph(prose`${words.takenBy}: ${[blank(words.takenByHint)]}.`),
+        paragraph(`${words.due}: ${dueLine(petition, setting)}.`),
         ...ownParagraphs('note', setting),
-        said(words.copies),
+        paragraph(words.copies),
       ],
       places: [openPlace(words.sender, locale), openPlace(words.receiver, locale)],
     },
@@ -43,10 +43,6 @@ function dueLine({ row: { due, appeal }, terms }: Petition, { locale }: Setting)
   if (due === undefined) return appeal.nature === 'complaint' ? words.ownLaw : words.noTerm;
   const isGiven = appeal.due !== undefined || !terms?.answer;
   return isGiven ? dateSaid(due, locale) : words.dueBy(dateSaid(due, locale), termIn(terms.answer, locale), terms.from);
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

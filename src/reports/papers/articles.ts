@@ -1,5 +1,5 @@
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose, spansOf, strong } from '../../documents/prose.ts';
 import { inCapitals, officialPaper } from './frame.ts';
 import { signerOf } from './issuer.ts';
@@ -28,10 +28,7 @@ export function decidingPaper({ articles, execution, ...paper }: Deciding, setti
       symbol: 'QĐ',
       type: DECISION[setting.locale],
       authority: inCapitals(headOf(setting)),
-      body: [
-        { kind: 'proclamation', text: words.decides },
-        ...all.slice(0, -1).map((text): Block => ({ kind: 'paragraph', text })),
-      ],
+      body: [{ kind: 'proclamation', text: words.decides }, ...all.slice(0, -1).map(paragraph)],
       closing: all.at(-1) ?? '',
       copies: [words.asIn(all.length)],
     },

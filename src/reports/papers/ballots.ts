@@ -1,7 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { isKeptOut } from '../../model/meeting.ts';
 import { letterhead, stamps, toldUnderTitle } from './frame.ts';
@@ -51,10 +51,6 @@ function copies({ sitting: { seats } }: Matter, locale: Setting['locale']): Pros
   const words = WORDS[locale];
   const number: Prose = seats.length > 0 ? paperCount(seats.length) : [blank(words.copiesHint)];
   return joined(words.copies, number, words.each);
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

@@ -3,8 +3,8 @@ import { isOtherLevel } from '../../answers/closing/amending-paper.ts';
 import type { Effect } from '../../answers/closing/effects.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
-import type { Block } from '../../documents/document.ts';
-import type { Cell, Column } from '../../documents/table.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
+import { type Cell, type Column, right, rowOf, text } from '../../documents/table.ts';
 import { named } from '../person-words.ts';
 
 /** How a table of changed results is made. */
@@ -21,9 +21,8 @@ export function beforeAndAfter({ effects, after }: AmendedPeriod, comparing: Com
   const words = WORDS[locale];
   const { organization } = after.workspace;
   const shown = effects.filter((effect) => withPoints || isOtherLevel(effect));
-  if (shown.length === 0) return [{ kind: 'paragraph', text: words.none }];
+  if (shown.length === 0) return [paragraph(words.none)];
   const left = (heading: string): Column => ({ heading, align: 'left', weight: 1 });
-  const right = (heading: string): Column => ({ heading, align: 'right', weight: 0 });
   const cellsOf = (result: Effect['before']): Cell[] => [
     ...(withPoints ? [text(result?.points ? pointsInWords(result.points, locale, 2) : '–')] : []),
     text(levelIn(result, levelName, locale)),
@@ -40,15 +39,14 @@ export function beforeAndAfter({ effects, after }: AmendedPeriod, comparing: Com
         ...(withPoints ? [right(words.pointsAfter)] : []),
         left(words.after),
       ],
-      rows: sorted.map((effect, i) => ({
-        kind: 'row',
-        cells: [
+      rows: sorted.map((effect, i) =>
+        rowOf([
           text(String(i + 1)),
           text(named(effect, organization, locale) ?? effect.name),
           ...cellsOf(effect.before),
           ...cellsOf(effect.after),
-        ],
-      })),
+        ]),
+      ),
     },
   ];
 }
@@ -56,10 +54,6 @@ export function beforeAndAfter({ effects, after }: AmendedPeriod, comparing: Com
 function levelIn(result: Effect['before'], levelName: Comparing['levelName'], locale: Locale): string {
   if (!result) return WORDS[locale].absent;
   return result.level === undefined ? WORDS[locale].notRated : levelName(result.level);
-}
-
-function text(content: string): Cell {
-  return { kind: 'text', text: content };
 }
 
 const WORDS = bilingual({

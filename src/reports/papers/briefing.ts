@@ -2,7 +2,7 @@ import { Gathering } from '../../answers/gathered.ts';
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, heading, paragraph } from '../../documents/document.ts';
 import { joined, type Prose } from '../../documents/prose.ts';
 import { Noted } from '../score/noted.ts';
 import { sameLegend } from '../score/same-legend.ts';
@@ -56,14 +56,14 @@ function forCouncil(answer: ScoreAnswer, setting: Setting): Block[] {
   const table = tableOf(terms, noted);
   const gathered = gatheredIn(answer);
   return [
-    heading(words.results),
+    heading(1, words.results),
     ...levelCounts(answer.standings, answer.levels, namingIn(setting)),
     ...meanSentence(answer, namingIn(setting)),
     table,
     ...(noted.notes.length > 0 ? [{ kind: 'notes' as const, notes: noted.notes }] : []),
     ...sameLegend(terms),
     ...praised(answer, setting),
-    heading(words.limits),
+    heading(1, words.limits),
     ...shortcomings(gathered, namingIn(setting)),
     ...causesList(gathered.remarks, words.causes, { organization: workspace.organization, locale }),
     ...paragraphsIn('briefing', 'limits', words.limitsHint, setting).map(paragraph),
@@ -85,7 +85,7 @@ function forPerson(answer: ScoreAnswer, setting: Setting): Block[] {
     ...(noted.notes.length > 0 ? [{ kind: 'notes' as const, notes: noted.notes }] : []),
     ...sameLegend(terms),
     ...causesList(remarks, WORDS[locale].causes, { organization, locale }),
-    ...(list.length > 0 ? [heading(WORDS[locale].praise), ...list] : []),
+    ...(list.length > 0 ? [heading(1, WORDS[locale].praise), ...list] : []),
   ];
 }
 
@@ -96,7 +96,7 @@ function forBoard(answer: ScoreAnswer, setting: Setting): Block[] {
   const rows = publicRowsOf(answer.standings);
   const levels = { order: answer.levels.map(({ id }) => id.value), name: termsOf(answer, locale).levelName };
   return [
-    heading(words.results),
+    heading(1, words.results),
     ...publicCounts(rows, levels, namingIn(setting)),
     ...publicTables(rows, levels, workspace.organization, locale),
     ...praised(answer, setting),
@@ -108,13 +108,14 @@ function praised(answer: ScoreAnswer, setting: Setting): Block[] {
   const { locale, workspace } = setting;
   const words = WORDS[locale];
   const list = praiseList(gatheredIn(answer).praise, workspace.organization, locale);
-  if (list.length === 0) return [heading(words.praise), paragraph(words.nobody(answer.period.kind.words[locale].kind))];
-  return [heading(words.praise), ...list];
+  if (list.length === 0)
+    return [heading(1, words.praise), paragraph(words.nobody(answer.period.kind.words[locale].kind))];
+  return [heading(1, words.praise), ...list];
 }
 
 function nextTasks(setting: Setting): Block[] {
   const words = WORDS[setting.locale];
-  return [heading(words.next), ...paragraphsIn('briefing', 'next-tasks', words.nextHint, setting).map(paragraph)];
+  return [heading(1, words.next), ...paragraphsIn('briefing', 'next-tasks', words.nextHint, setting).map(paragraph)];
 }
 
 /** What the sheets of the rows shown say together. */
@@ -134,14 +135,6 @@ const BODIES: Readonly<Record<Audience, (answer: ScoreAnswer, setting: Setting) 
   person: forPerson,
   public: forBoard,
 };
-
-function heading(text: string): Block {
-  return { kind: 'heading', depth: 1, text };
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
-}
 
 const WORDS = bilingual({
   vi: {

@@ -1,8 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
-import type { Words } from '../../base/locale.ts';
-import { bilingual } from '../../base/locale.ts';
+import { bilingual, type Words } from '../../base/locale.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
-import type { Column, TextCell } from '../../documents/table.ts';
+import { type Column, type TextCell, text } from '../../documents/table.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import { pointsOpened } from '../candidates/candidates-terms.ts';
 import { lastPost } from '../classify/name-cell.ts';
@@ -27,7 +26,7 @@ export function postOf(rated: Rated, answer: CandidatesAnswer): string {
 /** The same in a cell; post and unit apart where it is worked with. */
 export function postCell(rated: Rated, answer: CandidatesAnswer): TextCell {
   const { position, unit } = postAndUnit(rated, answer);
-  const apart = [position, unit].map((said) => ({ kind: 'text', text: said ?? '' }) as const);
+  const apart = [position, unit].map((said) => text(said ?? ''));
   return { kind: 'text', text: postInUnit(position, unit), apart };
 }
 

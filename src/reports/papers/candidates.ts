@@ -1,6 +1,6 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { withoutAsides } from '../../documents/on-paper.ts';
 import { plain } from '../../documents/prose.ts';
 import { levelQuotas } from '../candidates/level-quota.ts';
@@ -38,9 +38,7 @@ export function candidatesPaper(answer: CandidatesAnswer, setting: Setting): Doc
 /** Each once, though several awards may rest on the level. */
 function beforeDecision(answer: CandidatesAnswer, { locale }: Setting): Block[] {
   const said = answer.awards.flatMap(({ award }) => levelQuotas(award, answer, locale).map(withoutAsides));
-  return [...new Map(said.map((text) => [plain(text), text])).values()].map(
-    (text): Block => ({ kind: 'paragraph', text }),
-  );
+  return [...new Map(said.map((text) => [plain(text), text])).values()].map(paragraph);
 }
 
 const WORDS = bilingual({

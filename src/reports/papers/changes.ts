@@ -1,11 +1,12 @@
 import type { ShownSince } from '../../answers/closing/shown-since.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, heading, paragraph } from '../../documents/document.ts';
+import { text } from '../../documents/table.ts';
 import { partNoun } from '../../scoring/rollup/part-names.ts';
 import { notCountedIn } from './changes/not-counted.ts';
 import { resultsTable } from './changes/results.ts';
-import { tableOf, text } from './changes/table.ts';
+import { tableOf } from './changes/table.ts';
 import { unprovenTable } from './changes/unproven.ts';
 import { listed, raised } from './phrases.ts';
 import { ownParagraphs, type Setting } from './setting.ts';
@@ -23,12 +24,12 @@ export function changesPaper(answer: ShownSince, setting: Setting): Document {
       subject: words.subject(period.kind.words[locale].title(period), part),
       body: [
         ...comparedIn(answer, setting),
-        heading(words.marks),
+        heading(1, words.marks),
         ...marksIn(answer, setting),
-        heading(words.unproven),
+        heading(1, words.unproven),
         ...unprovenTable(answer, setting),
         ...notCountedPart(answer, setting),
-        heading(words.typed),
+        heading(1, words.typed),
         ...typedIn(answer, setting),
         ...ownParagraphs('note', setting),
       ],
@@ -43,7 +44,7 @@ function notCountedPart(answer: ShownSince, setting: Setting): Block[] {
   const { period, rules, notCounted } = answer;
   if (period.kind.id === rules.base && notCounted.length === 0) return [];
   const title = WORDS[setting.locale].notCounted(raised(partNoun(rules.base)[setting.locale]));
-  return [heading(title), ...notCountedIn(answer, setting)];
+  return [heading(1, title), ...notCountedIn(answer, setting)];
 }
 
 /** What is scored, as it is called: “tuần”; nothing where that is the period itself. */
@@ -103,14 +104,6 @@ function weeksIn(periods: readonly Period[], locale: Setting['locale']): string 
     periods.map((period) => period.kind.words[locale].name(period)),
     locale,
   );
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', depth: 1, text };
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

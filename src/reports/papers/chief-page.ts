@@ -3,7 +3,7 @@ import type { WholePeriod } from '../../answers/whole-period.ts';
 import type { Day } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, heading, paragraph } from '../../documents/document.ts';
 import { type Prose, prose } from '../../documents/prose.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
 import { partNoun } from '../../scoring/rollup/part-names.ts';
@@ -32,16 +32,16 @@ export function chiefPage(whole: WholePeriod, asOf: Day, asked: Setting): Docume
       subject: words.subject(classified.period.kind.words[setting.locale].title(classified.period)),
       body: [
         ...limitsOf(classified, setting),
-        heading(words.levels),
+        heading(2, words.levels),
         ...levelCounts(classified.results, classified.rules.levels, namingIn(setting)),
         ...items(classified.quotas.filter(isWorthTelling).map((quota) => quotaLine(quota, whole, setting))),
-        heading(words.near),
+        heading(2, words.near),
         ...items(nearMisses(whole, setting), words.noneNear),
-        heading(words.changes),
-        said(changesSaid(whole, setting)),
-        heading(words.petitions),
+        heading(2, words.changes),
+        paragraph(changesSaid(whole, setting)),
+        heading(2, words.petitions),
         ...items(petitionsSaid(whole, asOf, setting), words.noPetitions),
-        heading(words.decide),
+        heading(2, words.decide),
         ...toDecide(whole, setting),
         ...ownParagraphs('note', setting),
       ],
@@ -125,23 +125,15 @@ function toDecide({ candidates }: WholePeriod, setting: Setting): Block[] {
   const awards = stood.map(({ award }) => award);
   const open = undecided(awards, candidates, true, setting.locale);
   const blocks = [
-    ...(open.length > 0 ? [said(words.undecided(open.join('; ')))] : []),
+    ...(open.length > 0 ? [paragraph(words.undecided(open.join('; ')))] : []),
     ...openCases(all, candidates, setting),
   ];
-  return blocks.length > 0 ? blocks : [said(words.allDecided)];
+  return blocks.length > 0 ? blocks : [paragraph(words.allDecided)];
 }
 
 function items(all: readonly Prose[], none?: string): Block[] {
   if (all.length > 0) return [{ kind: 'list', items: all }];
-  return none === undefined ? [] : [said(none)];
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', depth: 2, text };
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
+  return none === undefined ? [] : [paragraph(none)];
 }
 
 const WORDS = bilingual({

@@ -3,7 +3,7 @@ import type { OpenSeal } from '../../answers/closing/open-seal.ts';
 import { type Day, dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Document, paragraph } from '../../documents/document.ts';
 import { blank, type Prose, prose, strong } from '../../documents/prose.ts';
 import type { IssuedPaper } from '../../model/issued.ts';
 import { cited } from '../cited.ts';
@@ -60,10 +60,6 @@ export function closingPaper({ period, seal: opened, results, amendedBy }: Close
 /** As a hand can copy it, and a narrow page break it. */
 function inGroups(print: string): string {
   return print.match(/.{8}/g)?.join(' ') ?? print;
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

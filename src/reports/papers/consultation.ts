@@ -1,7 +1,7 @@
 import type { ScalePaper } from '../../answers/criteria/scale-paper.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { blank, type Prose, plain, prose } from '../../documents/prose.ts';
 import { voiceName } from '../criteria/opinion-words.ts';
 import { changeLists } from '../criteria-diff.ts';
@@ -24,10 +24,10 @@ export function consultationPaper(paper: ScalePaper, given: Setting): Document {
       addressee: words.addressee,
       to: asked.map(voiceName),
       body: [
-        ...paragraphsIn('consultation', 'reasons', words.reasons, setting).map(said),
-        said(drafted(paper, setting)),
+        ...paragraphsIn('consultation', 'reasons', words.reasons, setting).map(paragraph),
+        paragraph(drafted(paper, setting)),
         ...news(paper, setting),
-        said(words.asks),
+        paragraph(words.asks),
         ...ownParagraphs('points', setting),
       ],
       closing: words.closing(placeOr('send-to', words.sendTo, setting), deadline(paper, setting)),
@@ -55,7 +55,7 @@ function news({ diff }: ScalePaper, { locale }: Setting): Block[] {
   const { news, into } = WORDS[locale];
   const lists = diff ? changeLists(diff, locale) : [];
   const told = lists.map((list) => ({ ...list, items: list.items.map((item) => plain(item).replaceAll(' → ', into)) }));
-  return told.length > 0 ? [said(news), ...told] : [];
+  return told.length > 0 ? [paragraph(news), ...told] : [];
 }
 
 function deadline({ criteria }: ScalePaper, setting: Setting): Prose {
@@ -68,10 +68,6 @@ function deadline({ criteria }: ScalePaper, setting: Setting): Prose {
 
 function placeOr(place: 'send-to', hint: string, setting: Setting): Prose {
   return ownWords(place, setting)?.join(' ') ?? [blank(hint)];
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

@@ -1,9 +1,10 @@
 import type { Handover } from '../../answers/closing/handover.ts';
 import { dateInWords } from '../../base/day.ts';
 import { periodOf } from '../../calendar/index.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Document, paragraph } from '../../documents/document.ts';
 import { blank, prose } from '../../documents/prose.ts';
-import { BLANK, type Cell, OPEN, type Row, type Table } from '../../documents/table.ts';
+import type { Cell, Row, Table } from '../../documents/table.ts';
+import { BLANK, count, date, left, OPEN, right, rowOf, text } from '../../documents/table.ts';
 import { ISSUED_FOLDER, type IssuedPaper } from '../../model/issued.ts';
 import { kindAt, periodInName } from '../../source/layout.ts';
 import { whatIn } from '../papers-words.ts';
@@ -79,28 +80,19 @@ function dossierTable(dossiers: readonly Dossier[], { locale }: Setting): Table 
     kind: 'table',
     isForm: true,
     columns: [
-      { heading: columns.row, align: 'right', weight: 0 },
-      { heading: columns.symbol, align: 'left', weight: 3, width: 28 },
-      { heading: columns.title, align: 'left', weight: 0 },
-      { heading: columns.time, align: 'left', weight: 0 },
-      { heading: columns.kept, align: 'left', weight: 3, width: 28 },
-      { heading: columns.sheets, align: 'right', weight: 2, width: 14 },
-      { heading: columns.files, align: 'right', weight: 0 },
-      { heading: columns.note, align: 'left', weight: 3, width: 30 },
+      right(columns.row),
+      left(columns.symbol, { weight: 3, width: 28 }),
+      left(columns.title),
+      left(columns.time),
+      left(columns.kept, { weight: 3, width: 28 }),
+      right(columns.sheets, { weight: 2, width: 14 }),
+      right(columns.files),
+      left(columns.note, { weight: 3, width: 30 }),
     ],
     rows: dossiers.map(({ title, paths }, i): Row => {
-      const files: Cell = { kind: 'count', count: paths.length };
-      const cells: Cell[] = [
-        { kind: 'count', count: i + 1 },
-        OPEN,
-        text(title),
-        text(timeOf(paths)),
-        OPEN,
-        OPEN,
-        files,
-        BLANK,
-      ];
-      return { kind: 'row', cells };
+      const files: Cell = count(paths.length);
+      const cells: Cell[] = [count(i + 1), OPEN, text(title), text(timeOf(paths)), OPEN, OPEN, files, BLANK];
+      return rowOf(cells);
     }),
   };
 }
@@ -126,33 +118,24 @@ function paperTable(papers: readonly IssuedPaper[], setting: Setting): Table {
     caption,
     isForm: true,
     columns: [
-      { heading: columns.row, align: 'right', weight: 0 },
-      { heading: columns.number, align: 'left', weight: 1 },
-      { heading: columns.day, align: 'left', weight: 0 },
-      { heading: columns.paper, align: 'left', weight: 3 },
-      { heading: columns.author, align: 'left', weight: 1 },
-      { heading: columns.sheets, align: 'right', weight: 0 },
-      { heading: columns.file, align: 'left', weight: 2 },
+      right(columns.row),
+      left(columns.number, { weight: 1 }),
+      left(columns.day),
+      left(columns.paper, { weight: 3 }),
+      left(columns.author, { weight: 1 }),
+      right(columns.sheets),
+      left(columns.file, { weight: 2 }),
     ],
-    rows: papers.map((paper, i) => ({
-      kind: 'row',
-      cells: [
-        { kind: 'count', count: i + 1 },
+    rows: papers.map((paper, i) =>
+      rowOf([
+        count(i + 1),
         text(paper.number?.value ?? '–'),
-        { kind: 'date', day: paper.date.value },
+        date(paper.date.value),
         text(whatIn(paper, workspace, locale)),
         { kind: 'prose', prose: own },
         OPEN,
         text(paper.file.value),
-      ],
-    })),
+      ]),
+    ),
   };
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
-}
-
-function paragraph(said: ReturnType<typeof prose>): Block {
-  return { kind: 'paragraph', text: said };
 }

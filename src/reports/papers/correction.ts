@@ -1,7 +1,7 @@
 import type { PaperOut } from '../../answers/closing/issued-paper.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
-import { type Prose, prose } from '../../documents/prose.ts';
+import { type Document, paragraph } from '../../documents/document.ts';
+import { prose } from '../../documents/prose.ts';
 import { cited } from '../cited.ts';
 import { officialPaper } from './frame.ts';
 import { agencyName, paragraphsIn, type Setting } from './setting.ts';
@@ -17,23 +17,19 @@ export function correctionPaper({ number, date }: PaperOut, setting: Setting): D
       subject: words.subject(first),
       addressee: words.addressee,
       body: [
-        said(prose`${words.slip(first)} ${agencyName(setting)} ${words.corrects}:`),
+        paragraph(prose`${words.slip(first)} ${agencyName(setting)} ${words.corrects}:`),
         ...paragraphsIn('correction', 'printed', words.printedHint, setting).map((text) =>
-          said(prose`${words.printed}: “${text}”.`),
+          paragraph(prose`${words.printed}: “${text}”.`),
         ),
         ...paragraphsIn('correction', 'corrected', words.correctedHint, setting).map((text) =>
-          said(prose`${words.corrected}: “${text}”.`),
+          paragraph(prose`${words.corrected}: “${text}”.`),
         ),
-        said(words.rest(again)),
+        paragraph(words.rest(again)),
       ],
       closing: words.part(again),
     },
     setting,
   );
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

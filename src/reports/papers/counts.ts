@@ -3,7 +3,7 @@ import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Exact } from '../../base/exact.ts';
 import { bilingual } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { levelInSentence } from '../../model/level-names.ts';
 import type { Level } from '../../model/regulation.ts';
@@ -18,7 +18,7 @@ export function levelCounts(results: Counted, levels: readonly Level[], naming: 
   return (['unit', 'member'] as const).flatMap((kind) => {
     const tally = tallyOf(results, kind);
     if (tally.all === 0) return [];
-    return { kind: 'paragraph', text: levelSentence(tally, kind, levels, naming) };
+    return paragraph(levelSentence(tally, kind, levels, naming));
   });
 }
 
@@ -52,7 +52,7 @@ export function meanSentence({ standings, earlier, period }: ScoreAnswer, naming
   const text = against
     ? WORDS[locale].meanAgainst(...against, last ? name(last.period) : '')
     : WORDS[locale].mean(meanFigure(now, now.mean, naming));
-  return [{ kind: 'paragraph', text }];
+  return [paragraph(text)];
 }
 
 /** A mean that opens the points it is made of. */

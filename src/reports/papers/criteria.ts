@@ -1,7 +1,7 @@
 import type { CriteriaShown } from '../../answers/criteria/criteria-shown.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Document } from '../../documents/document.ts';
+import { type Document, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { appliesLine, scaleBody, scaleStamps } from '../criteria-show.ts';
 import { agencyName, ownParagraphs, type Setting } from './setting.ts';
@@ -20,7 +20,7 @@ export function criteriaPaper(shown: CriteriaShown, setting: Setting): Document 
       body: [
         { kind: 'remark', text: issuedWith(shown, setting) },
         ...scaleStamps(shown, locale),
-        { kind: 'paragraph', text: appliesLine(shown, locale) },
+        paragraph(appliesLine(shown, locale)),
         ...scaleBody({ ...shown, others: [] }, locale),
         ...ownParagraphs('note', setting),
       ],

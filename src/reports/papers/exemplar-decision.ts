@@ -3,7 +3,7 @@ import { dateInWords, dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
 import { prose } from '../../documents/prose.ts';
-import { type Cell, type Column, OPEN, type Table } from '../../documents/table.ts';
+import { type Cell, centre, count, left, OPEN, rowOf, type Table, text } from '../../documents/table.ts';
 import type { Exemplar } from '../../model/exemplar.ts';
 import { named } from '../person-words.ts';
 import { DECISION, decidingPaper, executionBy, headOf } from './articles.ts';
@@ -49,40 +49,32 @@ export function exemplarDecisionPaper(recognising: Recognising<Exemplar>, given:
 function listOf(recognising: Recognising<Exemplar>, locale: Locale): Table {
   const words = WORDS[locale];
   const { organization } = recognising.workspace;
-  const column = (heading: string, width: number): Column => ({ heading, align: 'left', weight: 0, width });
   const order = recognising.items.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'unit' ? -1 : 1));
   return {
     kind: 'table',
     columns: [
-      { heading: words.number, align: 'centre', weight: 0 },
-      column(words.name, 32),
-      column(words.post, 32),
-      column(words.title, 34),
-      column(words.division, 26),
-      column(words.leader, 26),
+      centre(words.number),
+      left(words.name, { width: 32 }),
+      left(words.post, { width: 32 }),
+      left(words.title, { width: 34 }),
+      left(words.division, { width: 26 }),
+      left(words.leader, { width: 26 }),
     ],
     rows: order.map((exemplar, i) => {
       const who = { kind: exemplar.kind, id: exemplar.subject.value };
       const { division, leader } = exemplar;
-      return {
-        kind: 'row',
-        cells: [
-          { kind: 'count', count: i + 1 },
-          text(named(who, organization, locale) ?? who.id),
-          text(postOn(who, recognising)),
-          text(exemplar.title.value),
-          division ? text(organization.unit(division.value)?.name.value ?? division.value) : hinted(words.divisionHint),
-          leader
-            ? text(named({ kind: 'member', id: leader.value }, organization, locale) ?? leader.value)
-            : hinted(words.leaderHint),
-        ],
-      };
+      return rowOf([
+        count(i + 1),
+        text(named(who, organization, locale) ?? who.id),
+        text(postOn(who, recognising)),
+        text(exemplar.title.value),
+        division ? text(organization.unit(division.value)?.name.value ?? division.value) : hinted(words.divisionHint),
+        leader
+          ? text(named({ kind: 'member', id: leader.value }, organization, locale) ?? leader.value)
+          : hinted(words.leaderHint),
+      ]);
     }),
   };
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }
 
 function hinted(hint: string): Cell {

@@ -1,9 +1,9 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, listUnder, paragraph } from '../../documents/document.ts';
 import { blank, type Prose, prose } from '../../documents/prose.ts';
-import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+import { type Column, count, type Row, right, type Table, text } from '../../documents/table.ts';
 import { cited } from '../cited.ts';
 import { NAME_WIDTH } from '../person-words.ts';
 import { levelCell, nameOf, postApart, postCell } from './candidacy-words.ts';
@@ -33,9 +33,9 @@ export function extract(
     ...tables.flatMap(({ kind, subjects }): Block[] =>
       subjects.length > 0
         ? [tableOf(kind, subjects, { answer, setting, areGranted })]
-        : [{ kind: 'paragraph', text: `${words.captions[kind]}: ${words.none}` }],
+        : [paragraph(`${words.captions[kind]}: ${words.none}`)],
     ),
-    { kind: 'paragraph', text: words.total(listed(counts, locale)) },
+    paragraph(words.total(listed(counts, locale))),
   ];
 }
 
@@ -47,7 +47,7 @@ export function openCases(all: readonly Proposed[], answer: CandidatesAnswer, { 
       (candidacy) => `${nameOf(candidacy, answer, locale)}, ${award.name.value}: ${whyOpen(candidacy, locale)}.`,
     ),
   );
-  return items.length > 0 ? [{ kind: 'list', heading: words.open, items }] : [];
+  return listUnder(words.open, items);
 }
 
 /** Why nobody but the Council can say. */
@@ -93,7 +93,7 @@ function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, set
     kind: 'table',
     caption: words.captions[kind],
     columns: [
-      { heading: words.number, align: 'right', weight: 0 },
+      right(words.number),
       left(words.names[kind], NAME_WIDTH),
       ...(kind === 'member' ? [{ ...left(words.post, NAME_WIDTH), apart: postApart(locale) }] : []),
       { ...left(words.level, LEVEL_WIDTH), ...(!isPublic && { apart: words.levelApart }) },
@@ -107,7 +107,7 @@ function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, set
         kind: 'row',
         subject: candidacy.id,
         cells: [
-          { kind: 'count', count: i + 1 },
+          count(i + 1),
           text(nameOf(candidacy, answer, locale)),
           ...(kind === 'member' ? [postCell(candidacy, answer)] : []),
           levelCell(candidacy, answer, isPublic, locale),
@@ -122,10 +122,6 @@ function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, set
       };
     }),
   };
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }
 
 /** The office's own summary; else the initiatives that were recognised, with room for the rest. */

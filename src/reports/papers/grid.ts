@@ -1,6 +1,6 @@
 import type { GridAnswer } from '../../answers/gridded.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { strung } from '../../documents/prose.ts';
 import { type ClassifyTerms, termsOf } from '../classify/classify-terms.ts';
 import { top } from '../classify/top.ts';
@@ -44,7 +44,7 @@ export function grid(answer: GridAnswer, setting: Setting): Document {
 function inOneLine(blocks: readonly Block[]): Block[] {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const others = blocks.filter(({ kind }) => kind !== 'paragraph');
-  return [...others, ...(lines.length > 0 ? [{ kind: 'paragraph' as const, text: strung(lines, '. ') }] : [])];
+  return [...others, ...(lines.length > 0 ? [paragraph(strung(lines, '. '))] : [])];
 }
 
 /** So many columns have room for the short names of levels. */
@@ -70,7 +70,7 @@ function legend({ names, locale }: ClassifyTerms, marks: Marks): Block {
   const words = WORDS[locale];
   const said = [...marks].filter(([id, mark]) => names.levelName(id)[locale] !== mark);
   const levels = said.map(([id, mark]) => `${mark}: ${names.levelName(id)[locale]}`);
-  return { kind: 'paragraph', text: `${[...levels, words.none, words.blank].join('; ')}.` };
+  return paragraph(`${[...levels, words.none, words.blank].join('; ')}.`);
 }
 
 const WORDS = bilingual({

@@ -1,9 +1,9 @@
 import type { Handover } from '../../answers/closing/handover.ts';
 import { dateSaid } from '../../base/day.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, heading, paragraph } from '../../documents/document.ts';
 import { blank, type Prose, prose, strong } from '../../documents/prose.ts';
 import type { SignaturePlace } from '../../documents/signatures.ts';
-import type { Cell, Table } from '../../documents/table.ts';
+import { date, left, rowOf, type Table, text } from '../../documents/table.ts';
 import type { PlaceOf } from '../../model/paper.ts';
 import { wantedInWords } from '../today.ts';
 import { letterhead, openPlace, signaturePlace, stamps } from './frame.ts';
@@ -49,15 +49,15 @@ function workHanded(handover: Handover, setting: Setting): Block[] {
   const waits = handover.today ? wantedInWords(handover.today, setting.locale) : [];
   const open = [...waits, ...petitionsInWords(handover, setting)].map((text): Prose => text);
   return [
-    heading(words.book),
+    heading(2, words.book),
     paragraph(prose`${words.bookOf(agencyName(setting))} ${electronic(handover, setting)}`),
-    heading(words.waits(dateSaid(handover.asOf, setting.locale))),
+    heading(2, words.waits(dateSaid(handover.asOf, setting.locale))),
     ...listOr(open, words.nothingWaits),
     ...closedPeriods(handover, setting),
     ...lacking(handover, setting),
-    heading(words.beside),
+    heading(2, words.beside),
     paragraph(ownOr('with', words.besideHint, setting)),
-    ...(ownWords('note', setting) ? [heading(words.noted), ...ownParagraphs('note', setting)] : []),
+    ...(ownWords('note', setting) ? [heading(2, words.noted), ...ownParagraphs('note', setting)] : []),
   ];
 }
 
@@ -66,18 +66,18 @@ function filesHanded(handover: Handover, setting: Setting): Block[] {
   const words = HANDOVER_WORDS[setting.locale];
   const { from, to } = handover.period;
   return [
-    heading(words.block),
+    heading(2, words.block),
     paragraph(words.blockOf(agencyName(setting))),
-    heading(words.time),
+    heading(2, words.time),
     paragraph(words.fromTo(dateSaid(from, setting.locale), dateSaid(to, setting.locale))),
-    heading(words.amount),
+    heading(2, words.amount),
     paragraph(prose`${words.onPaper} ${ownOr('with', words.onPaperHint, setting)}`),
     paragraph(prose`${words.electronic} ${electronic(handover, setting)}`),
-    heading(words.state),
+    heading(2, words.state),
     paragraph(ownOr('note', words.stateHint, setting)),
     ...closedPeriods(handover, setting),
     ...lacking(handover, setting),
-    heading(words.contents),
+    heading(2, words.contents),
     paragraph(words.contentsEnclosed),
   ];
 }
@@ -89,15 +89,15 @@ function periodHanded(handover: Handover, setting: Setting): Block[] {
   const { period, instead } = handover;
   const petitions = petitionsInWords(handover, setting);
   return [
-    heading(words.handed),
+    heading(2, words.handed),
     paragraph(prose`${words.filesOf(period.kind.words[locale].title(period))} ${electronic(handover, setting)}`),
     paragraph(instead ? words.notPublic : words.notInside),
     ...closedPeriods(handover, setting),
-    ...(instead ? [] : [heading(words.petitions), ...listOr(petitions, words.noPetitions)]),
+    ...(instead ? [] : [heading(2, words.petitions), ...listOr(petitions, words.noPetitions)]),
     ...lacking(handover, setting),
-    heading(words.beside),
+    heading(2, words.beside),
     paragraph(ownOr('with', words.inspectedHint, setting)),
-    ...(ownWords('note', setting) ? [heading(words.noted), ...ownParagraphs('note', setting)] : []),
+    ...(ownWords('note', setting) ? [heading(2, words.noted), ...ownParagraphs('note', setting)] : []),
   ];
 }
 
@@ -112,30 +112,24 @@ function electronic({ files, code, left }: Handover, { locale }: Setting): Prose
 
 function closedPeriods({ seals }: Handover, { locale }: Setting): Block[] {
   const words = HANDOVER_WORDS[locale];
-  if (seals.length === 0) return [heading(words.closed), paragraph(words.nothingClosed)];
-  const text = (said: string): Cell => ({ kind: 'text', text: said });
+  if (seals.length === 0) return [heading(2, words.closed), paragraph(words.nothingClosed)];
   const table: Table = {
     kind: 'table',
-    columns: [
-      { heading: words.period, align: 'left', weight: 1 },
-      { heading: words.closedOn, align: 'left', weight: 0 },
-      { heading: words.code, align: 'left', weight: 2 },
-    ],
-    rows: seals.map(({ opened, period, is }) => ({
-      kind: 'row',
-      cells: [
+    columns: [left(words.period, { weight: 1 }), left(words.closedOn), left(words.code, { weight: 2 })],
+    rows: seals.map(({ opened, period, is }) =>
+      rowOf([
         text(raised(period.kind.words[locale].name(period)) + words.edition(opened.seal.edition, is)),
-        { kind: 'date', day: opened.seal.closed },
+        date(opened.seal.closed),
         text(opened.damaged().length > 0 ? `${opened.code}; ${words.damaged}` : opened.code),
-      ],
-    })),
+      ]),
+    ),
   };
-  return [heading(words.closed), table];
+  return [heading(2, words.closed), table];
 }
 
 function lacking(handover: Handover, setting: Setting): Block[] {
   const words = HANDOVER_WORDS[setting.locale];
-  return [heading(words.lacking), ...listOr(lacksInWords(handover, setting), words.nothingLacking)];
+  return [heading(2, words.lacking), ...listOr(lacksInWords(handover, setting), words.nothingLacking)];
 }
 
 function signatures({ to }: Handover, setting: Setting): SignaturePlace[] {
@@ -156,12 +150,4 @@ function ownOr(place: PlaceOf<'handover'>, hint: string, setting: Setting): Pros
 
 function listOr(items: readonly Prose[], none: string): Block[] {
   return items.length > 0 ? [{ kind: 'list', items }] : [paragraph(none)];
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', depth: 2, text };
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }

@@ -2,9 +2,9 @@ import type { Recognising } from '../../answers/recognising.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
 import { ended } from '../../base/sentence.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { aside } from '../../documents/prose.ts';
-import type { Cell, Column, Table } from '../../documents/table.ts';
+import { type Cell, centre, count, left, rowOf, type Table } from '../../documents/table.ts';
 import type { Practice } from '../../model/practice.ts';
 import { named } from '../person-words.ts';
 import { DECISION, decidingPaper, executionBy, headOf } from './articles.ts';
@@ -48,20 +48,16 @@ export function initiativesPaper(recognising: Recognising<Practice>, given: Sett
 
 function listOf(recognising: Recognising<Practice>, locale: Locale): Table {
   const words = WORDS[locale];
-  const column = (heading: string, width: number): Column => ({ heading, align: 'left', weight: 0, width });
   return {
     kind: 'table',
     columns: [
-      { heading: words.number, align: 'centre', weight: 0 },
-      column(words.author, 34),
-      column(words.post, 36),
-      column(words.title, 42),
-      column(words.effect, 44),
+      centre(words.number),
+      left(words.author, { width: 34 }),
+      left(words.post, { width: 36 }),
+      left(words.title, { width: 42 }),
+      left(words.effect, { width: 44 }),
     ],
-    rows: recognising.items.map((practice, i) => ({
-      kind: 'row',
-      cells: [{ kind: 'count', count: i + 1 }, ...cellsOf(practice, recognising, locale)],
-    })),
+    rows: recognising.items.map((practice, i) => rowOf([count(i + 1), ...cellsOf(practice, recognising, locale)])),
   };
 }
 
@@ -104,9 +100,7 @@ function usedBefore({ items, workspace, decision }: Recognising<Practice>, local
         other.recognised.decision.value !== decision?.number,
     );
     const number = before?.recognised?.decision?.value;
-    return number === undefined
-      ? []
-      : [{ kind: 'paragraph' as const, text: [aside(WORDS[locale].again(practice.title.value, number))] }];
+    return number === undefined ? [] : [paragraph([aside(WORDS[locale].again(practice.title.value, number))])];
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Inspecting } from '../../answers/inspection.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Document } from '../../documents/document.ts';
+import { type Document, heading, paragraph } from '../../documents/document.ts';
 import { prose } from '../../documents/prose.ts';
 import { officialPaper } from './frame.ts';
-import { aboutIn, goodIn, heading, paragraphsOr, remediesTable, said, wantingIn } from './inspection/parts.ts';
+import { aboutIn, goodIn, paragraphsOr, remediesTable, wantingIn } from './inspection/parts.ts';
 import { agencyName, type Setting } from './setting.ts';
 
 /** Thông báo kết luận kiểm tra: results, what was good and what wanting, and who has to do what by when and report to whom. */
@@ -18,16 +18,16 @@ export function inspectionConclusionPaper(shown: Inspecting, setting: Setting): 
       type: words.type,
       subject: words.subject(aboutIn(shown)),
       body: [
-        said(
+        paragraph(
           prose`${words.opening(aboutIn(shown), dateSaid(inspection.date.value, locale))}${minutesOf(shown, setting)}, ${agencyName(setting)} ${words.notifies}`,
         ),
-        heading(words.results),
+        heading(1, words.results),
         ...paragraphsOr('results', words.resultsHint, setting),
-        heading(words.good),
+        heading(1, words.good),
         ...goodIn(shown, setting),
-        heading(words.wanting),
+        heading(1, words.wanting),
         ...wantingIn(shown, setting),
-        heading(words.remedies),
+        heading(1, words.remedies),
         ...remediesTable(inspection.findings, shown, setting),
       ],
       closing: words.closing(shown.units.map(({ name }) => name.value).join(', ')),

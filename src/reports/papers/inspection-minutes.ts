@@ -1,23 +1,12 @@
 import type { Inspecting } from '../../answers/inspection.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Document } from '../../documents/document.ts';
+import { type Document, heading, paragraph } from '../../documents/document.ts';
 import { joined, strong } from '../../documents/prose.ts';
 import type { SignaturePlace } from '../../documents/signatures.ts';
 import { headInCharge } from '../../model/charge.ts';
 import { letterhead, openPlace, recipientsOf, stamps } from './frame.ts';
-import {
-  aboutIn,
-  goodIn,
-  heading,
-  ownOr,
-  paragraphsOr,
-  remediesTable,
-  said,
-  teamIn,
-  unitsIn,
-  wantingIn,
-} from './inspection/parts.ts';
+import { aboutIn, goodIn, ownOr, paragraphsOr, remediesTable, teamIn, unitsIn, wantingIn } from './inspection/parts.ts';
 import { raised } from './phrases.ts';
 import { asRecorded } from './recorded.ts';
 import { dayOf, type Setting } from './setting.ts';
@@ -35,7 +24,7 @@ export function inspectionMinutesPaper(shown: Inspecting, given: Setting): Docum
       ...stamps(setting, true),
       letterhead(setting, 'BB', false),
       { kind: 'type-and-subject', type: words.type, subject: raised(aboutIn(shown)) },
-      said(
+      paragraph(
         joined(
           words.today,
           ownOr('start', words.hourHint, setting),
@@ -44,19 +33,19 @@ export function inspectionMinutesPaper(shown: Inspecting, given: Setting): Docum
           words.took(aboutIn(shown)),
         ),
       ),
-      said([strong(`A. ${words.team}: `), teamIn(shown, locale), '.']),
+      paragraph([strong(`A. ${words.team}: `), teamIn(shown, locale), '.']),
       ...paragraphsOr('team', words.teamHint, setting),
-      said([strong(`B. ${words.units}:`)]),
+      paragraph([strong(`B. ${words.units}:`)]),
       { kind: 'list', items: unitsIn(shown, locale) },
-      heading(words.results),
+      heading(1, words.results),
       ...paragraphsOr('results', words.resultsHint, setting),
-      heading(words.good),
+      heading(1, words.good),
       ...goodIn(shown, setting),
-      heading(words.wanting),
+      heading(1, words.wanting),
       ...wantingIn(shown, setting),
-      heading(words.remedies),
+      heading(1, words.remedies),
       ...remediesTable(inspection.findings, shown, setting),
-      heading(words.reply),
+      heading(1, words.reply),
       ...paragraphsOr('reply', words.replyHint, setting),
       {
         kind: 'closing',

@@ -1,10 +1,10 @@
 import type { Inspecting } from '../../answers/inspection.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, heading, listUnder, paragraph } from '../../documents/document.ts';
 import { joined, prose } from '../../documents/prose.ts';
 import { officialPaper } from './frame.ts';
-import { aboutIn, heading, openBefore, ownOr, paragraphsOr, said, teamIn } from './inspection/parts.ts';
+import { aboutIn, openBefore, ownOr, paragraphsOr, teamIn } from './inspection/parts.ts';
 import { raised } from './phrases.ts';
 import { agencyName, type Setting } from './setting.ts';
 
@@ -19,7 +19,7 @@ export function inspectionPlanPaper(shown: Inspecting, setting: Setting): Docume
       type: words.type,
       subject: raised(aboutIn(shown)),
       body: [
-        said(
+        paragraph(
           joined(
             words.carryingOut,
             ownOr('reasons', words.reasonsHint, setting),
@@ -28,19 +28,19 @@ export function inspectionPlanPaper(shown: Inspecting, setting: Setting): Docume
             words.plans,
           ),
         ),
-        heading(words.purpose),
+        heading(1, words.purpose),
         ...paragraphsOr('purpose', words.purposeHint, setting),
-        heading(words.contents),
+        heading(1, words.contents),
         ...paragraphsOr('contents', words.contentsHint, setting),
         ...before(shown, setting),
-        heading(words.whomWhen),
-        said(`${words.whom}: ${shown.units.map(({ name }) => name.value).join(', ')}.`),
-        said(`${words.day} ${dateSaid(inspection.date.value, locale)}.`),
-        said(prose`${words.how}: ${ownOr('method', words.methodHint, setting)}`),
-        heading(words.team),
-        said(`${inspection.isSelf ? words.self : ''}${teamIn(shown, locale)}.`),
+        heading(1, words.whomWhen),
+        paragraph(`${words.whom}: ${shown.units.map(({ name }) => name.value).join(', ')}.`),
+        paragraph(`${words.day} ${dateSaid(inspection.date.value, locale)}.`),
+        paragraph(prose`${words.how}: ${ownOr('method', words.methodHint, setting)}`),
+        heading(1, words.team),
+        paragraph(`${inspection.isSelf ? words.self : ''}${teamIn(shown, locale)}.`),
         ...paragraphsOr('team', words.teamHint, setting),
-        heading(words.organising),
+        heading(1, words.organising),
         ...paragraphsOr('organising', words.organisingHint, setting),
       ],
       closing: words.closing,
@@ -51,7 +51,7 @@ export function inspectionPlanPaper(shown: Inspecting, setting: Setting): Docume
 
 function before(shown: Inspecting, { locale }: Setting): Block[] {
   const items = openBefore(shown, locale);
-  return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].before, items }] : [];
+  return listUnder(WORDS[locale].before, items);
 }
 
 const WORDS = bilingual({

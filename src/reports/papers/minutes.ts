@@ -1,7 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { type Day, dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { PlaceOf } from '../../model/paper.ts';
@@ -99,10 +99,6 @@ function inline(name: PlaceOf<'minutes'>, hint: string, setting: Setting): Prose
 
 function line(label: string, value: Prose): Block {
   return paragraph(joined(`${label}: `, value, '.'));
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

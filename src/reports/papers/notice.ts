@@ -1,7 +1,7 @@
 import type { ExplainAnswer } from '../../answers/explained.ts';
 import { bilingual } from '../../base/locale.ts';
 import { insideSentence } from '../../base/sentence.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { joined, type Prose, prose } from '../../documents/prose.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
@@ -51,7 +51,7 @@ export function notice(answer: ExplainAnswer, result: RankedResult, setting: Set
         behind: [
           { kind: 'new-page', countsAnew: true },
           { kind: 'annex', title: words.annex(title), belongsTo: belongsTo('TB', words.type, setting) },
-          { kind: 'paragraph', text: withPost(raised(who), terms) },
+          paragraph(withPost(raised(who), terms)),
           ...annex,
         ],
       }),
@@ -118,10 +118,6 @@ function basis({ answer: { classified }, result, locale, sheets }: NoticeTerms):
   }
   const others = [...scales].filter((scale) => !by.startsWith(scale));
   return words.basis(by, others.length > 0 ? others.join('; ') : undefined);
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

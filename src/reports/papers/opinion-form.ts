@@ -1,7 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import type { SignaturePlace } from '../../documents/signatures.ts';
 import type { Role, Seat } from '../../model/council.ts';
@@ -85,10 +85,6 @@ function signing(seat: Seat | undefined, setting: Setting): SignaturePlace {
     remark: words.signed,
     ...(name !== undefined && { name }),
   };
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

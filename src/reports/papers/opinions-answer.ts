@@ -1,9 +1,9 @@
 import type { ScalePaper } from '../../answers/criteria/scale-paper.ts';
 import { bilingual } from '../../base/locale.ts';
 import { ended } from '../../base/sentence.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, heading, listUnder, paragraph } from '../../documents/document.ts';
 import { blank, type Prose, prose } from '../../documents/prose.ts';
-import type { Cell, Column, Table } from '../../documents/table.ts';
+import { BLANK, type Cell, centre, count, left, right, rowOf, type Table, text } from '../../documents/table.ts';
 import { placeOf, voiceName } from '../criteria/opinion-words.ts';
 import { belongsTo, officialPaper } from './frame.ts';
 import { agreeing, askedAndHeard, type Heard, heardBy } from './scale/heard.ts';
@@ -24,12 +24,12 @@ export function opinionsAnswerPaper(paper: ScalePaper, setting: Setting): Docume
       subject: words.subject(scale),
       addressee: words.addressee,
       body: [
-        said(askedAndHeard(paper, setting)),
-        heading(words.count),
+        paragraph(askedAndHeard(paper, setting)),
+        heading(2, words.count),
         ...counts(heard, setting),
-        heading(words.onTheWhole),
+        heading(2, words.onTheWhole),
         ...onTheWhole(paper, setting),
-        heading(words.outcome),
+        heading(2, words.outcome),
         ...outcomes(heard, setting),
       ],
       closing: words.closing(scale),
@@ -53,39 +53,30 @@ function annex(paper: ScalePaper, setting: Setting): Block[] {
 
 function counts(heard: readonly Heard[], setting: Setting): Block[] {
   const words = WORDS[setting.locale];
-  if (heard.length === 0) return [said(words.nobody)];
+  if (heard.length === 0) return [paragraph(words.nobody)];
   const sum = (key: 'taken' | 'partly' | 'kept' | 'open') => heard.reduce((total, each) => total + each[key], 0);
   const all = heard.reduce((total, each) => total + each.all.length, 0);
-  const number = (heading: string): Column => ({ heading, align: 'right', weight: 0 });
-  const row = (cells: Cell[], isTotal = false) => ({ kind: 'row' as const, cells, ...(isTotal && { isTotal }) });
-  const count = (of: number): Cell => ({ kind: 'count', count: of });
+  const row = (cells: Cell[], isTotal = false) => rowOf(cells, { ...(isTotal && { isTotal }) });
   const table: Table = {
     kind: 'table',
     columns: [
-      { heading: words.number, align: 'centre', weight: 0 },
-      { heading: words.who, align: 'left', weight: 0, width: 60 },
-      number(words.all),
-      number(words.taken),
-      number(words.partly),
-      number(words.kept),
-      number(words.open),
+      centre(words.number),
+      left(words.who, { width: 60 }),
+      right(words.all),
+      right(words.taken),
+      right(words.partly),
+      right(words.kept),
+      right(words.open),
     ],
     rows: [
       ...heard.map((each, i) =>
         row([
           count(i + 1),
-          { kind: 'text', text: voiceName(each.from) },
+          text(voiceName(each.from)),
           ...[each.all.length, each.taken, each.partly, each.kept, each.open].map(count),
         ]),
       ),
-      row(
-        [
-          { kind: 'blank' },
-          { kind: 'text', text: words.total },
-          ...[all, sum('taken'), sum('partly'), sum('kept'), sum('open')].map(count),
-        ],
-        true,
-      ),
+      row([BLANK, text(words.total), ...[all, sum('taken'), sum('partly'), sum('kept'), sum('open')].map(count)], true),
     ],
   };
   return [table];
@@ -97,9 +88,9 @@ function onTheWhole(paper: ScalePaper, setting: Setting): Block[] {
   const all = agreeing(paper).map(voiceName);
   const own = ownWords('whole', setting);
   return [
-    ...(own ?? [[blank(words.wholeHint)]]).map(said),
-    ...(all.length > 0 ? [said(words.agree(all.join(', ')))] : []),
-    ...(paper.silent.length > 0 ? [said(words.silent(paper.silent.map(voiceName).join(', ')))] : []),
+    ...(own ?? [[blank(words.wholeHint)]]).map(paragraph),
+    ...(all.length > 0 ? [paragraph(words.agree(all.join(', ')))] : []),
+    ...(paper.silent.length > 0 ? [paragraph(words.silent(paper.silent.map(voiceName).join(', ')))] : []),
   ];
 }
 
@@ -118,17 +109,9 @@ function outcomes(heard: readonly Heard[], setting: Setting): Block[] {
   };
   const lists = (['taken', 'partly', 'kept', undefined] as const).flatMap((outcome): Block[] => {
     const items = of(outcome).map(line);
-    return items.length > 0 ? [{ kind: 'list', heading: words.lists[outcome ?? 'open'], items }] : [];
+    return listUnder(words.lists[outcome ?? 'open'], items);
   });
-  return lists.length > 0 ? lists : [said(words.nobody)];
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', depth: 2, text };
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
+  return lists.length > 0 ? lists : [paragraph(words.nobody)];
 }
 
 const WORDS = bilingual({

@@ -1,6 +1,6 @@
 import type { ScalePaper } from '../../answers/criteria/scale-paper.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Document } from '../../documents/document.ts';
+import { type Document, paragraph } from '../../documents/document.ts';
 import { signaturePlace } from './frame.ts';
 import { askedAndHeard } from './scale/heard.ts';
 import { opinionTable } from './scale/opinion-table.ts';
@@ -17,11 +17,7 @@ export function opinionsPaper(paper: ScalePaper, setting: Setting): Document {
       type: words.type,
       subject: words.subject(scaleName(paper.criteria, locale)),
       orientation: 'landscape',
-      body: [
-        { kind: 'paragraph', text: askedAndHeard(paper, setting) },
-        opinionTable(paper, locale),
-        ...ownParagraphs('note', setting),
-      ],
+      body: [paragraph(askedAndHeard(paper, setting)), opinionTable(paper, locale), ...ownParagraphs('note', setting)],
       places: [signaturePlace(setting)],
     },
     setting,

@@ -1,8 +1,8 @@
 import type { RegisteredRow, Registering } from '../../answers/registrations.ts';
 import { asWritten } from '../../base/number-words.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, heading, paragraph } from '../../documents/document.ts';
 import { type Prose, prose } from '../../documents/prose.ts';
-import { type Cell, type Column, OPEN, type Table } from '../../documents/table.ts';
+import { type Column, centre, count, left, OPEN, rowOf, type Table, text } from '../../documents/table.ts';
 import type { Plan, Target } from '../../model/plan.ts';
 import { holderOf } from './council.ts';
 import { letterhead, stamps } from './frame.ts';
@@ -28,14 +28,14 @@ export function pledgePaper(shown: Registering, setting: Setting): Document {
       letterhead(setting, undefined, true),
       { kind: 'type-and-subject', type: words.type, subject: words.subject(period) },
       { kind: 'grounds', grounds },
-      said(words.opening(period)),
-      heading(words.contents),
+      paragraph(words.opening(period)),
+      heading(1, words.contents),
       ...targets(plans, setting),
       ...unitsTable(units, shown, setting),
-      heading(words.measures),
+      heading(1, words.measures),
       ...measures(plans, setting),
-      heading(words.carryingOut),
-      ...paragraphsIn('pledge', 'carrying-out', words.carryingOutHint, setting).map(said),
+      heading(1, words.carryingOut),
+      ...paragraphsIn('pledge', 'carrying-out', words.carryingOutHint, setting).map(paragraph),
       { kind: 'closing', text: words.closing },
       signatureTable(units, shown, setting),
       {
@@ -57,32 +57,16 @@ function targets(plans: readonly Plan[], setting: Setting): Block[] {
   const { locale } = setting;
   const words = PLEDGE_WORDS[locale];
   const all = plans.flatMap((plan) => plan.targets);
-  const own = paragraphsIn('pledge', 'contents', words.contentsHint, setting).map(said);
+  const own = paragraphsIn('pledge', 'contents', words.contentsHint, setting).map(paragraph);
   if (all.length === 0) return own;
-  const column = (heading: string, width?: number): Column => ({
-    heading,
-    align: 'left',
-    weight: 0,
-    ...(width && { width }),
-  });
+  const column = (heading: string, width?: number): Column => left(heading, { ...(width && { width }) });
   const table: Table = {
     kind: 'table',
     caption: words.targets,
-    columns: [
-      { heading: words.number, align: 'centre', weight: 0 },
-      column(words.target, 90),
-      column(words.unit),
-      column(words.bound),
-    ],
-    rows: all.map((target, i) => ({
-      kind: 'row',
-      cells: [
-        { kind: 'count', count: i + 1 },
-        text(target.text.value),
-        text(target.unit?.value ?? ''),
-        text(boundOf(target, setting)),
-      ],
-    })),
+    columns: [centre(words.number), column(words.target, 90), column(words.unit), column(words.bound)],
+    rows: all.map((target, i) =>
+      rowOf([count(i + 1), text(target.text.value), text(target.unit?.value ?? ''), text(boundOf(target, setting))]),
+    ),
   };
   return setting.fill?.places.has('contents') ? [...own, table] : [table];
 }
@@ -102,20 +86,19 @@ function unitsTable(units: readonly RegisteredRow[], shown: Registering, { local
       kind: 'table',
       caption: words.registered,
       columns: [
-        { heading: words.number, align: 'centre', weight: 0 },
-        { heading: words.collective, align: 'left', weight: 0, width: 40 },
-        { heading: words.titles, align: 'left', weight: 0, width: 48 },
-        { heading: words.promised, align: 'left', weight: 0, width: 54 },
+        centre(words.number),
+        left(words.collective, { width: 40 }),
+        left(words.titles, { width: 48 }),
+        left(words.promised, { width: 54 }),
       ],
-      rows: units.map((row, i) => ({
-        kind: 'row',
-        cells: [
-          { kind: 'count', count: i + 1 },
+      rows: units.map((row, i) =>
+        rowOf([
+          count(i + 1),
           text(row.name),
           text(titlesOf(row, shown).join('; ')),
           text(row.registration?.targets.map(({ value }) => value).join('; ') ?? ''),
-        ],
-      })),
+        ]),
+      ),
     },
   ];
 }
@@ -123,7 +106,7 @@ function unitsTable(units: readonly RegisteredRow[], shown: Registering, { local
 function measures(plans: readonly Plan[], setting: Setting): Block[] {
   const items = plans.flatMap((plan) => plan.measures.map(({ text }) => text.value));
   if (items.length > 0 && !setting.fill?.places.has('measures')) return [{ kind: 'list', items }];
-  return paragraphsIn('pledge', 'measures', PLEDGE_WORDS[setting.locale].measuresHint, setting).map(said);
+  return paragraphsIn('pledge', 'measures', PLEDGE_WORDS[setting.locale].measuresHint, setting).map(paragraph);
 }
 
 function signatureTable(units: readonly RegisteredRow[], shown: Registering, { locale }: Setting): Table {
@@ -133,34 +116,19 @@ function signatureTable(units: readonly RegisteredRow[], shown: Registering, { l
     caption: words.signing,
     isForm: true,
     columns: [
-      { heading: words.number, align: 'centre', weight: 0 },
-      { heading: words.collective, align: 'left', weight: 0, width: 46 },
-      { heading: words.head, align: 'left', weight: 0, width: 58 },
-      { heading: words.signature, align: 'left', weight: 0, width: 40 },
+      centre(words.number),
+      left(words.collective, { width: 46 }),
+      left(words.head, { width: 58 }),
+      left(words.signature, { width: 40 }),
     ],
     rows: units.map((row, i) => {
       const head = headOf(row.id, shown);
-      return {
-        kind: 'row',
-        cells: [
-          { kind: 'count', count: i + 1 },
-          text(row.name),
-          head ? text([head.name, head.post].filter(Boolean).join(', ')) : OPEN,
-          OPEN,
-        ],
-      };
+      return rowOf([
+        count(i + 1),
+        text(row.name),
+        head ? text([head.name, head.post].filter(Boolean).join(', ')) : OPEN,
+        OPEN,
+      ]);
     }),
   };
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', depth: 1, text };
-}
-
-function text(words: string): Cell {
-  return { kind: 'text', text: words };
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }

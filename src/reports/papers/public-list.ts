@@ -1,6 +1,6 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, heading, paragraph } from '../../documents/document.ts';
 import { blank, type Prose, prose } from '../../documents/prose.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { extract } from './extract.ts';
@@ -27,15 +27,15 @@ export function publicList(answer: CandidatesAnswer, asked: Setting): Document {
       subject: words.subject(title),
       body: [
         ...limitsOf(classified, setting),
-        said(words.opening(title)),
-        heading(words.levels),
+        paragraph(words.opening(title)),
+        heading(2, words.levels),
         ...levels(answer, setting),
-        heading(words.awards),
+        heading(2, words.awards),
         ...(proposed.length > 0
           ? extract(proposed, answer, { ...setting, audience: 'public' })
-          : [said(words.noAwards)]),
-        heading(words.opinions),
-        said(words.send(place('where', words.whereHint, setting), place('until', words.untilHint, setting))),
+          : [paragraph(words.noAwards)]),
+        heading(2, words.opinions),
+        paragraph(words.send(place('where', words.whereHint, setting), place('until', words.untilHint, setting))),
         ...ownParagraphs('note', setting),
       ],
       places: [openPlace(words.drafter, locale), signaturePlace(setting)],
@@ -56,14 +56,6 @@ function levels({ classified, evidence }: CandidatesAnswer, setting: Setting): B
 
 function place(name: 'where' | 'until', hint: string, setting: Setting): Prose {
   return ownWords(name, setting)?.join(' ') ?? [blank(hint)];
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', depth: 2, text };
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

@@ -1,7 +1,7 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import { type Prose, prose } from '../../documents/prose.ts';
-import type { Band, Row, Table } from '../../documents/table.ts';
+import { type Band, count, left, type Row, right, type Table } from '../../documents/table.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
@@ -64,9 +64,9 @@ export function publicTables(
   const words = WORDS[locale];
   const units = rows.filter(({ kind }) => kind === 'unit');
   const members = rows.filter(({ kind }) => kind === 'member');
-  const number = { heading: words.number, align: 'right', weight: 0 } as const;
-  const level = { heading: words.level, align: 'left', weight: 0 } as const;
-  const name = { heading: words.name, align: 'left', weight: 0 } as const;
+  const number = right(words.number);
+  const level = left(words.level);
+  const name = left(words.name);
   const levelOf = (row: PublicRow) => (row.level === undefined ? words.notRated : levels.name(row.level));
   const tables: Table[] = [];
   if (units.length > 0)
@@ -82,7 +82,7 @@ export function publicTables(
       kind: 'table',
       caption: words.members,
       name: words.levelsOf(words.members),
-      columns: [number, name, { heading: words.post, align: 'left', weight: 1 }, level],
+      columns: [number, name, left(words.post, { weight: 1 }), level],
       rows: members.flatMap((row, i) => [
         ...bandOf(row, members[i - 1], organization),
         rowOf(i + 1, [named(row, organization, locale) ?? row.name, row.post ?? '', levelOf(row)]),
@@ -103,21 +103,21 @@ export function publicCounts(rows: readonly PublicRow[], levels: LevelNames, nam
     });
     const whole = levels.order.find((id) => own.every(({ level }) => level === id));
     if (whole !== undefined && own.length > 1) {
-      return { kind: 'paragraph', text: WORDS[locale].everybody(counted(own, kind, naming), levels.name(whole)) };
+      return paragraph(WORDS[locale].everybody(counted(own, kind, naming), levels.name(whole)));
     }
     const none = own.filter(({ level }) => level === undefined);
     if (none.length === own.length && own.length > 1) {
-      return { kind: 'paragraph', text: WORDS[locale].nobody(counted(own, kind, naming)) };
+      return paragraph(WORDS[locale].nobody(counted(own, kind, naming)));
     }
     const said = [...at, ...(none.length > 0 ? [WORDS[locale].none(counted(none, kind, naming))] : [])];
-    return { kind: 'paragraph', text: WORDS[locale].counts(counted(own, kind, naming), listed(said, locale)) };
+    return paragraph(WORDS[locale].counts(counted(own, kind, naming), listed(said, locale)));
   });
 }
 
 function rowOf(number: number, texts: readonly string[]): Row {
   return {
     kind: 'row',
-    cells: [{ kind: 'count', count: number }, ...texts.map((text) => ({ kind: 'text', text }) as const)],
+    cells: [count(number), ...texts.map((text) => ({ kind: 'text', text }) as const)],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { RegisteredRow, Registering } from '../../answers/registrations.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, heading, paragraph } from '../../documents/document.ts';
 import { blank, type Prose, prose } from '../../documents/prose.ts';
 import type { SignaturePlace } from '../../documents/signatures.ts';
 import { openPlace, signaturePlace } from './frame.ts';
@@ -24,15 +24,15 @@ export function registrationFormPaper(row: RegisteredRow, shown: Registering, gi
       body: [
         { kind: 'addressees', names: [prose`${words.council} ${agencyName(setting)}`] },
         ...whoRegisters(row, shown, setting),
-        said(words.opening[row.kind](launchOf(shown, locale), periodTitle(shown, locale))),
+        paragraph(words.opening[row.kind](launchOf(shown, locale), periodTitle(shown, locale))),
         ...listed(
           words.targets[row.kind],
           registration?.targets.map(({ value }) => value),
           words.targetsHint,
         ),
         ...listed(words.titles, titlesOf(row, shown), words.titlesHint),
-        heading(words.forms),
-        ...paragraphsIn('registration-form', 'commendation', words.formsHint, setting).map(said),
+        heading(2, words.forms),
+        ...paragraphsIn('registration-form', 'commendation', words.formsHint, setting).map(paragraph),
         ...(isMember
           ? listed(
               words.initiatives,
@@ -40,8 +40,8 @@ export function registrationFormPaper(row: RegisteredRow, shown: Registering, gi
               words.initiativesHint,
             )
           : []),
-        heading(words.promise),
-        ...paragraphsIn('registration-form', 'promise', words.promiseHint[row.kind], setting).map(said),
+        heading(2, words.promise),
+        ...paragraphsIn('registration-form', 'promise', words.promiseHint[row.kind], setting).map(paragraph),
       ],
       places: signatures(row, shown, setting),
     },
@@ -52,18 +52,18 @@ export function registrationFormPaper(row: RegisteredRow, shown: Registering, gi
 function whoRegisters(row: RegisteredRow, shown: Registering, { workspace, locale }: Setting): Block[] {
   const words = WORDS[locale];
   const name = workspace.organization.called(row.kind, row.id) ?? row.name;
-  if (row.kind === 'unit') return [said(`${words.unitName}: ${name}`)];
+  if (row.kind === 'unit') return [paragraph(`${words.unitName}: ${name}`)];
   const post: Prose = positionOf(row, shown) ?? [blank(words.postHint)];
   return [
-    said(`${words.name}: ${name}`),
-    said(prose`${words.post}: ${post}`),
-    said(`${words.unit}: ${unitName(row.unit, shown)}`),
+    paragraph(`${words.name}: ${name}`),
+    paragraph(prose`${words.post}: ${post}`),
+    paragraph(`${words.unit}: ${unitName(row.unit, shown)}`),
   ];
 }
 
 /** A heading with what stands below it; a blank where nothing was said. */
 function listed(title: string, items: readonly string[] = [], hint: string): Block[] {
-  return [heading(title), items.length > 0 ? { kind: 'list', items } : said([blank(hint)])];
+  return [heading(2, title), items.length > 0 ? { kind: 'list', items } : paragraph([blank(hint)])];
 }
 
 /** The unit confirms what its own people register, the agency what heads and units do. */
@@ -88,14 +88,6 @@ function signatures(row: RegisteredRow, shown: Registering, setting: Setting): S
           name: head?.name ?? [blank(words.headNameHint)],
         };
   return [confirms, registers];
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', depth: 2, text };
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

@@ -1,6 +1,6 @@
 import type { Registering } from '../../answers/registrations.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { prose } from '../../documents/prose.ts';
 import { openPlace, signaturePlace } from './frame.ts';
 import { countsTable } from './registration/counts-table.ts';
@@ -38,9 +38,7 @@ function missing(shown: Registering, { locale }: Setting): Block[] {
     .map((row) =>
       row.kind === 'unit' ? whoIn(row, shown, locale) : `${whoIn(row, shown, locale)}, ${postOf(row, shown)}`,
     );
-  return items.length > 0
-    ? [{ kind: 'list', heading: words.missing, items }]
-    : [{ kind: 'paragraph', text: words.everybody }];
+  return items.length > 0 ? [{ kind: 'list', heading: words.missing, items }] : [paragraph(words.everybody)];
 }
 
 const WORDS = bilingual({

@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import type { Table } from '../../documents/table.ts';
 
 const HUNDRED = Exact.whole(100);
@@ -12,7 +12,7 @@ export function roundingNote({ columns, rows }: Table, locale: Locale): Block[] 
     const shares = parts.flatMap((cells) => (cells[at]?.kind === 'share' ? cells[at].share : []));
     return Exact.sum(shares).equals(Exact.one) && !Exact.sum(shares.map(printed)).equals(HUNDRED);
   });
-  return isOff ? [{ kind: 'paragraph', text: NOTE[locale] }] : [];
+  return isOff ? [paragraph(NOTE[locale])] : [];
 }
 
 function printed(share: Exact): Exact {

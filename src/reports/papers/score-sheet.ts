@@ -1,6 +1,6 @@
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, listUnder, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose, strung } from '../../documents/prose.ts';
 import { sentenceOf } from '../../documents/sentences.ts';
 import type { Table } from '../../documents/table.ts';
@@ -50,8 +50,8 @@ export function scoreSheet(
       body: [
         ...who(standing, workspace.organization, locale),
         { ...table, name: standing.subject.name },
-        ...(neverEnds(table) ? [{ kind: 'paragraph' as const, text: words.rounded }] : []),
-        ...(hasSame(table) ? [{ kind: 'paragraph' as const, text: isShown ? words.kept : words.keptJudged }] : []),
+        ...(neverEnds(table) ? [paragraph(words.rounded)] : []),
+        ...(hasSame(table) ? [paragraph(isShown ? words.kept : words.keptJudged)] : []),
         ...outcome(standing, isEmpty, levelName, terms),
         ...(isEmpty ? [] : remarks(standing, criteria, locale)),
         ...ownParagraphs('hand-in', setting),
@@ -97,7 +97,7 @@ function who({ subject }: RankedStanding, organization: Organization, locale: Lo
 }
 
 function line(label: string, value: Prose): Block {
-  return { kind: 'paragraph', text: joined(`${label}: `, value) };
+  return paragraph(joined(`${label}: `, value));
 }
 
 /** The level with what kept it from a better one, for a person to write on an empty sheet. */
@@ -133,7 +133,7 @@ function remarks({ sheet }: RankedStanding, criteria: Criteria, locale: Locale):
     ...(remedies ? [`${words.remedy}: ${remedies.value}`] : []),
   ]);
   const items = [...notes, ...said];
-  return items.length > 0 ? [{ kind: 'list', heading: words.remarks, items }] : [];
+  return listUnder(words.remarks, items);
 }
 
 /** Who signs below a column: the one that scores himself by that name, others by the column's own. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import { blank, type Prose } from '../../documents/prose.ts';
 import { type Agency, agencyOn } from '../../model/agency.ts';
 import type { Fill } from '../../model/fill.ts';
@@ -71,7 +71,7 @@ export function ownWords(place: string, { fill }: Pick<Setting, 'fill'>): readon
 
 /** The same as they stand in a paper; nothing where it gave none. */
 export function ownParagraphs(place: string, setting: Pick<Setting, 'fill'>): Block[] {
-  return (ownWords(place, setting) ?? []).map((text) => ({ kind: 'paragraph', text }));
+  return (ownWords(place, setting) ?? []).map(paragraph);
 }
 
 const WORDS = bilingual({

@@ -3,7 +3,7 @@ import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { percent, pointsInWords } from '../../base/number-words.ts';
 import { ended, insideSentence } from '../../base/sentence.ts';
-import type { Block, List } from '../../documents/document.ts';
+import { type Block, type List, paragraph } from '../../documents/document.ts';
 import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import type { Organization } from '../../model/organization.ts';
 import { timesInWords } from '../../scoring/conditions/event.ts';
@@ -24,7 +24,7 @@ export function shortcomings(
     const own = lost.filter((points) => points.kind === kind);
     const what = happened.filter((each) => each.kind === kind && each.what !== 'bonus');
     const said = [...lostSentence(own, kind, naming), ...happenedSentence(what, naming)];
-    return said.length > 0 ? [{ kind: 'paragraph' as const, text: strung(said, ' ') }] : [];
+    return said.length > 0 ? [paragraph(strung(said, ' '))] : [];
   });
 }
 
@@ -45,7 +45,7 @@ export function deductions({ happened }: { readonly happened: readonly Happened[
         ]
       : [];
   });
-  return said.length > 0 ? [{ kind: 'paragraph', text: WORDS[locale].deducted(strung(said, '; ')) }] : [];
+  return said.length > 0 ? [paragraph(WORDS[locale].deducted(strung(said, '; ')))] : [];
 }
 
 function lostSentence(lost: readonly LostPoints[], kind: Kind, naming: Naming): Prose[] {

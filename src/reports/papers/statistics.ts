@@ -1,7 +1,7 @@
 import { type Honour, type HonoursAnswer, isLeading, isProven } from '../../answers/honours.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+import { type Cell, left, type Row, right, rowOf, type Table, text } from '../../documents/table.ts';
 import { formsOn } from '../../model/statistical-forms.ts';
 import { awardName } from '../awards/record-words.ts';
 import { cited } from '../cited.ts';
@@ -46,15 +46,13 @@ function movements(answer: HonoursAnswer, form: string | undefined, { locale }: 
   const words = WORDS[locale];
   const all = movementsIn(answer);
   const lasting = (years: number) => (movement: Movement) => yearsOf(movement.span) === years;
-  const row = (label: string, own: readonly Movement[]): Row => ({
-    kind: 'row',
-    cells: [text(label), { kind: 'count', count: own.length, opens: () => titlesOpened(own) }],
-  });
+  const row = (label: string, own: readonly Movement[]): Row =>
+    rowOf([text(label), { kind: 'count', count: own.length, opens: () => titlesOpened(own) }]);
   const unended = all.filter(({ span }) => span.to === undefined);
   return {
     kind: 'table',
     caption: words.movements(form),
-    columns: [left(words.content, 120), right(words.count)],
+    columns: [left(words.content, { width: 120 }), right(words.count)],
     rows: [
       row(words.all, all),
       ...words.lengths.map((label, i) => row(label, all.filter(lasting(i)))),
@@ -91,14 +89,11 @@ function awards(answer: HonoursAnswer, form: string | undefined, setting: Settin
   return {
     kind: 'table',
     caption: words.awards(form),
-    columns: [left(words.award, 60), ...words.who.map(right)],
+    columns: [left(words.award, { width: 60 }), ...words.who.map((heading) => right(heading))],
     rows: [
-      { kind: 'row', cells: [text(words.all), ...cells(own)] },
-      ...ids.map(
-        (id): Row => ({
-          kind: 'row',
-          cells: [text(awardName(id, answer.book)), ...cells(own.filter(({ record }) => record.award.value === id))],
-        }),
+      rowOf([text(words.all), ...cells(own)]),
+      ...ids.map((id) =>
+        rowOf([text(awardName(id, answer.book)), ...cells(own.filter(({ record }) => record.award.value === id))]),
       ),
     ],
   };
@@ -107,18 +102,6 @@ function awards(answer: HonoursAnswer, form: string | undefined, setting: Settin
 /** Decided above the agency, proven and not taken back. */
 function isOfSuperior({ record, award }: Honour): boolean {
   return isProven(record) && award?.decides.who === 'superior';
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
-}
-
-function left(heading: string, width: number): Column {
-  return { heading, align: 'left', weight: 0, width };
-}
-
-function right(heading: string): Column {
-  return { heading, align: 'right', weight: 0 };
 }
 
 const WORDS = bilingual({

@@ -1,6 +1,6 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { bilingual } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose, prose } from '../../documents/prose.ts';
 import type { Award } from '../../model/award.ts';
 import { awardCounts } from './award-counts.ts';
@@ -91,10 +91,6 @@ function annex(authority: Authority, title: string, answer: CandidatesAnswer, se
     { kind: 'annex', title: words.annex(title), belongsTo: belongsTo('TTr', words.type, setting) },
     ...extract(authority.awards, answer, setting),
   ];
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

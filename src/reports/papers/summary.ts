@@ -2,7 +2,7 @@ import type { SummaryAnswer } from '../../answers/summarised.ts';
 import { bilingual } from '../../base/locale.ts';
 import { CAMPAIGN } from '../../calendar/index.ts';
 import { neighbour, type Period } from '../../calendar/period.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import { type Block, type Document, heading, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { isOfAnotherAgency, lineageOf } from '../../model/regulation.ts';
 import { isWide, tableOf } from '../classify/results-table.ts';
@@ -22,7 +22,7 @@ import { leadership } from './summary/leadership.ts';
 import { levels } from './summary/levels.ts';
 import { petitions } from './summary/petitions.ts';
 import { byDivision, named } from './summary/subjects.ts';
-import { heading, paragraph, place, type SummaryTerms, termsOf } from './summary/summary-terms.ts';
+import { place, type SummaryTerms, termsOf } from './summary/summary-terms.ts';
 import { targets } from './summary/targets.ts';
 
 /** Báo cáo sơ kết, tổng kết: the movement of a period in figures, with room for what only people know. */

@@ -2,7 +2,7 @@ import type { TargetStatus } from '../../answers/plans.ts';
 import type { Exact } from '../../base/exact.ts';
 import type { Locale } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
-import { BLANK, type Cell, type Column, type Table } from '../../documents/table.ts';
+import { BLANK, type Cell, type Column, date, rowOf, type Table, text } from '../../documents/table.ts';
 import type { Plan } from '../../model/plan.ts';
 import { WORDS } from './plan-words.ts';
 
@@ -25,7 +25,7 @@ export function targetsTable(targets: readonly TargetStatus[], plan: Plan, local
       column(words.by, 2),
       column(words.result, 0),
     ],
-    rows: targets.map((status) => ({ kind: 'row', cells: cellsOf(status, plan, locale) })),
+    rows: targets.map((status) => rowOf(cellsOf(status, plan, locale))),
   };
 }
 
@@ -39,9 +39,9 @@ function cellsOf(status: TargetStatus, plan: Plan, locale: Locale): Cell[] {
     text(target.text.value),
     target.bound ? text(words[target.bound.kind](number(target.bound.value.value))) : text(words.noNumber),
     latest ? text(number(latest.value.value)) : BLANK,
-    latest ? { kind: 'date', day: latest.date.value } : BLANK,
+    latest ? date(latest.date.value) : BLANK,
     progress ? { kind: 'share', share: progress } : BLANK,
-    by ? { kind: 'date', day: by } : BLANK,
+    by ? date(by) : BLANK,
     targetCell(status, locale),
   ];
 }
@@ -52,8 +52,4 @@ export function targetCell({ isReached, isLate, latest }: TargetStatus, locale: 
   if (isReached) return { kind: 'text', text: words.reached, tone: 'good' };
   if (isLate) return { kind: 'text', text: words.missed, tone: 'bad' };
   return text(latest ? words.notYet : words.unmeasured);
-}
-
-function text(words: string): Cell {
-  return { kind: 'text', text: words };
 }

@@ -1,7 +1,7 @@
 import type { OccasionStatus } from '../../answers/plans.ts';
 import { type Day, dateSaid } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
-import { BLANK, type Cell, type Row, type Table } from '../../documents/table.ts';
+import { BLANK, count, date, left, type Row, right, type Table, text } from '../../documents/table.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Plan } from '../../model/plan.ts';
 import { chargesInWords } from '../charge-words.ts';
@@ -25,12 +25,12 @@ export function workTable(occasions: readonly OccasionStatus[], plan: Plan, term
     caption: words.work,
     name: words.workOf(plan.document?.value ?? plan.title.value),
     columns: [
-      { heading: words.number, align: 'right', weight: 2 },
-      { heading: words.task, align: 'left', weight: 0, width: 60 },
-      { heading: words.who, align: 'left', weight: 0 },
-      { heading: words.by, align: 'left', weight: 0 },
-      { heading: words.state, align: 'left', weight: 0 },
-      { heading: words.left, align: 'left', weight: 0 },
+      right(words.number, { weight: 2 }),
+      left(words.task, { width: 60 }),
+      left(words.who),
+      left(words.by),
+      left(words.state),
+      left(words.left),
     ],
     rows: rows.map(([status, more], i) => rowOf(status, more, i + 1, terms)),
   };
@@ -53,10 +53,10 @@ function rowOf(status: OccasionStatus, more: number, number: number, terms: Work
   return {
     kind: 'row',
     cells: [
-      { kind: 'count', count: number },
+      count(number),
       text(taskOf(status, locale)),
       text(raised(whoOf(status, terms))),
-      occasion.due === undefined ? BLANK : { kind: 'date', day: occasion.due },
+      occasion.due === undefined ? BLANK : date(occasion.due),
       standingCell(standing, locale),
       left === '' ? BLANK : text(left),
     ],
@@ -85,8 +85,4 @@ export function workLine(status: OccasionStatus, terms: WorkTerms): string {
   const { due } = status.occasion;
   const by = due === undefined ? '' : WORDS[terms.locale].until(dateSaid(due, terms.locale));
   return [taskOf(status, terms.locale), whoOf(status, terms), by, leftOf(status, terms)].filter(Boolean).join('; ');
-}
-
-function text(words: string): Cell {
-  return { kind: 'text', text: words };
 }

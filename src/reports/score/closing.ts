@@ -1,6 +1,6 @@
 import { bilingual } from '../../base/locale.ts';
 import { asSentence, ended, insideSentence } from '../../base/sentence.ts';
-import type { Block, List } from '../../documents/document.ts';
+import { type Block, listUnder, paragraph } from '../../documents/document.ts';
 import { keyOf } from '../../model/due.ts';
 import { named } from '../person-words.ts';
 import type { ScoreTerms } from './score-terms.ts';
@@ -12,22 +12,18 @@ export function closing(terms: ScoreTerms): Block[] {
   const [only] = praise;
   return [
     ...(only !== undefined && praise.length === 1
-      ? [{ kind: 'paragraph' as const, text: `${words.praise}: ${ended(inOneBreath(only))}` }]
-      : list(
+      ? [paragraph(`${words.praise}: ${ended(inOneBreath(only))}`)]
+      : listUnder(
           words.praise,
           praise.map(({ who, why }) => ended([who, ...(why ? [why] : [])].join(': '))),
         )),
-    ...list(words.causes, causes(terms)),
+    ...listUnder(words.causes, causes(terms)),
   ];
 }
 
 interface Praised {
   readonly who: string;
   readonly why: string | undefined;
-}
-
-function list(heading: string, items: readonly string[]): List[] {
-  return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
 }
 
 function praised({ answer, locale }: ScoreTerms): Praised[] {

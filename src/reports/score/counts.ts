@@ -1,5 +1,5 @@
 import type { Words } from '../../base/locale.ts';
-import type { Text } from '../../documents/document.ts';
+import { paragraph, type Text } from '../../documents/document.ts';
 import { figure, prose, strung } from '../../documents/prose.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import { whoOpened } from '../workings/names.ts';
@@ -30,7 +30,7 @@ export function counts({ answer, locale, levelName, naming }: ScoreTerms): Text[
     const said = [...levels, ...others]
       .filter(([, some]) => some.length > 0)
       .map(([what, some]) => prose`${what} ${count(some)}`);
-    return { kind: 'paragraph', text: prose`${KINDS[locale][kind]} ${count(rows)}: ${strung(said, ', ')}.` };
+    return paragraph(prose`${KINDS[locale][kind]} ${count(rows)}: ${strung(said, ', ')}.`);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Exact } from '../../base/exact.ts';
 import { bilingual } from '../../base/locale.ts';
-import { BLANK, type Cell, SAME, type Tone } from '../../documents/table.ts';
+import { BLANK, type Cell, left, right, SAME, type Tone } from '../../documents/table.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
 import { sheetOpened } from '../explain/opened.ts';
@@ -50,12 +50,7 @@ function pointsIn(answer: ScoreAnswer): Exact[] {
 
 function columnLane(name: ColumnName, places: number, terms: ScoreTerms): Lane {
   return {
-    column: {
-      heading: terms.columnName(name),
-      align: 'right',
-      weight: name === 'self' ? 4 : 3,
-      means: WORDS[terms.locale].means.column,
-    },
+    column: right(terms.columnName(name), { weight: name === 'self' ? 4 : 3, means: WORDS[terms.locale].means.column }),
     cell({ columns, subject }) {
       const total = columns.get(name);
       if (!total || subject.choice.criteria?.scale.isShown === false) return BLANK;
@@ -74,7 +69,7 @@ const UNFINISHED: Cell = { kind: 'text', text: '…', apart: [BLANK] };
 /** Blank where nothing was added or deducted. */
 function happeningLane(which: 'bonus' | 'penalty', places: number, { locale }: ScoreTerms): Lane {
   return {
-    column: { heading: WORDS[locale][which], align: 'right', weight: 2, means: WORDS[locale].means[which] },
+    column: right(WORDS[locale][which], { weight: 2, means: WORDS[locale].means[which] }),
     cell(standing) {
       const { working } = standing;
       const value = working?.[which];
@@ -88,7 +83,7 @@ function happeningLane(which: 'bonus' | 'penalty', places: number, { locale }: S
 function totalLane(places: number, { answer, locale }: ScoreTerms): Lane {
   const names = partNames(answer, answer.period.kind.id);
   return {
-    column: { heading: WORDS[locale].total, align: 'right', weight: 0, means: WORDS[locale].means.total },
+    column: right(WORDS[locale].total, { means: WORDS[locale].means.total }),
     cell: (standing) =>
       standing.points
         ? { kind: 'number', value: standing.points, places, working: () => sheetOpened(standing, { locale, names }) }
@@ -99,7 +94,7 @@ function totalLane(places: number, { answer, locale }: ScoreTerms): Lane {
 function rankLane({ locale, answer }: ScoreTerms): Lane {
   const { rank, rankLegend } = WORDS[locale];
   return {
-    column: { heading: rank, align: 'right', weight: 6, isExtra: true, legend: rankLegend },
+    column: right(rank, { weight: 6, isExtra: true, legend: rankLegend }),
     cell: (standing) =>
       standing.rank === undefined
         ? BLANK
@@ -113,7 +108,7 @@ function rankLane({ locale, answer }: ScoreTerms): Lane {
 
 function levelLane(terms: ScoreTerms, noted: Noted): Lane {
   return {
-    column: { heading: WORDS[terms.locale].level, align: 'left', weight: 0 },
+    column: left(WORDS[terms.locale].level),
     cell(standing) {
       const { level } = standing;
       if (level === undefined) return BLANK;

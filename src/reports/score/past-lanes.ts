@@ -2,7 +2,7 @@ import type { ScoreAnswer } from '../../answers/scored.ts';
 import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
-import { BLANK } from '../../documents/table.ts';
+import { BLANK, right } from '../../documents/table.ts';
 import { keyOf } from '../../model/due.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import { differenceOpened } from '../workings/sums.ts';
@@ -29,7 +29,7 @@ export function changeLane(places: number, { answer, locale }: ScoreTerms): Lane
   const name = kind.words[locale].name(before.period).replaceAll(' ', '\u00a0');
   return [
     {
-      column: { heading: `${COMPARED[locale]} ${name}`, align: 'right', weight: 5, means: MEANS[locale] },
+      column: right(`${COMPARED[locale]} ${name}`, { weight: 5, means: MEANS[locale] }),
       cell(standing) {
         const change = changeOf(standing, points);
         if (!change || !standing.points) return BLANK;
@@ -66,7 +66,7 @@ export function trendLane({ answer, locale }: ScoreTerms): Lane[] {
   const legend = LEGEND[locale](kind, [name(oldest.period), name(answer.period)], ends);
   return [
     {
-      column: { heading: HEADING[locale](kind, weeks.length), align: 'right', weight: 8, isExtra: true, legend },
+      column: right(HEADING[locale](kind, weeks.length), { weight: 8, isExtra: true, legend }),
       cell: (standing) => ({ kind: 'trend', values: valuesOf(standing), low, high }),
     },
   ];

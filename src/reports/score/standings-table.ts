@@ -1,5 +1,6 @@
 import { bilingual } from '../../base/locale.ts';
 import type { Band, Column, Row, Table, TextCell } from '../../documents/table.ts';
+import { count, right, text } from '../../documents/table.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import { bandHeadings, kindBand } from '../name-column.ts';
 import type { Lane } from './lane.ts';
@@ -15,7 +16,7 @@ export function tableOf(terms: ScoreTerms, noted: Noted): Table {
   const of = (kind: 'member' | 'unit') => answer.standings.filter(({ subject }) => subject.kind === kind);
   const units = of('unit');
   const members = of('member');
-  const number: Column = { heading: words.number, align: 'right', weight: 0 };
+  const number: Column = right(words.number);
   const rowOf = (standing: RankedStanding, i: number) => rowFrom(standing, i + 1, lanes, terms);
   return {
     kind: 'table',
@@ -39,7 +40,7 @@ function unitBand({ subject }: RankedStanding, before: RankedStanding | undefine
 }
 
 function rowFrom(standing: RankedStanding, number: number, lanes: readonly Lane[], terms: ScoreTerms): Row {
-  const first = { kind: 'count', count: number } as const;
+  const first = count(number);
   const [name, ...others] = lanes;
   const cells = [first, ...(name ? [name.cell(standing)] : [])];
   const row = { kind: 'row', subject: standing.subject.id } as const;
@@ -52,7 +53,7 @@ function remarkOn({ reasons }: RankedStanding, { locale }: ScoreTerms): TextCell
   const said = new Set(
     reasons.map(({ id, words }) => (EXCUSED.has(id) ? `${WORDS[locale].excused}: ${words[locale]}` : words[locale])),
   );
-  return { kind: 'text', text: [...said].join('; ') };
+  return text([...said].join('; '));
 }
 
 const EXCUSED: ReadonlySet<string> = new Set(['absence', 'leave']);

@@ -2,14 +2,14 @@ import type { HandedArchive } from '../../answers/closing/handed-archive.ts';
 import { dateSaid } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import { VERIFY_WORDS } from './words.ts';
 
 /** What an archive says of itself, and whether its files are as it says. */
 export function handoverOf({ handover, isAlone, damaged }: HandedArchive, locale: Locale): Block[] {
   const words = VERIFY_WORDS[locale];
   const broken = listed(words.handover.damaged, damaged);
-  if (!handover) return isAlone ? [{ kind: 'paragraph', text: words.alone }, ...broken] : broken;
+  if (!handover) return isAlone ? [paragraph(words.alone), ...broken] : broken;
   const { list, code, changed, added } = handover;
   const period = periodOf(list.period ?? '');
   const isSound = changed.length + added.length === 0;
@@ -19,7 +19,7 @@ export function handoverOf({ handover, isAlone, damaged }: HandedArchive, locale
     ...(isSound ? [words.handover.sound(list.files.length)] : []),
   ];
   return [
-    ...said.map((text): Block => ({ kind: 'paragraph', text })),
+    ...said.map(paragraph),
     ...broken,
     ...listed(words.handover.changed, changed),
     ...listed(words.handover.added, added),

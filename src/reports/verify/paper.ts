@@ -1,7 +1,7 @@
 import type { PaperVerified } from '../../answers/closing/paper-verified.ts';
 import { dateSaid } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, listUnder, paragraph } from '../../documents/document.ts';
 import { resultInWords } from '../effect-words.ts';
 import { VERIFY_WORDS } from './words.ts';
 
@@ -20,10 +20,7 @@ export function paperOf(paper: PaperVerified, locale: Locale, levelName: (id: st
   const items = differing.map(({ name, said: printed, signed }) =>
     words.row(name, printed, resultInWords(signed, locale, levelName)),
   );
-  return [
-    ...said.map((text): Block => ({ kind: 'paragraph', text })),
-    ...(items.length > 0 ? [{ kind: 'list' as const, heading: words.differing, items }] : []),
-  ];
+  return [...said.map(paragraph), ...listUnder(words.differing, items)];
 }
 
 function codeInWords({ isRead, sha256, code, seal }: PaperVerified, locale: Locale): string {

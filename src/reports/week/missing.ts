@@ -1,7 +1,7 @@
 import type { SheetState } from '../../answers/entry/handed-in.ts';
 import { grouped } from '../../base/grouped.ts';
 import type { Locale } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { inSentence, named } from '../person-words.ts';
 import { linesOf } from '../status/lines.ts';
@@ -48,8 +48,4 @@ function missingIn(own: readonly SheetState[], { organization }: Workspace, loca
   if (unit && people > 1 && missing.length === due.length)
     return [WEEK_WORDS[locale].wholeDivision((unit.short ?? unit.name).value, people)];
   return missing.map(({ subject }) => inSentence(named(subject, organization, locale) ?? subject.name, locale));
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
 }

@@ -1,7 +1,7 @@
 import { type Day, daysAfter, weekdayOf } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
 import { asSentence } from '../../base/sentence.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import { WEEKDAYS } from '../weekday-words.ts';
 import type { WeekDone, WeekState } from './week-done.ts';
 import { WEEK_WORDS } from './week-words.ts';
@@ -13,7 +13,7 @@ export function severalBlocks(done: WeekDone, came: readonly Block[], locale: Lo
     ...done.skipped.map((words) => asSentence(words[locale])),
   ];
   const { dry } = WEEK_WORDS[locale];
-  return [{ kind: 'list', items }, ...came, ...(done.isDry ? [{ kind: 'paragraph' as const, text: dry }] : [])];
+  return [{ kind: 'list', items }, ...came, ...(done.isDry ? [paragraph(dry)] : [])];
 }
 
 function weekLine({ period, file, sheets, handed }: WeekState, { isDry }: WeekDone, locale: Locale): string {

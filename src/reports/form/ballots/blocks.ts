@@ -4,8 +4,8 @@ import type { BallotsImported } from '../../../answers/entry/ballots-imported.ts
 import { Exact } from '../../../base/exact.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { percent } from '../../../base/number-words.ts';
-import type { Block, Document } from '../../../documents/document.ts';
-import type { Table } from '../../../documents/table.ts';
+import { type Block, type Document, listUnder, paragraph } from '../../../documents/document.ts';
+import { left, right, rowOf, type Table } from '../../../documents/table.ts';
 import { isOnlySaid, type TroubleAt } from '../../../forms/trouble.ts';
 import { levelIn } from '../../decide/text.ts';
 import { faultInWords } from '../fault-words.ts';
@@ -18,19 +18,19 @@ export function ballotsDocument({ files }: BallotsImported, locale: Locale): Doc
   const blocks = files.flatMap((file): Block[] => {
     const words = WORDS[locale];
     const shown = fileCalled(file.shown, names);
-    if (file.fault) return [{ kind: 'paragraph', text: `${shown}: ${faultInWords(file.fault, locale)}.` }];
+    if (file.fault) return [paragraph(`${shown}: ${faultInWords(file.fault, locale)}.`)];
     const told = (isTold: (trouble: TroubleAt) => boolean) =>
       troubleLines(file.troubles.filter(isTold), { shown, sheets: [...file.sheets] }, locale);
     return [
       { kind: 'title', text: `${shown}: ${words.title}` },
       ...file.lists.flatMap((list) => listBlocks(list, locale)),
-      ...(file.lists.length === 0 ? [{ kind: 'paragraph' as const, text: words.empty }] : []),
-      ...listed(words.against, told(isAgainst)),
-      ...listed(
+      ...(file.lists.length === 0 ? [paragraph(words.empty)] : []),
+      ...listUnder(words.against, told(isAgainst)),
+      ...listUnder(
         words.said,
         told((each) => isOnlySaid(each.trouble) && !isAgainst(each)),
       ),
-      ...listed(
+      ...listUnder(
         words.notTaken,
         told(({ trouble }) => !isOnlySaid(trouble)),
       ),
@@ -51,25 +51,20 @@ function listBlocks(list: ImportedBallots, locale: Locale): Block[] {
   const text = words.counts(what, deeds.length, same, isChanged);
   const table: Table = {
     kind: 'table',
-    columns: [
-      { heading: words.name, align: 'left', weight: 1 },
-      { heading: words.votes, align: 'right', weight: 0 },
-      { heading: words.outcome, align: 'left', weight: 0 },
-    ],
-    rows: deeds.map((deed) => ({
-      kind: 'row',
-      cells: [
+    columns: [left(words.name, { weight: 1 }), right(words.votes), left(words.outcome)],
+    rows: deeds.map((deed) =>
+      rowOf([
         { kind: 'text', text: draft.workspace.organization.called(deed.kind, deed.id) ?? deed.id },
         { kind: 'text', text: votesOf(deed, locale) },
         { kind: 'text', text: outcomeOf(deed, draft, locale) },
-      ],
-    })),
+      ]),
+    ),
   };
   const blank = deeds.length + same > 0 ? blankIn(list) : [];
   return [
-    { kind: 'paragraph', text },
+    paragraph(text),
     ...(deeds.length > 0 ? [table] : []),
-    ...(blank.length > 0 ? [{ kind: 'paragraph' as const, text: words.blank(blank.join(', '), lineOf(draft)) }] : []),
+    ...(blank.length > 0 ? [paragraph(words.blank(blank.join(', '), lineOf(draft)))] : []),
   ];
 }
 
@@ -98,10 +93,6 @@ function outcomeOf({ level, isGranted, votes }: BallotDeed, draft: ImportedBallo
   if (level !== undefined) return levelIn(draft, locale)(level);
   if (isGranted !== undefined) return isGranted ? words.granted : words.refused;
   return votes ? words.notPassed : '';
-}
-
-function listed(heading: string, items: readonly string[]): Block[] {
-  return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
 }
 
 const WORDS = bilingual({

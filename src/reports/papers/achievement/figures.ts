@@ -5,9 +5,9 @@ import { dateSaid } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import type { Period } from '../../../calendar/period.ts';
 import type { Candidacy } from '../../../candidates/candidacy.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, listUnder, paragraph } from '../../../documents/document.ts';
 import { figure, type Prose, prose } from '../../../documents/prose.ts';
-import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
+import { BLANK, type Cell, left, type Row, right, rowOf, type Table, text } from '../../../documents/table.ts';
 import type { Working } from '../../../documents/working.ts';
 import { type Charge, headInCharge } from '../../../model/charge.ts';
 import { levelNamed } from '../../../model/level-names.ts';
@@ -47,11 +47,7 @@ function levels({ kind, id, result }: Candidacy, { candidates, earlier }: Merits
   const table: Table = {
     kind: 'table',
     caption: words.levels,
-    columns: [
-      { heading: words.period, align: 'left', weight: 0 },
-      { heading: words.level, align: 'left', weight: 0 },
-      { heading: words.points, align: 'right', weight: 0 },
-    ],
+    columns: [left(words.period), left(words.level), right(words.points)],
     rows,
   };
   return [table];
@@ -70,17 +66,13 @@ function levelRow(period: Period, result: Result | undefined, answer: ClassifyAn
     ? { kind: 'text', text: pointsOfResult(result, locale, 2), opens: () => opened(result, answer, locale) }
     : BLANK;
   const title = period.kind.words[locale].title(period);
-  return { kind: 'row', cells: [text(title.charAt(0).toLocaleUpperCase('vi') + title.slice(1)), said, shown] };
+  return rowOf([text(title.charAt(0).toLocaleUpperCase('vi') + title.slice(1)), said, shown]);
 }
 
 /** How its points came about, by the rules of its period. */
 function opened(result: Result, { rules, workspace: { organization } }: ClassifyAnswer, locale: Locale): Working {
   const names = partNames(rules, result.working?.block.from.value ?? rules.base);
   return sumOfParts(result, { organization, locale, names });
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }
 
 function registered({ kind, id }: Candidacy, { candidates, book }: MeritsAnswer, locale: Locale): Block[] {
@@ -91,7 +83,7 @@ function registered({ kind, id }: Candidacy, { candidates, book }: MeritsAnswer,
   const titles = lines.flatMap(({ registration }) => registration.titles.map(({ value }) => value));
   if (titles.length === 0) return [];
   const names = [...new Set(titles)].map((award) => book.awards.get(award)?.name.value ?? award);
-  return [{ kind: 'paragraph', text: `${WORDS[locale].registered(year)}: ${names.join(', ')}.` }];
+  return [paragraph(`${WORDS[locale].registered(year)}: ${names.join(', ')}.`)];
 }
 
 /** Tasks of plans that the subject, or the head it is, was charged with and that fell due in the period: done, done late, not done. */
@@ -158,7 +150,7 @@ function practices({ kind, id }: Candidacy, { candidates, earlier }: MeritsAnswe
     if (withdrawn || !recognised?.decision || day === undefined || day < first || day > to) return [];
     return [`${title.value} (${cited(recognised.decision.value, day, locale)})`];
   });
-  return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].practices, items }] : [];
+  return listUnder(WORDS[locale].practices, items);
 }
 
 const WORDS = bilingual({

@@ -3,8 +3,8 @@ import type { MeritsAnswer } from '../../../answers/merits.ts';
 import { LAST_DAY } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import type { Candidacy } from '../../../candidates/candidacy.ts';
-import type { Block } from '../../../documents/document.ts';
-import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
+import { type Block, heading } from '../../../documents/document.ts';
+import { BLANK, type Cell, left, type Row, type Table, text } from '../../../documents/table.ts';
 import { agencyOn, isOfAgency } from '../../../model/agency.ts';
 import type { AwardRecord, Gap } from '../../../model/awards.ts';
 import { awardName, periodName } from '../../awards/record-words.ts';
@@ -15,7 +15,7 @@ export function wonTables({ kind, id }: Candidacy, { book }: MeritsAnswer, local
   const words = WORDS[locale];
   const { titles, commendations, gaps } = pageOf(kind, id, '', book.history);
   return (['title', 'commendation'] as const).flatMap((form): Block[] => [
-    { kind: 'heading', depth: 2, text: words[form].caption },
+    heading(2, words[form].caption),
     tableOf(form, form === 'title' ? titles : commendations, gaps, book, locale),
   ]);
 }
@@ -37,11 +37,7 @@ function tableOf(
   const open = unknown.length + standing.length === 0 ? [''] : unknown;
   return {
     kind: 'table',
-    columns: [
-      { heading: words.year, align: 'left', weight: 0, width: 28 },
-      { heading: award, align: 'left', weight: 0, width: 56 },
-      { heading: paper, align: 'left', weight: 0, width: 84 },
-    ],
+    columns: [left(words.year, { width: 28 }), left(award, { width: 56 }), left(paper, { width: 84 })],
     rows: [
       ...open.map(
         (years): Row => ({ kind: 'row', cells: [text(years), { kind: 'open', hint: words.unknown }, BLANK] }),
@@ -71,10 +67,6 @@ function paperOf(
   const isOwn = own?.symbol !== undefined && isOfAgency(decision, [own.symbol]);
   const issuer = by?.value ?? (isOwn ? own.name.value : undefined);
   return [cited(decision, date?.value, locale), ...(issuer === undefined ? [] : [issuer])].join('; ');
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }
 
 const WORDS = bilingual({

@@ -2,12 +2,13 @@ import type { NotCounted } from '../../../answers/closing/shown-since/skipped.ts
 import type { ShownSince } from '../../../answers/closing/shown-since.ts';
 import { dateSaid } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
+import { text } from '../../../documents/table.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import { paperNumber, raised } from '../phrases.ts';
 import type { Setting } from '../setting.ts';
 import { levelNames, verdictInWords } from './results.ts';
-import { tableOf, text } from './table.ts';
+import { tableOf } from './table.ts';
 
 /** Weeks that are not counted: why, since when that is known, and how they were handed out. */
 export function notCountedIn(answer: ShownSince, setting: Setting): Block[] {
@@ -15,7 +16,7 @@ export function notCountedIn(answer: ShownSince, setting: Setting): Block[] {
   const words = WORDS[locale];
   const { notCounted } = answer;
   const part = partNoun(answer.rules.base)[locale];
-  if (notCounted.length === 0) return [{ kind: 'paragraph', text: raised(words.none(part)) }];
+  if (notCounted.length === 0) return [paragraph(raised(words.none(part)))];
   const items = notCounted.map((each) =>
     [said(each, part, locale), ...sinceIn(each, locale), ...handedOut(each, locale)].join('; '),
   );

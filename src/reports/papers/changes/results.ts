@@ -3,11 +3,12 @@ import type { ShownSince } from '../../../answers/closing/shown-since.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { placesOf, pointsInWords } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
+import { text } from '../../../documents/table.ts';
 import { levelNamed } from '../../../model/level-names.ts';
 import { levelsOn } from '../../../model/regulation-choice.ts';
 import type { Workspace } from '../../../model/workspace.ts';
 import type { Setting } from '../setting.ts';
-import { tableOf, text } from './table.ts';
+import { tableOf } from './table.ts';
 
 /** Results that are not as they were handed out, and what of the own sheet says so. */
 export function resultsTable({ results, workspace }: ShownSince, { locale }: Setting): Block[] {

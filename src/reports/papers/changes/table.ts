@@ -1,15 +1,11 @@
-import type { Cell, Table, TextCell } from '../../../documents/table.ts';
+import { type Cell, left, rowOf, type Table } from '../../../documents/table.ts';
 
 /** Rows of texts under these headings. */
 export function tableOf(headings: readonly string[], rows: readonly (readonly Cell[])[], caption?: string): Table {
   return {
     kind: 'table',
     ...(caption !== undefined && { caption }),
-    columns: headings.map((heading) => ({ heading, align: 'left', weight: 0 })),
-    rows: rows.map((cells) => ({ kind: 'row', cells })),
+    columns: headings.map((heading) => left(heading)),
+    rows: rows.map((cells) => rowOf(cells)),
   };
-}
-
-export function text(said: string): TextCell {
-  return { kind: 'text', text: said };
 }

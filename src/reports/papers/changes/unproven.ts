@@ -1,15 +1,16 @@
 import { daysOf } from '../../../answers/closing/shown-since/absences.ts';
 import type { ShownSince } from '../../../answers/closing/shown-since.ts';
 import { bilingual } from '../../../base/locale.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
+import { text } from '../../../documents/table.ts';
 import { ABSENCE_WORDS } from '../../../scoring/reasons.ts';
 import type { Setting } from '../setting.ts';
-import { tableOf, text } from './table.ts';
+import { tableOf } from './table.ts';
 
 /** Absences and leave for which no paper is named. */
 export function unprovenTable({ unproven }: ShownSince, { locale }: Setting): Block[] {
   const words = WORDS[locale];
-  if (unproven.length === 0) return [{ kind: 'paragraph', text: words.none }];
+  if (unproven.length === 0) return [paragraph(words.none)];
   const rows = unproven.map(({ name, leave, when, note }) =>
     [
       name,

@@ -1,9 +1,9 @@
 import type { Day } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Period } from '../../../calendar/period.ts';
-import type { Document } from '../../../documents/document.ts';
+import { type Document, paragraph } from '../../../documents/document.ts';
 import { joined, type Prose, spansOf } from '../../../documents/prose.ts';
-import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
+import { BLANK, type Cell, date, type Row, right, rowOf, type Table, text } from '../../../documents/table.ts';
 import { openPlace } from '../frame.ts';
 import { byCouncil } from '../issuer.ts';
 import { raised } from '../phrases.ts';
@@ -47,7 +47,7 @@ export function dossierContents(
               mark: 'number',
               items: lacks.map((lack) => joined(...begun(lack), '.')),
             }
-          : { kind: 'paragraph', text: words.whole },
+          : paragraph(words.whole),
       ],
       places: [openPlace(words.by, locale)],
     },
@@ -72,11 +72,11 @@ function tableOf(rows: readonly ContentsRow[], { locale }: Setting): Table {
   return {
     kind: 'table',
     columns: [
-      { heading: words.file, align: 'right', weight: 0 },
+      right(words.file),
       left(words.paper, 1),
       left(words.number, 0),
       left(words.day, 0),
-      { heading: words.count, align: 'right', weight: 0 },
+      right(words.count),
       left(words.state, 0, 36),
     ],
     rows: rows.map(({ at, title, number, day, count, state }): Row => {
@@ -84,17 +84,13 @@ function tableOf(rows: readonly ContentsRow[], { locale }: Setting): Table {
         text(String(at).padStart(2, '0')),
         text(title),
         text(number ?? ''),
-        day === undefined ? BLANK : { kind: 'date', day },
+        day === undefined ? BLANK : date(day),
         { kind: 'count', count },
         text(words.states[state]),
       ];
-      return { kind: 'row', cells };
+      return rowOf(cells);
     }),
   };
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }
 
 const WORDS = bilingual({

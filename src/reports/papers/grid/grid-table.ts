@@ -1,7 +1,8 @@
 import type { GridAnswer } from '../../../answers/gridded.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Period } from '../../../calendar/period.ts';
-import { type Band, BLANK, type Cell, type Column, type Row, type Table } from '../../../documents/table.ts';
+import type { Band, Cell, Column, Row, Table } from '../../../documents/table.ts';
+import { BLANK, centre, count, left, right, text } from '../../../documents/table.ts';
 import { keyOf } from '../../../model/due.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
@@ -59,14 +60,8 @@ function tableOf(sight: Sight): Table {
     name: words.sheet(partNoun(sight.stretches[0]?.parts[0].kind.id ?? 'week')[terms.locale]),
     ...(terms.rows.length > MANY && { isClose: true }),
     columns: [
-      { heading: words.number, align: 'right', weight: 0 },
-      {
-        heading: words.name,
-        align: 'left',
-        weight: 0,
-        width: NAME,
-        apart: [words.name, words.unit].map((heading) => ({ heading, align: 'left' })),
-      },
+      right(words.number),
+      left(words.name, { width: NAME, apart: [words.name, words.unit].map((heading) => ({ heading, align: 'left' })) }),
       ...partColumns(sight),
       ...(sight.isLast ? wholeColumns(sight) : []),
     ],
@@ -115,7 +110,7 @@ function wholeColumns({ marks, answer: { columns }, terms: { locale } }: Sight):
   const [first] = columns;
   const part = first ? partNoun(first.kind.id)[locale] : '';
   const count = (heading: string): Column => ({ heading, under: words.count(part), align: 'right', weight: 0 });
-  return [...[...marks.values(), NONE].map(count), { heading: words.whole, align: 'centre', weight: 0 }];
+  return [...[...marks.values(), NONE].map(count), centre(words.whole)];
 }
 
 function rowFrom(
@@ -139,7 +134,7 @@ function rowFrom(
     kind: 'row',
     subject: subject.id,
     cells: [
-      number === undefined ? BLANK : { kind: 'count', count: number },
+      number === undefined ? BLANK : count(number),
       nameCell(result, terms, noted),
       ...cells,
       ...(isLast ? [...counts, text(markOf(level))] : []),
@@ -161,10 +156,6 @@ function headingOf({ id }: Period, spansYears: boolean): string {
 function band(said: string): Band {
   // Its people name their division in a column of their own where the table is worked with.
   return { kind: 'band', depth: 2, text: said, called: '' };
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }
 
 const WORDS = bilingual({

@@ -1,4 +1,4 @@
-import { BLANK, type Cell } from '../../../documents/table.ts';
+import { BLANK, type Cell, text } from '../../../documents/table.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import type { ClassifyTerms } from '../../classify/classify-terms.ts';
 import { movesOf } from '../../classify/facts/index.ts';
@@ -16,8 +16,4 @@ export function nameCell(result: RankedResult, terms: ClassifyTerms, noted: Note
   const short = organization.unit(id)?.short?.value ?? called;
   const said = notes.length > 0 ? `${short} (${notes.join(', ')})` : short;
   return { kind: 'prose', prose: [{ kind: 'strong', text: said }], apart };
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }

@@ -2,9 +2,9 @@ import type { Inspecting } from '../../../answers/inspection.ts';
 import { dateSaid } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { ended, insideSentence } from '../../../base/sentence.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
 import { blank, type Prose } from '../../../documents/prose.ts';
-import type { Cell, Column, Table } from '../../../documents/table.ts';
+import { type Cell, centre, count, date, left, rowOf, type Table, text } from '../../../documents/table.ts';
 import { headInCharge } from '../../../model/charge.ts';
 import type { Shortcoming } from '../../../model/inspection.ts';
 import { chargesInWords } from '../../charge-words.ts';
@@ -38,9 +38,9 @@ export function unitsIn({ units, inspection, workspace }: Inspecting, locale: Lo
 
 /** What was done well, then the office's own words; a blank where neither says anything. */
 export function goodIn({ inspection }: Inspecting, setting: Setting): Block[] {
-  const own = (ownWords('good', setting) ?? []).map(said);
+  const own = (ownWords('good', setting) ?? []).map(paragraph);
   const items = inspection.good.map(({ value }) => ended(value));
-  if (items.length === 0 && own.length === 0) return [said([blank(WORDS[setting.locale].goodHint)])];
+  if (items.length === 0 && own.length === 0) return [paragraph([blank(WORDS[setting.locale].goodHint)])];
   return [...(items.length > 0 ? [{ kind: 'list' as const, items }] : []), ...own];
 }
 
@@ -58,28 +58,24 @@ export function wantingIn({ inspection, workspace }: Inspecting, setting: Settin
     ];
     return parts.join(' ');
   });
-  return items.length > 0 ? [{ kind: 'list', items }] : [said(words.nothing)];
+  return items.length > 0 ? [{ kind: 'list', items }] : [paragraph(words.nothing)];
 }
 
 /** What is to be done, by whom and by when, and to whom that is reported; blanks for what no file says. */
 export function remediesTable(findings: readonly Shortcoming[], shown: Inspecting, setting: Setting): Block[] {
   const { locale } = setting;
   const words = WORDS[locale];
-  if (findings.length === 0) return [said(words.noRemedies)];
-  const column = (heading: string, width: number): Column => ({ heading, align: 'left', weight: 0, width });
+  if (findings.length === 0) return [paragraph(words.noRemedies)];
   const table: Table = {
     kind: 'table',
     columns: [
-      { heading: words.number, align: 'centre', weight: 0 },
-      column(words.remedy, 62),
-      column(words.who, 42),
-      { heading: words.by, align: 'centre', weight: 0 },
-      column(words.reportTo, 28),
+      centre(words.number),
+      left(words.remedy, { width: 62 }),
+      left(words.who, { width: 42 }),
+      centre(words.by),
+      left(words.reportTo, { width: 28 }),
     ],
-    rows: findings.map((finding, i) => ({
-      kind: 'row',
-      cells: [{ kind: 'count', count: i + 1 }, ...remedyCells(finding, shown, setting)],
-    })),
+    rows: findings.map((finding, i) => rowOf([count(i + 1), ...remedyCells(finding, shown, setting)])),
   };
   return [table];
 }
@@ -94,7 +90,7 @@ function remedyCells(finding: Shortcoming, { workspace, inspection }: Inspecting
   return [
     remedy ? text(ended(remedy.value)) : { kind: 'open', hint: words.remedyHint(finding.text.value) },
     who === '' ? { kind: 'open', hint: words.whoHint } : text(who),
-    by ? { kind: 'date', day: by.value } : { kind: 'open', hint: words.byHint },
+    by ? date(by.value) : { kind: 'open', hint: words.byHint },
     reportTo === undefined ? { kind: 'open', hint: words.reportToHint } : text(reportTo),
   ];
 }
@@ -123,19 +119,7 @@ export function ownOr(place: string, hint: string, setting: Setting): Prose {
 
 /** The office's own paragraphs, or a blank. */
 export function paragraphsOr(place: string, hint: string, setting: Setting): Block[] {
-  return (ownWords(place, setting) ?? [[blank(hint)]]).map(said);
-}
-
-export function heading(text: string, depth: 1 | 2 = 1): Block {
-  return { kind: 'heading', depth, text };
-}
-
-export function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
-}
-
-function text(words: string): Cell {
-  return { kind: 'text', text: words };
+  return (ownWords(place, setting) ?? [[blank(hint)]]).map(paragraph);
 }
 
 const WORDS = bilingual({

@@ -2,9 +2,9 @@ import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import { type ChargedWork, chargedOn } from '../../../answers/charged-on.ts';
 import { type Day, dateSaid } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
-import type { Block, Document } from '../../../documents/document.ts';
+import { type Block, type Document, heading, paragraph } from '../../../documents/document.ts';
 import { blank, type Prose, prose } from '../../../documents/prose.ts';
-import type { Row, Table } from '../../../documents/table.ts';
+import { count, date, left, type Row, right, rowOf, type Table, text } from '../../../documents/table.ts';
 import type { Workspace } from '../../../model/workspace.ts';
 import { chargesInWords } from '../../charge-words.ts';
 import { inSentence as honorific } from '../../person-words.ts';
@@ -40,15 +40,15 @@ export function conclusion(answer: CandidatesAnswer, current: Workspace, asked: 
       subject: words.subject(thePeriod(title)),
       warnings: warnings(awards, answer, setting, true),
       body: [
-        said(prose`${words.on(date, thePeriod(title))}${chairOn(day, setting)}${words.concludes}`),
-        heading(words.assessment),
-        ...paragraphsIn('conclusion', 'assessment', words.assessmentHint, setting).map(said),
-        heading(words.levels),
+        paragraph(prose`${words.on(date, thePeriod(title))}${chairOn(day, setting)}${words.concludes}`),
+        heading(2, words.assessment),
+        ...paragraphsIn('conclusion', 'assessment', words.assessmentHint, setting).map(paragraph),
+        heading(2, words.levels),
         ...levels(answer, setting),
-        heading(words.awards),
+        heading(2, words.awards),
         ...granted(decided, answer, setting),
         ...ownParagraphs('conclusion', setting),
-        heading(words.tasks),
+        heading(2, words.tasks),
         ...tasks(chargedOn(day, current, ['late', 'due']), setting),
       ],
       closing: words.closing,
@@ -91,7 +91,9 @@ function granted(all: readonly Proposed[], answer: CandidatesAnswer, setting: Se
     ({ award, candidacy }) =>
       `${award.name.value}: ${honorific(nameOf(candidacy, answer, locale), locale)}, ${words.open}.`,
   );
-  return items.length + unsaid.length > 0 ? [{ kind: 'list', items: [...items, ...unsaid] }] : [said(words.noAwards)];
+  return items.length + unsaid.length > 0
+    ? [{ kind: 'list', items: [...items, ...unsaid] }]
+    : [paragraph(words.noAwards)];
 }
 
 /** So many are named in a line; of more only how many they are, the list has them. */
@@ -101,43 +103,26 @@ const NAMED = 6;
 function tasks(works: readonly ChargedWork[], setting: Setting): Block[] {
   const words = WORDS[setting.locale];
   const own = ownParagraphs('tasks', setting);
-  if (works.length === 0) return own.length > 0 ? own : [said([blank(words.tasksHint)])];
+  if (works.length === 0) return own.length > 0 ? own : [paragraph([blank(words.tasksHint)])];
   return [...own, taskTable(works, setting)];
 }
 
 function taskTable(works: readonly ChargedWork[], { workspace, locale, about }: Setting): Table {
   const words = WORDS[locale];
   const { organization } = workspace;
-  const left = (heading: string, weight: number) => ({ heading, align: 'left' as const, weight });
   return {
     kind: 'table',
-    columns: [
-      { heading: words.number, align: 'right', weight: 0 },
-      left(words.what, 2),
-      left(words.who, 1),
-      left(words.due, 0),
-    ],
+    columns: [right(words.number), left(words.what, { weight: 2 }), left(words.who, { weight: 1 }), left(words.due)],
     rows: works.map((work, i): Row => {
       const who = chargesInWords(work.who, work.due ?? about, organization, locale);
-      return {
-        kind: 'row',
-        cells: [
-          { kind: 'count', count: i + 1 },
-          { kind: 'text', text: workInWords(work, locale) },
-          { kind: 'text', text: who === '' ? words.nobody : raised(who) },
-          work.due === undefined ? { kind: 'text', text: words.always } : { kind: 'date', day: work.due },
-        ],
-      };
+      return rowOf([
+        count(i + 1),
+        text(workInWords(work, locale)),
+        text(who === '' ? words.nobody : raised(who)),
+        work.due === undefined ? text(words.always) : date(work.due),
+      ]);
     }),
   };
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', depth: 2, text };
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

@@ -1,7 +1,7 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import { type Day, dateSaid, dayFromPeople } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
-import type { Block, Document } from '../../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../../documents/document.ts';
 import { aside, blank, type Prose, prose, strung } from '../../../documents/prose.ts';
 import { lastDayAfter } from '../../../model/appeal-terms.ts';
 import { seatInWords, seatOf, seatsOn } from '../council.ts';
@@ -36,7 +36,7 @@ export function invitation(answer: CandidatesAnswer, asked: Setting): Document {
       body: [
         ...tooLate(held, setting),
         ...invited(day, setting),
-        said(words.toCome),
+        paragraph(words.toCome),
         line(words.chair, seatOf('chair', day, setting)),
         line(
           words.time,
@@ -63,7 +63,7 @@ function invited(day: Day, setting: Setting): Block[] {
   return [
     seats.length > 0
       ? { kind: 'list', mark: 'number', heading, items: ended(seats) }
-      : said(prose`${heading}: ${[blank(words.invitedHint)]}.`),
+      : paragraph(prose`${heading}: ${[blank(words.invitedHint)]}.`),
   ];
 }
 
@@ -86,7 +86,7 @@ function ended(items: readonly Prose[]): Prose[] {
 function tooLate(held: Day | undefined, { numbered, workspace, locale }: Setting): Block[] {
   const first = numbered.date && lastDayAfter(AHEAD, numbered.date, workspace);
   const isLate = held !== undefined && first !== undefined && held < first;
-  return isLate ? [said([aside(WORDS[locale].tooLate(dateSaid(held, locale)))])] : [];
+  return isLate ? [paragraph([aside(WORDS[locale].tooLate(dateSaid(held, locale)))])] : [];
 }
 
 /** The day that the office typed where no decision file tells of the meeting yet. */
@@ -103,11 +103,7 @@ function own(name: 'day' | 'start' | 'venue' | 'contact', hint: string, setting:
 }
 
 function line(label: string, value: Prose): Block {
-  return said(prose`${label}: ${value}.`);
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
+  return paragraph(prose`${label}: ${value}.`);
 }
 
 const WORDS = bilingual({

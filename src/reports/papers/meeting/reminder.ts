@@ -1,9 +1,9 @@
 import type { Owed, Owing, Reminded } from '../../../answers/reminded.ts';
 import { dateSaid, numberOf } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
-import type { Block, Document } from '../../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../../documents/document.ts';
 import { blank, type Prose, prose } from '../../../documents/prose.ts';
-import type { Cell, Row, Table } from '../../../documents/table.ts';
+import { count, date, left, type Row, right, rowOf, type Table, text } from '../../../documents/table.ts';
 import { natureIn } from '../../appeal-words.ts';
 import { cited } from '../../cited.ts';
 import { officialPaper } from '../frame.ts';
@@ -25,7 +25,7 @@ export function reminder(answer: Reminded, setting: Setting): Document {
       to: owing.map((each) => ownerOf(each, setting)),
       body: [
         ...ground(answer, setting),
-        said(prose`${words.upTo(dateSaid(asOf, locale))} ${agencyName(setting)} ${words.notReceived}`),
+        paragraph(prose`${words.upTo(dateSaid(asOf, locale))} ${agencyName(setting)} ${words.notReceived}`),
         tableOf(answer, setting),
         ...ownParagraphs('note', setting),
       ],
@@ -39,7 +39,7 @@ export function reminder(answer: Reminded, setting: Setting): Document {
 function ground({ owing }: Reminded, setting: Setting): Block[] {
   const words = WORDS[setting.locale];
   const own = ownWords('ground', setting);
-  if (own) return own.map(said);
+  if (own) return own.map(paragraph);
   const papers = owing.flatMap(({ owed }) =>
     owed.flatMap((each) => {
       const plan = each.kind === 'late' && each.work.kind === 'work' ? each.work.plan : undefined;
@@ -47,7 +47,7 @@ function ground({ owing }: Reminded, setting: Setting): Block[] {
     }),
   );
   const cites: Prose = papers.length > 0 ? listed([...new Set(papers)], setting.locale) : [blank(words.groundHint)];
-  return [said(words.carryingOut(cites))];
+  return [paragraph(words.carryingOut(cites))];
 }
 
 function ownerOf({ whose }: Owing, { workspace }: Setting): string {
@@ -57,31 +57,22 @@ function ownerOf({ whose }: Owing, { workspace }: Setting): string {
 
 function tableOf({ owing, asOf }: Reminded, setting: Setting): Table {
   const words = WORDS[setting.locale];
-  const left = (heading: string, weight: number) => ({ heading, align: 'left' as const, weight });
   let number = 0;
   return {
     kind: 'table',
-    columns: [
-      { heading: words.number, align: 'right', weight: 0 },
-      left(words.what, 1),
-      left(words.due, 0),
-      left(words.late, 0),
-    ],
+    columns: [right(words.number), left(words.what, { weight: 1 }), left(words.due), left(words.late)],
     rows: owing.flatMap((each) => [
       { kind: 'band' as const, depth: 2 as const, text: ownerOf(each, setting) },
       ...each.owed.map((owed): Row => {
         number += 1;
         const due = dueOf(owed);
         const days = due === undefined ? 0 : numberOf(asOf) - numberOf(due);
-        return {
-          kind: 'row',
-          cells: [
-            { kind: 'count', count: number },
-            text(owedInWords(owed, setting)),
-            due === undefined ? text(words.noDay) : { kind: 'date', day: due },
-            due === undefined ? text('') : text(days > 0 ? words.lateBy(days) : words.notYetLate),
-          ],
-        };
+        return rowOf([
+          count(number),
+          text(owedInWords(owed, setting)),
+          due === undefined ? text(words.noDay) : date(due),
+          due === undefined ? text('') : text(days > 0 ? words.lateBy(days) : words.notYetLate),
+        ]);
       }),
     ]),
   };
@@ -107,14 +98,6 @@ function owedInWords(owed: Owed, { locale }: Setting): string {
     default:
       return words.petition(natureIn(owed.row.appeal.nature, locale), dateSaid(owed.row.appeal.received.value, locale));
   }
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
-}
-
-function said(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

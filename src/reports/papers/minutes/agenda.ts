@@ -1,6 +1,6 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import { bilingual } from '../../../base/locale.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, heading, paragraph } from '../../../documents/document.ts';
 import { type Prose, prose } from '../../../documents/prose.ts';
 import type { PlaceOf } from '../../../model/paper.ts';
 import { cited } from '../../cited.ts';
@@ -24,10 +24,10 @@ export function agenda(answer: CandidatesAnswer, title: string, setting: Setting
   const another = ofAnotherAgency(regulation, classified.workspace.settings.agencies)[locale];
   const over = classified.quotas.filter((quota) => quota.over > 0 && quota.scope === 'agency');
   return [
-    heading(words.standards),
+    heading(2, words.standards),
     ...(source ? [paragraph(words.by(`${cited(source.document.value, source.date?.value, locale)}${another}`))] : []),
     ...place('standards', words.standardsHint, setting),
-    heading(words.results(title)),
+    heading(2, words.results(title)),
     ...levelCounts(classified.results, classified.rules.levels, namingIn(setting)),
     ...over.map((result) => {
       const level = evidence.names.levelName(result.quota.level.value)[locale];
@@ -36,26 +36,18 @@ export function agenda(answer: CandidatesAnswer, title: string, setting: Setting
       );
     }),
     ...petitions({ classified, locale, period: thePeriod(title) }),
-    heading(words.discussion),
+    heading(2, words.discussion),
     ...place('discussion', words.discussionHint, setting),
-    heading(words.voting),
+    heading(2, words.voting),
     ...place('ballot', words.ballotHint, setting),
     ...matters.map((matter) => resultTable(matter, (id) => evidence.names.levelName(id)[locale], locale)),
-    heading(words.conclusion),
+    heading(2, words.conclusion),
     ...place('conclusion', words.conclusionHint, setting),
   ];
 }
 
 function place(name: PlaceOf<'minutes'>, hint: string, setting: Setting): Block[] {
   return paragraphsIn('minutes', name, hint, setting).map(paragraph);
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', depth: 2, text };
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

@@ -1,6 +1,6 @@
 import type { Day } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
 import { blank, figure, joined, type Prose, prose } from '../../../documents/prose.ts';
 import type { Seat } from '../../../model/council.ts';
 import type { Decision } from '../../../model/decision.ts';
@@ -35,10 +35,6 @@ export function attendance(decision: Decision | undefined, day: Day, setting: Se
 
 function whoIn(seats: readonly Seat[]): Who[] {
   return seats.map(({ member }) => ({ kind: 'member', id: member.value }));
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

@@ -1,9 +1,9 @@
 import type { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { pointsInWords } from '../../../base/number-words.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
 import { figure, joined, type Prose, prose } from '../../../documents/prose.ts';
-import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
+import { BLANK, type Cell, left, type Row, right, type Table, text } from '../../../documents/table.ts';
 import type { Working } from '../../../documents/working.ts';
 import { nameOf } from '../../explain/explain-terms.ts';
 import { resultInShort } from '../../workings/results.ts';
@@ -61,7 +61,7 @@ export function annexed(terms: NoticeTerms, isByLevel: boolean): Block[] {
     ...each.map((block) => captioned(block, words.parts)),
     ...(table ? [captioned(table, words.criteria)] : []),
     ...(terms.isBase ? [] : [captioned(sheetsTable(terms), words.sheets(nounOf(terms.sheets, terms.locale)))]),
-    ...(reasons === '' ? [] : [{ kind: 'paragraph' as const, text: `${words.why}: ${reasons}` }]),
+    ...(reasons === '' ? [] : [paragraph(`${words.why}: ${reasons}`)]),
   ];
 }
 
@@ -72,10 +72,10 @@ function sheetsTable(terms: NoticeTerms): Table {
   return {
     kind: 'table',
     columns: [
-      { heading: raised(nounOf(sheets, locale)), align: 'left', weight: 0, width: 18 },
-      { heading: words.total, align: 'right', weight: 0 },
-      { heading: words.criteria, align: 'left', weight: 0, width: 45 },
-      { heading: words.why, align: 'left', weight: 0 },
+      left(raised(nounOf(sheets, locale)), { width: 18 }),
+      right(words.total),
+      left(words.criteria, { width: 45 }),
+      left(words.why),
     ],
     rows: leaves.flatMap((leaf) => rowOf(leaf, terms)),
   };
@@ -108,10 +108,6 @@ function chargesOn(sheet: OneSheet, terms: NoticeTerms): string {
   const charges = [...occurrences(standing, terms), ...limits(standing, terms), ...held(standing, terms)];
   const said = charges.length > 0 ? `${raised(charges.join('; '))}.` : '';
   return [said, reasonsOn(sheet, terms)].filter((piece) => piece !== '').join(' ');
-}
-
-function text(said: string) {
-  return { kind: 'text', text: said } as const;
 }
 
 const WORDS = bilingual({

@@ -1,7 +1,7 @@
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { paperCount, pointsInWords } from '../../../base/number-words.ts';
-import { BLANK, type Row } from '../../../documents/table.ts';
+import { BLANK, type Row, rowOf, text } from '../../../documents/table.ts';
 import type { Part } from '../../../scoring/rollup/rollup-working.ts';
 import { nameOf } from '../../explain/explain-terms.ts';
 import { raised } from '../phrases.ts';
@@ -37,15 +37,12 @@ function row(parts: readonly Part[], all: readonly Part[], level: string, terms:
     all.map(({ period }) => period),
     terms,
   );
-  return {
-    kind: 'row',
-    cells: [
-      { kind: 'text', text: words.count(parts.length), opens },
-      BLANK,
-      { kind: 'text', text: level },
-      { kind: 'text', text: raised(range === undefined ? which : `${which}: ${range}`), opens },
-    ],
-  };
+  return rowOf([
+    { kind: 'text', text: words.count(parts.length), opens },
+    BLANK,
+    text(level),
+    { kind: 'text', text: raised(range === undefined ? which : `${which}: ${range}`), opens },
+  ]);
 }
 
 const WORDS = bilingual({

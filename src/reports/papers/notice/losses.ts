@@ -1,7 +1,8 @@
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
-import type { Block } from '../../../documents/document.ts';
-import { BLANK, type NumberCell, type Row, type Table } from '../../../documents/table.ts';
+import type { NumberCell } from '../../../documents/cells.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
+import { BLANK, left, type Row, right, rowOf, type Table, text } from '../../../documents/table.ts';
 import { exactly } from '../../explain/exact-words.ts';
 import { sumOpened } from '../../workings/sums.ts';
 import { raised } from '../phrases.ts';
@@ -19,9 +20,8 @@ export function losses(terms: NoticeTerms): Block[] {
   if (terms.sheets.length === 0) return [];
   const table = lossTable(terms, true);
   const reasons = reasonsInWords(terms);
-  if (!table) return [{ kind: 'paragraph', text: words.nothing }];
-  if (terms.isBase)
-    return [table, ...(reasons === '' ? [] : [{ kind: 'paragraph' as const, text: `${words.reasons}: ${reasons}` }])];
+  if (!table) return [paragraph(words.nothing)];
+  if (terms.isBase) return [table, ...(reasons === '' ? [] : [paragraph(`${words.reasons}: ${reasons}`)])];
   return [
     {
       ...table,
@@ -43,9 +43,9 @@ export function lossTable(terms: NoticeTerms, isEach: boolean): Table | undefine
   return {
     kind: 'table',
     columns: [
-      { heading: words.criterion, align: 'left', weight: 0, width: 42 },
-      { heading: words.points(terms.isBase, nounOf(terms.sheets, terms.locale)), align: 'right', weight: 0, width: 24 },
-      { heading: words.cause(terms.isBase), align: 'left', weight: 0, width: 80 },
+      left(words.criterion, { width: 42 }),
+      right(words.points(terms.isBase, nounOf(terms.sheets, terms.locale)), { width: 24 }),
+      left(words.cause(terms.isBase), { width: 80 }),
     ],
     rows: [...lines.map((line) => row(line, terms)), { ...row(total, terms), isTotal: true }],
   };
@@ -71,7 +71,7 @@ export function allLostOpened(terms: NoticeTerms) {
 }
 
 function remark(title: string, said: string | undefined): Row[] {
-  return said === undefined || said === '' ? [] : [{ kind: 'row', cells: [text(title)], remark: text(said) }];
+  return said === undefined || said === '' ? [] : [rowOf([text(title)], { remark: text(said) })];
 }
 
 function row({ title, points, said, working, opens }: Line, terms: NoticeTerms): Row {
@@ -84,11 +84,7 @@ function row({ title, points, said, working, opens }: Line, terms: NoticeTerms):
   });
   const why = working ?? opens;
   const saidCell = { ...text(said), ...(why && /\d/.test(said) && { opens: why }) };
-  return { kind: 'row', cells: [text(title), points ? number(points) : BLANK, saidCell] };
-}
-
-function text(said: string) {
-  return { kind: 'text', text: said } as const;
+  return rowOf([text(title), points ? number(points) : BLANK, saidCell]);
 }
 
 const WORDS = bilingual({

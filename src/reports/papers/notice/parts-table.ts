@@ -1,5 +1,5 @@
 import { bilingual, type Locale } from '../../../base/locale.ts';
-import type { Row, Table } from '../../../documents/table.ts';
+import { left, type Row, right, type Table } from '../../../documents/table.ts';
 
 /** Parts of a period, or its levels; `last` heads what was missing. */
 export function drawnParts(rows: readonly Row[], last: string | undefined, locale: Locale): Table {
@@ -7,10 +7,10 @@ export function drawnParts(rows: readonly Row[], last: string | undefined, local
   return {
     kind: 'table',
     columns: [
-      { heading: words.part, align: 'left', weight: 0, width: NAME },
-      { heading: words.points, align: 'right', weight: 0 },
-      { heading: words.level, align: 'left', weight: 0, width: LEVEL },
-      ...(last === undefined ? [] : [{ heading: last, align: 'left' as const, weight: 0 }]),
+      left(words.part, { width: NAME }),
+      right(words.points),
+      left(words.level, { width: LEVEL }),
+      ...(last === undefined ? [] : [left(last)]),
     ],
     rows,
   };

@@ -1,8 +1,8 @@
 import { bilingual } from '../../../base/locale.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
 import { type Prose, prose } from '../../../documents/prose.ts';
 import { sentenceOf } from '../../../documents/sentences.ts';
-import { BLANK, type Cell, type Row } from '../../../documents/table.ts';
+import { BLANK, type Cell, type Row, rowOf, text } from '../../../documents/table.ts';
 import type { Working } from '../../../documents/working.ts';
 import { LevelOrder } from '../../../scoring/level-order.ts';
 import { levelsIn } from '../../../scoring/rollup/conditions/index.ts';
@@ -37,13 +37,12 @@ export function parts(terms: NoticeTerms, isByLevel: boolean): Block[] {
     return lacks === undefined || !wanted
       ? []
       : [
-          {
-            kind: 'paragraph',
-            text: words.notYet(
+          paragraph(
+            words.notYet(
               terms.names.levelName(wanted.next)[terms.locale],
               figured(lacks, () => resultOpened(result, terms)),
             ),
-          },
+          ),
         ];
   }
   const all = result.working?.parts.filter((part) => part.result) ?? [];
@@ -85,11 +84,11 @@ function partRow({ period, result }: Part, wanted: Wanted | undefined, terms: No
     const working = result?.working;
     const opens =
       working && /\d/.test(why) ? () => coverageOpened(working, { locale: terms.locale, names }) : undefined;
-    return { kind: 'row', cells: [name, BLANK], remark: { ...text(words.notRated(why)), ...(opens && { opens }) } };
+    return rowOf([name, BLANK], { remark: { ...text(words.notRated(why)), ...(opens && { opens }) } });
   }
   const cells = [name, ...resultCells(result, terms)];
-  if (!wanted) return { kind: 'row', cells };
-  return { kind: 'row', cells: [...cells, opening(raised(lackOf(result, wanted, terms)), result, terms)] };
+  if (!wanted) return rowOf(cells);
+  return rowOf([...cells, opening(raised(lackOf(result, wanted, terms)), result, terms)]);
 }
 
 /** What a part lacks for what is asked of it; of another level than the head says, with its name. */
@@ -122,10 +121,6 @@ function resultCells(result: NonNullable<Part['result']>, terms: NoticeTerms): C
     points ? { kind: 'number', value: points, places, opens: () => resultInShort(result, locale) } : BLANK,
     text(level === undefined ? '' : names.levelName(level)[locale]),
   ];
-}
-
-function text(said: string) {
-  return { kind: 'text', text: said } as const;
 }
 
 const WORDS = bilingual({

@@ -1,8 +1,8 @@
 import type { Honour, HonoursAnswer } from '../../../answers/honours.ts';
 import { dateInWords, LAST_DAY } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
-import type { Document } from '../../../documents/document.ts';
-import { BLANK, type Cell, type Column, OPEN, type Row, type Table } from '../../../documents/table.ts';
+import { type Document, paragraph } from '../../../documents/document.ts';
+import { BLANK, type Cell, count, left, OPEN, type Row, right, type Table, text } from '../../../documents/table.ts';
 import { agencyOn, signerOn } from '../../../model/agency.ts';
 import { assignmentOn, type Organization } from '../../../model/organization.ts';
 import { awardName, periodName } from '../../awards/record-words.ts';
@@ -25,10 +25,7 @@ export function awardRegister(answer: HonoursAnswer, setting: Setting): Document
       subject: words.subject(period.kind.words[locale].title(period)),
       orientation: 'landscape',
       isStamped: false,
-      body: [
-        rows.length > 0 ? tableOf(answer, setting) : { kind: 'paragraph', text: words.nothing },
-        ...ownParagraphs('note', setting),
-      ],
+      body: [rows.length > 0 ? tableOf(answer, setting) : paragraph(words.nothing), ...ownParagraphs('note', setting)],
       places: [openPlace(words.drafter, locale), signaturePlace(setting)],
     },
     setting,
@@ -37,24 +34,23 @@ export function awardRegister(answer: HonoursAnswer, setting: Setting): Document
 
 function tableOf(answer: HonoursAnswer, setting: Setting): Table {
   const words = WORDS[setting.locale];
-  const left = (heading: string, width: number): Column => ({ heading, align: 'left', weight: 0, width });
   return {
     kind: 'table',
     name: words.type,
     isForm: true,
     columns: [
-      { heading: words.number, align: 'right', weight: 0, width: 10 },
-      left(words.decision, 24),
-      left(words.by, 20),
-      left(words.submission, 20),
-      left(words.name, 28),
-      left(words.post, 28),
-      left(words.kind, 15),
-      left(words.award, 28),
-      left(words.merit, 26),
-      { heading: words.money, align: 'right', weight: 0, width: 18 },
-      left(words.handed, 18),
-      left(words.note, 15),
+      right(words.number, { width: 10 }),
+      left(words.decision, { width: 24 }),
+      left(words.by, { width: 20 }),
+      left(words.submission, { width: 20 }),
+      left(words.name, { width: 28 }),
+      left(words.post, { width: 28 }),
+      left(words.kind, { width: 15 }),
+      left(words.award, { width: 28 }),
+      left(words.merit, { width: 26 }),
+      right(words.money, { width: 18 }),
+      left(words.handed, { width: 18 }),
+      left(words.note, { width: 15 }),
     ],
     rows: answer.rows.map((row) => rowOf(row, answer, setting.locale)),
   };
@@ -70,7 +66,7 @@ function rowOf(row: Honour, { book, workspace }: HonoursAnswer, locale: Locale):
   return {
     kind: 'row',
     cells: [
-      number === undefined ? BLANK : { kind: 'count', count: number },
+      number === undefined ? BLANK : count(number),
       decision ? text(inShort(decision.value, date?.value)) : { kind: 'open', hint: words.decisionHint },
       decider === undefined ? { kind: 'open', hint: words.byHint } : text(decider),
       submission?.number ? text(inShort(submission.number.value, submission.date.value)) : OPEN,
@@ -97,10 +93,6 @@ function deciderOf({ award, record }: Honour, { settings }: HonoursAnswer['works
   const day = record.date?.value ?? LAST_DAY;
   const agency = agencyOn(day, settings.agencies);
   return award.decides.name ?? (agency && signerOn(day, agency)?.post);
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }
 
 /** The post on the day of the decision. */

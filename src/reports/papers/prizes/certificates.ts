@@ -6,7 +6,7 @@ import { paperCount } from '../../../base/number-words.ts';
 import type { Document } from '../../../documents/document.ts';
 import type { PlacedField } from '../../../documents/placed.ts';
 import { blank, joined, type Prose, prose, strung } from '../../../documents/prose.ts';
-import { BLANK, type Cell, type Column, type Row, type Table } from '../../../documents/table.ts';
+import { BLANK, type Cell, type Column, left, type Row, rowOf, type Table, text } from '../../../documents/table.ts';
 import {
   ALIGN_WORDS,
   type BlankLayout,
@@ -106,10 +106,8 @@ function placesTable(words: Readonly<Record<FieldId, Prose>>, layout: BlankLayou
     align,
     weight: 0,
   });
-  const row = (id: keyof typeof FIELD_WORDS, text: Prose, cells: readonly Cell[]): Row => ({
-    kind: 'row',
-    cells: [{ kind: 'text', text: FIELD_WORDS[id][locale] }, ...cells, { kind: 'prose', prose: text }],
-  });
+  const row = (id: keyof typeof FIELD_WORDS, text: Prose, cells: readonly Cell[]): Row =>
+    rowOf([{ kind: 'text', text: FIELD_WORDS[id][locale] }, ...cells, { kind: 'prose', prose: text }]);
   const { width, height, shift } = layout;
   return {
     kind: 'table',
@@ -123,7 +121,7 @@ function placesTable(words: Readonly<Record<FieldId, Prose>>, layout: BlankLayou
       head('size'),
       head('align', 'left'),
       head('look', 'left'),
-      { heading: said.text, align: 'left', weight: 0, width: 80 },
+      left(said.text, { width: 80 }),
     ],
     rows: [
       row('sheet', '', [BLANK, BLANK, number(width), number(height), BLANK, BLANK, BLANK]),
@@ -142,8 +140,8 @@ function spotCells(spot: Spot | undefined, locale: Locale): Cell[] {
     number(spot.width),
     BLANK,
     number(spot.size),
-    { kind: 'text', text: ALIGN_WORDS[spot.align][locale] },
-    { kind: 'text', text: looks.map((look) => LOOK_WORDS[look][locale]).join(', ') },
+    text(ALIGN_WORDS[spot.align][locale]),
+    text(looks.map((look) => LOOK_WORDS[look][locale]).join(', ')),
   ];
 }
 

@@ -4,9 +4,9 @@ import { bilingual, type Locale } from '../../../base/locale.ts';
 import { money } from '../../../base/money-words.ts';
 import { placesOf } from '../../../base/number-words.ts';
 import { spelled } from '../../../base/spelled.ts';
-import type { Block, Document } from '../../../documents/document.ts';
+import { type Block, type Document, paragraph } from '../../../documents/document.ts';
 import { blank, joined, type Prose } from '../../../documents/prose.ts';
-import { BLANK, type Cell, type Column, OPEN, type Row, type Table } from '../../../documents/table.ts';
+import { BLANK, type Cell, count, left, OPEN, type Row, right, type Table, text } from '../../../documents/table.ts';
 import { NAME_WIDTH } from '../../person-words.ts';
 import { nameOf, postOf } from '../candidacy-words.ts';
 import { openPlace, signaturePlace } from '../frame.ts';
@@ -62,8 +62,6 @@ const TO_SIGN = 9;
 
 function tableOf(kind: Kind, granted: readonly Granted[], isOneOfTwo: boolean, terms: Terms): Table {
   const words = WORDS[terms.setting.locale];
-  const left = (heading: string, width: number): Column => ({ heading, align: 'left', weight: 0, width });
-  const right = (heading: string, width: number): Column => ({ heading, align: 'right', weight: 0, width });
   const own = granted.filter(({ award, worked }) => award.kind === kind && worked.is !== 'below');
   return {
     kind: 'table',
@@ -71,14 +69,14 @@ function tableOf(kind: Kind, granted: readonly Granted[], isOneOfTwo: boolean, t
     isForm: true,
     rowHeight: TO_SIGN,
     columns: [
-      { heading: words.number, align: 'right', weight: 0 },
-      left(words.names[kind], NAME_WIDTH),
-      left(words.posts[kind], NAME_WIDTH),
-      left(words.award, NAME_WIDTH),
-      right(words.coefficient, 14),
-      right(words.amount, 28),
-      left(words.received, 32),
-      left(words.note, 30),
+      right(words.number),
+      left(words.names[kind], { width: NAME_WIDTH }),
+      left(words.posts[kind], { width: NAME_WIDTH }),
+      left(words.award, { width: NAME_WIDTH }),
+      right(words.coefficient, { width: 14 }),
+      right(words.amount, { width: 28 }),
+      left(words.received, { width: 32 }),
+      left(words.note, { width: 30 }),
     ],
     rows: [...own.map((each, i) => rowOf(each, i, granted, terms)), sumRow(own, terms.setting.locale)],
   };
@@ -90,7 +88,7 @@ function rowOf(each: Granted, i: number, all: readonly Granted[], { answer, sett
   return {
     kind: 'row',
     cells: [
-      { kind: 'count', count: i + 1 },
+      count(i + 1),
       text(nameOf(candidacy, answer, locale)),
       award.kind === 'member' ? text(postOf(candidacy, answer)) : OPEN,
       text(award.name.value),
@@ -121,10 +119,6 @@ function besides({ candidacy, award }: Granted, all: readonly Granted[], locale:
   return below.length === 0 ? '' : WORDS[locale].besides(below.map((each) => each.award.name.value).join(', '));
 }
 
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
-}
-
 /** What all bring; undefined while one of them is unknown. */
 function sumOf(granted: readonly Granted[]): Exact | undefined {
   const paid = granted.filter(({ worked }) => worked.is !== 'below');
@@ -148,8 +142,8 @@ function total(granted: readonly Granted[], ofTwo: boolean, locale: Locale): Blo
   const inWords: Prose = sum?.isWhole ? words.dong(raised(spelled(sum, locale))) : [blank(words.sumHint)];
   const figures: Prose = sum ? words.dong(money(sum, locale)) : [blank(words.sumHint)];
   return [
-    ...(ofTwo ? [{ kind: 'paragraph' as const, text: joined(words.total, figures, '.') }] : []),
-    { kind: 'paragraph', text: joined(words.inWords, inWords, '.') },
+    ...(ofTwo ? [paragraph(joined(words.total, figures, '.'))] : []),
+    paragraph(joined(words.inWords, inWords, '.')),
   ];
 }
 

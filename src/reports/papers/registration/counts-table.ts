@@ -1,6 +1,7 @@
 import type { RegisteredRow, Registering } from '../../../answers/registrations.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
-import { BLANK, type Cell, type Column, type Table } from '../../../documents/table.ts';
+import type { Cell, Column, Table } from '../../../documents/table.ts';
+import { BLANK, centre, count, left, right, rowOf, text } from '../../../documents/table.ts';
 import type { Award } from '../../../model/award.ts';
 import { counts, unitName } from './registered.ts';
 
@@ -10,12 +11,7 @@ export function countsTable(shown: Registering, locale: Locale): Table {
   const members = awardsStrivenFor('member', shown);
   const units = awardsStrivenFor('unit', shown);
   const ids = [...new Set(shown.rows.map(({ unit }) => unit))];
-  const number = (heading: string, under?: string): Column => ({
-    heading,
-    align: 'right',
-    weight: 0,
-    ...(under && { under }),
-  });
+  const number = (heading: string, under?: string): Column => right(heading, { ...(under && { under }) });
   const cells = (rows: readonly RegisteredRow[]): Cell[] => [
     count(rows.filter(({ kind }) => kind === 'member').length),
     ...members.map((award) => count(strivingFor(award, rows))),
@@ -27,8 +23,8 @@ export function countsTable(shown: Registering, locale: Locale): Table {
     kind: 'table',
     caption: words.caption,
     columns: [
-      { heading: words.number, align: 'centre', weight: 0 },
-      { heading: words.unit, align: 'left', weight: 0, width: 60 },
+      centre(words.number),
+      left(words.unit, { width: 60 }),
       number(words.people),
       ...members.map(({ short, name }) => number((short ?? name).value, words.members)),
       ...units.map(({ short, name }) => number((short ?? name).value, words.units)),
@@ -36,11 +32,10 @@ export function countsTable(shown: Registering, locale: Locale): Table {
       number(words.missing),
     ],
     rows: [
-      ...ids.map((id, i) => ({
-        kind: 'row' as const,
-        cells: [count(i + 1), text(unitName(id, shown)), ...cells(shown.rows.filter(({ unit }) => unit === id))],
-      })),
-      { kind: 'row', cells: [BLANK, text(words.total), ...cells(shown.rows)], isTotal: true },
+      ...ids.map((id, i) =>
+        rowOf([count(i + 1), text(unitName(id, shown)), ...cells(shown.rows.filter(({ unit }) => unit === id))]),
+      ),
+      rowOf([BLANK, text(words.total), ...cells(shown.rows)], { isTotal: true }),
     ],
   };
 }
@@ -53,14 +48,6 @@ function awardsStrivenFor(kind: Award['kind'], { rules, rows }: Registering): Aw
 function strivingFor({ id, kind }: Award, rows: readonly RegisteredRow[]): number {
   const own = rows.filter((row) => row.kind === kind && counts(row));
   return own.filter(({ registration }) => registration?.titles.some(({ value }) => value === id.value)).length;
-}
-
-function count(of: number): Cell {
-  return { kind: 'count', count: of };
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }
 
 const WORDS = bilingual({

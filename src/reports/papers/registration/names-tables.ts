@@ -1,7 +1,7 @@
 import type { RegisteredRow, Registering } from '../../../answers/registrations.ts';
 import { dateSaid } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
-import { BLANK, type Cell, type Column, type Table } from '../../../documents/table.ts';
+import { BLANK, centre, count, date, left, rowOf, type Table, text } from '../../../documents/table.ts';
 import { postOf, titlesOf, whoIn } from './registered.ts';
 
 /** Everybody who registered by name: collectives, then individuals, with what they strive for and the day it came in. */
@@ -14,7 +14,6 @@ export function namesTables(shown: Registering, locale: Locale): Table[] {
 
 function tableOf(kind: 'unit' | 'member', rows: readonly RegisteredRow[], shown: Registering, locale: Locale): Table {
   const words = WORDS[locale];
-  const column = (heading: string, width: number): Column => ({ heading, align: 'left', weight: 0, width });
   const isMember = kind === 'member';
   const hasNotes = rows.some((row) => noteOf(row, locale) !== '');
   const hasInitiatives = rows.some(({ registration }) => (registration?.initiatives.length ?? 0) > 0);
@@ -22,26 +21,25 @@ function tableOf(kind: 'unit' | 'member', rows: readonly RegisteredRow[], shown:
     kind: 'table',
     caption: words.captions[kind],
     columns: [
-      { heading: words.number, align: 'centre', weight: 0 },
-      column(words.names[kind], isMember ? 42 : 60),
-      ...(isMember ? [column(words.post, 68)] : []),
-      column(words.titles, 60),
-      ...(hasInitiatives ? [column(words.initiatives, 44)] : []),
-      { heading: words.day, align: 'centre', weight: 0 },
-      ...(hasNotes ? [column(words.note, 24)] : []),
+      centre(words.number),
+      left(words.names[kind], { width: isMember ? 42 : 60 }),
+      ...(isMember ? [left(words.post, { width: 68 })] : []),
+      left(words.titles, { width: 60 }),
+      ...(hasInitiatives ? [left(words.initiatives, { width: 44 })] : []),
+      centre(words.day),
+      ...(hasNotes ? [left(words.note, { width: 24 })] : []),
     ],
-    rows: rows.map((row, i) => ({
-      kind: 'row',
-      cells: [
-        { kind: 'count', count: i + 1 },
+    rows: rows.map((row, i) =>
+      rowOf([
+        count(i + 1),
         text(whoIn(row, shown, locale)),
         ...(isMember ? [text(postOf(row, shown))] : []),
         text(titlesOf(row, shown, isMember).join('; ')),
         ...(hasInitiatives ? [text(row.registration?.initiatives.map(({ value }) => value).join('; ') ?? '')] : []),
-        row.registration?.date ? { kind: 'date', day: row.registration.date.value } : BLANK,
+        row.registration?.date ? date(row.registration.date.value) : BLANK,
         ...(hasNotes ? [text(noteOf(row, locale))] : []),
-      ],
-    })),
+      ]),
+    ),
   };
 }
 
@@ -50,10 +48,6 @@ function noteOf({ state, registration }: RegisteredRow, locale: Locale): string 
   if (state === 'late') return words.late;
   if (state !== 'withdrawn') return '';
   return registration?.withdrawn ? words.withdrawn(dateSaid(registration.withdrawn.value, locale)) : '';
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }
 
 const WORDS = bilingual({

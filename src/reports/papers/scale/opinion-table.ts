@@ -3,7 +3,8 @@ import type { OpinionHeard } from '../../../answers/criteria/steps/opinions.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { ended } from '../../../base/sentence.ts';
 import { blank, joined, type Prose } from '../../../documents/prose.ts';
-import { BLANK, type Cell, type Column, type Row, type Table } from '../../../documents/table.ts';
+import type { Cell, Column, Table } from '../../../documents/table.ts';
+import { BLANK, centre, count, left, rowOf, text } from '../../../documents/table.ts';
 import type { Criteria } from '../../../model/criteria.ts';
 import { isAnswered } from '../../../model/life-cycle.ts';
 import { outcomeOf, placeOf, voiceName } from '../../criteria/opinion-words.ts';
@@ -31,20 +32,19 @@ export function opinionTable(paper: ScalePaper, locale: Locale): Table {
   return {
     kind: 'table',
     columns: columnsIn(locale),
-    rows: rows.map((cells, i): Row => ({ kind: 'row', cells: [{ kind: 'count', count: i + 1 }, ...cells] })),
+    rows: rows.map((cells, i) => rowOf([count(i + 1), ...cells])),
   };
 }
 
 function columnsIn(locale: Locale): Column[] {
   const words = WORDS[locale];
-  const column = (heading: string, width: number): Column => ({ heading, align: 'left', weight: 0, width });
   return [
-    { heading: words.number, align: 'centre', weight: 0 },
-    column(words.place, 42),
-    column(words.from, 42),
-    column(words.text, 66),
-    column(words.answer, 66),
-    column(words.note, 26),
+    centre(words.number),
+    left(words.place, { width: 42 }),
+    left(words.from, { width: 42 }),
+    left(words.text, { width: 66 }),
+    left(words.answer, { width: 66 }),
+    left(words.note, { width: 26 }),
   ];
 }
 
@@ -87,10 +87,6 @@ function inOrder({ open, answered, criteria }: ScalePaper): OpinionHeard[] {
 function placesOf({ groups }: Criteria): string[] {
   const inside = groups.flatMap(({ id, criteria }) => [id.value, ...criteria.map((criterion) => criterion.id.value)]);
   return [...inside, 'bonus', 'penalty', 'levels'];
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }
 
 const WORDS = bilingual({

@@ -1,6 +1,6 @@
 import type { ScalePaper } from '../../../answers/criteria/scale-paper.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
 import { blank, type Prose, prose } from '../../../documents/prose.ts';
 import type { Criteria } from '../../../model/criteria.ts';
 import { cited } from '../../cited.ts';
@@ -38,7 +38,7 @@ export function scaleAnnex({ shown }: ScalePaper, title: string, belongsTo: Pros
   return [
     { kind: 'new-page', countsAnew: true },
     { kind: 'annex', title, belongsTo },
-    { kind: 'paragraph', text: appliesLine(shown, locale) },
+    paragraph(appliesLine(shown, locale)),
     ...scaleBody({ ...shown, others: [] }, locale),
   ];
 }

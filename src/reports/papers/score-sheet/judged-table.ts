@@ -1,5 +1,6 @@
 import { bilingual, type Locale } from '../../../base/locale.ts';
-import { BLANK, type Cell, type Column, OPEN, type Row, SAME, type Table } from '../../../documents/table.ts';
+import type { Cell, Column, Row, Table } from '../../../documents/table.ts';
+import { BLANK, OPEN, rowOf, SAME, text } from '../../../documents/table.ts';
 import type { ColumnName } from '../../../model/briefing.ts';
 import type { Criteria } from '../../../model/criteria.ts';
 import type { Criterion } from '../../../model/criterion.ts';
@@ -53,7 +54,7 @@ export function judgedTable(terms: Terms): Table {
 }
 
 function line(cells: readonly (Cell | string)[]): Row {
-  return { kind: 'row', cells: cells.map((cell) => (typeof cell === 'string' ? { kind: 'text', text: cell } : cell)) };
+  return rowOf(cells.map((cell) => (typeof cell === 'string' ? text(cell) : cell)));
 }
 
 function criterionRow(criterion: Criterion, terms: Terms): Row {
@@ -78,13 +79,13 @@ function givenCell(name: ColumnName, criterion: Criterion, { standing, locale }:
   const mark = standing.sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
   if (!mark) return isTyped(criterion) && keeps(name, standing) ? SAME : BLANK;
   const points = takesPoints(criterion) ? modeOf(criterion).points?.(mark.value, criterion) : undefined;
-  return { kind: 'text', text: points ? metOf(points, criterion, locale) : markInWords(mark, criterion, locale) };
+  return text(points ? metOf(points, criterion, locale) : markInWords(mark, criterion, locale));
 }
 
 function computedCell(criterion: Criterion, isLast: boolean, { standing, locale }: Terms): Cell {
   const groups = isLast ? (standing.marked?.workedGroups ?? []) : [];
   const worked = groups.flatMap((group) => group.criteria).find((each) => each.criterion === criterion);
-  return worked ? { kind: 'text', text: workedMet(worked, locale) } : BLANK;
+  return worked ? text(workedMet(worked, locale)) : BLANK;
 }
 
 function happenedRows({ standing: { marked }, criteria, columns, isEmpty, locale }: Terms): Row[] {

@@ -2,7 +2,8 @@ import type { Exact } from '../../../base/exact.ts';
 import { bilingual, type Locale, type Words } from '../../../base/locale.ts';
 import { asWritten } from '../../../base/number-words.ts';
 import { aligned } from '../../../documents/places.ts';
-import { type Band, BLANK, type Cell, type Column, OPEN, type Row, type Table } from '../../../documents/table.ts';
+import type { Band, Cell, Row, Table } from '../../../documents/table.ts';
+import { BLANK, left, OPEN, right, rowOf, text } from '../../../documents/table.ts';
 import type { Working } from '../../../documents/working.ts';
 import type { ColumnName } from '../../../model/briefing.ts';
 import type { Criteria } from '../../../model/criteria.ts';
@@ -29,7 +30,6 @@ export function sheetTable(
   locale: Locale,
 ): Table {
   const words = WORDS[locale];
-  const right = (heading: string): Column => ({ heading, align: 'right', weight: 0 });
   const letters = criteria.groups
     .flatMap((group) => group.criteria)
     .reduce((sum, { title }) => sum + title.value.length, 0);
@@ -39,11 +39,11 @@ export function sheetTable(
     ...(isEmpty && { isForm: true }),
     ...(isClose && { isClose: true }),
     columns: [
-      { heading: words.id, align: 'left', weight: 0 },
-      { heading: words.criterion, align: 'left', weight: 0, width: 52 },
+      left(words.id),
+      left(words.criterion, { width: 52 }),
       right(words.max),
       ...columns.map((name) => right(columnWords(name, criteria, locale))),
-      { heading: words.note, align: 'left', weight: 0, width: isClose ? 24 : 44 },
+      left(words.note, { width: isClose ? 24 : 44 }),
     ],
     rows: aligned([
       ...criteria.groups.flatMap((group): (Row | Band)[] => [
@@ -76,16 +76,13 @@ function criterionRow(
     const computed = !isOpen && i === columns.length - 1 ? worked?.points : undefined;
     return givenCell(computed, name, criterion, standing, locale);
   });
-  return {
-    kind: 'row',
-    cells: [
-      { kind: 'text', text: criterion.id.value },
-      { kind: 'text', text: criterion.title.value },
-      { kind: 'text', text: asWritten(criterion.max.value, locale) },
-      ...cells,
-      isEmpty ? (computing ? { kind: 'text', text: computing.onSheet[locale] } : OPEN) : noteCell(worked, locale),
-    ],
-  };
+  return rowOf([
+    text(criterion.id.value),
+    text(criterion.title.value),
+    text(asWritten(criterion.max.value, locale)),
+    ...cells,
+    isEmpty ? (computing ? text(computing.onSheet[locale]) : OPEN) : noteCell(worked, locale),
+  ]);
 }
 
 /** What happened, where a mark says it; of a computed criterion, of whom it was counted. */
@@ -121,7 +118,7 @@ function sums(
   const row = (title: string, max: string, cells: readonly Cell[], note: Cell, isTotal = false): Row => ({
     kind: 'row',
     ...(isTotal && { isTotal }),
-    cells: [BLANK, { kind: 'text', text: title }, { kind: 'text', text: max }, ...cells, note],
+    cells: [BLANK, text(title), text(max), ...cells, note],
   });
   const totals = columns.map((name) => {
     const total = standing.columns.get(name);

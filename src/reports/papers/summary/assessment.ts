@@ -3,9 +3,9 @@ import type { LostPoints } from '../../../answers/gathered.ts';
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { asWritten } from '../../../base/number-words.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, heading, paragraph } from '../../../documents/document.ts';
 import { figure, type Prose, prose } from '../../../documents/prose.ts';
-import { BLANK, type Row, type Table } from '../../../documents/table.ts';
+import { BLANK, left, type Row, right, rowOf, type Table, text } from '../../../documents/table.ts';
 import { levelInSentence } from '../../../model/level-names.ts';
 import { perSheetOpened, sheetsOpened } from '../../workings/losses.ts';
 import { type Naming, whoOpened } from '../../workings/names.ts';
@@ -13,7 +13,7 @@ import { pointShareOpened } from '../../workings/sums.ts';
 import { listed, nounOf, shareOf } from '../phrases.ts';
 import { deductions } from '../shortcomings.ts';
 import { causes } from './causes.ts';
-import { heading, paragraph, place, type SummaryTerms } from './summary-terms.ts';
+import { place, type SummaryTerms } from './summary-terms.ts';
 
 /** III. Strengths, shortcomings, causes and remedies, lessons: figures from the sheets, the rest from people. */
 export function assessment(terms: SummaryTerms): Block[] {
@@ -69,14 +69,13 @@ function lostTable({ gathered, locale, naming }: SummaryTerms): Table[] {
     ];
   });
   if (rows.length === 0) return [];
-  const right = (text: string) => ({ heading: text, align: 'right' as const, weight: 0 });
   return [
     {
       kind: 'table',
       caption: words.lost,
       columns: [
-        { heading: words.id, align: 'left', weight: 0 },
-        { heading: words.criterion, align: 'left', weight: 0 },
+        left(words.id),
+        left(words.criterion),
         right(words.max),
         right(words.points),
         right(words.share),
@@ -91,17 +90,14 @@ function lostRow(lostPoints: LostPoints, all: Exact, naming: Naming): Row {
   const { criterion, lost, sheets, of } = lostPoints;
   const { locale } = naming;
   const perSheet = lost.over(Exact.whole(of));
-  return {
-    kind: 'row',
-    cells: [
-      { kind: 'text', text: criterion.id.value },
-      { kind: 'text', text: criterion.title.value },
-      { kind: 'text', text: asWritten(criterion.max.value, locale) },
-      { kind: 'number', value: perSheet, places: 2, opens: () => perSheetOpened(lostPoints, naming) },
-      all.isZero ? BLANK : { kind: 'share', share: lost.over(all), opens: () => pointShareOpened(lost, all, locale) },
-      { kind: 'text', text: `${sheets}/${of}`, opens: () => sheetsOpened(lostPoints, naming) },
-    ],
-  };
+  return rowOf([
+    text(criterion.id.value),
+    text(criterion.title.value),
+    text(asWritten(criterion.max.value, locale)),
+    { kind: 'number', value: perSheet, places: 2, opens: () => perSheetOpened(lostPoints, naming) },
+    all.isZero ? BLANK : { kind: 'share', share: lost.over(all), opens: () => pointShareOpened(lost, all, locale) },
+    { kind: 'text', text: `${sheets}/${of}`, opens: () => sheetsOpened(lostPoints, naming) },
+  ]);
 }
 
 const WORDS = bilingual({

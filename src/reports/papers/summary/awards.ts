@@ -1,6 +1,6 @@
 import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
-import { BLANK, type Cell, type Table } from '../../../documents/table.ts';
+import { BLANK, type Cell, left, right, rowOf, type Table, text } from '../../../documents/table.ts';
 import type { AwardRecord } from '../../../model/awards.ts';
 import type { Rules } from '../../../model/rules.ts';
 import { cited } from '../../cited.ts';
@@ -33,16 +33,10 @@ function awardsTable(records: readonly AwardRecord[], { classified, locale, nami
     const key = `${awardName(record.award.value, classified.rules)} ${record.decision?.value ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), record]);
   }
-  const right = (text: string) => ({ heading: text, align: 'right' as const, weight: 0 });
   return {
     kind: 'table',
     caption: words.awarded,
-    columns: [
-      { heading: words.award, align: 'left', weight: 0 },
-      right(words.units),
-      right(words.members),
-      { heading: words.decision, align: 'left', weight: 0 },
-    ],
+    columns: [left(words.award), right(words.units), right(words.members), left(words.decision)],
     rows: [...groups.values()].map((own) => {
       const [first] = own;
       const count = (kind: 'unit' | 'member'): Cell => {
@@ -50,15 +44,12 @@ function awardsTable(records: readonly AwardRecord[], { classified, locale, nami
         return { kind: 'count', count: who.length, opens: () => whoOpened(who, naming) };
       };
       const decision = first?.decision && cited(first.decision.value, first.date?.value, locale);
-      return {
-        kind: 'row',
-        cells: [
-          { kind: 'text', text: first ? awardName(first.award.value, classified.rules) : '' },
-          count('unit'),
-          count('member'),
-          decision === undefined ? BLANK : { kind: 'text', text: decision },
-        ],
-      };
+      return rowOf([
+        text(first ? awardName(first.award.value, classified.rules) : ''),
+        count('unit'),
+        count('member'),
+        decision === undefined ? BLANK : text(decision),
+      ]);
     }),
   };
 }

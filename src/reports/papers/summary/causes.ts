@@ -1,13 +1,13 @@
 import type { Remark } from '../../../answers/gathered.ts';
 import { bilingual } from '../../../base/locale.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, listUnder, paragraph } from '../../../documents/document.ts';
 import { aside, figure, type Prose, prose } from '../../../documents/prose.ts';
-import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
+import { BLANK, type Cell, left, type Row, right, type Table } from '../../../documents/table.ts';
 import { whoAndWhenOpened } from '../../workings/praise.ts';
 import { paperNumber } from '../phrases.ts';
 import { ownWords } from '../setting.ts';
 import { type Cause, groupedCauses } from './grouped-causes.ts';
-import { paragraph, place, type SummaryTerms } from './summary-terms.ts';
+import { place, type SummaryTerms } from './summary-terms.ts';
 
 /** So many causes are named in the text; behind them an annex has all, where it stays in the office. */
 const MOST = 8;
@@ -76,7 +76,7 @@ function rises(terms: SummaryTerms): Block[] {
   if (terms.setting.audience !== 'council') return [];
   const told = groupedCauses(terms.gathered.remarks.filter(({ isOfRise }) => isOfRise)).slice(0, MOST);
   const items = told.map(({ text, remedies }) => [text, ...remedies.slice(0, FEW)].filter(Boolean).join('; '));
-  return items.length > 0 ? [{ kind: 'list', heading: WORDS[terms.locale].rises, items }] : [];
+  return listUnder(WORDS[terms.locale].rises, items);
 }
 
 function faultsIn(terms: SummaryTerms): Remark[] {
@@ -105,10 +105,10 @@ function whereOf({ remarks }: Cause, terms: SummaryTerms): string {
 function columnsOf({ locale }: SummaryTerms, withWhere: boolean): Table['columns'] {
   const words = WORDS[locale];
   return [
-    { heading: words.cause, align: 'left', weight: 0, width: 60 },
-    ...(withWhere ? [{ heading: words.where, align: 'left', weight: 0 } as const] : []),
-    { heading: words.sheets, align: 'right', weight: 0 },
-    { heading: words.remedy, align: 'left', weight: 0, width: 60 },
+    left(words.cause, { width: 60 }),
+    ...(withWhere ? [left(words.where)] : []),
+    right(words.sheets),
+    left(words.remedy, { width: 60 }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Praised } from '../../../answers/gathered.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { ended, insideSentence } from '../../../base/sentence.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, heading, listUnder, paragraph } from '../../../documents/document.ts';
 import { figure, type Prose, prose } from '../../../documents/prose.ts';
 import { keyOf } from '../../../model/due.ts';
 import { kindNamed } from '../../../model/parts.ts';
@@ -14,7 +14,7 @@ import { praiseList } from '../praise.ts';
 import { proposedIn } from '../proposed.ts';
 import { awards, isIn } from './awards.ts';
 import { exemplars } from './exemplars.ts';
-import { heading, paragraph, type SummaryTerms } from './summary-terms.ts';
+import type { SummaryTerms } from './summary-terms.ts';
 
 /** What was awarded and praised in the period, and which sáng kiến were recognised and taken over. */
 export function commended(terms: SummaryTerms): Block[] {
@@ -34,7 +34,7 @@ export function commended(terms: SummaryTerms): Block[] {
 function proposals({ candidates, locale, naming }: SummaryTerms): Block[] {
   const words = WORDS[locale];
   const items = countsByName(proposedIn(candidates), naming).map(({ name, who }) => prose`${name}: ${who}.`);
-  return items.length > 0 ? [{ kind: 'list', heading: words.proposed, items }] : [];
+  return listUnder(words.proposed, items);
 }
 
 function praise({ gathered, classified, locale, naming }: SummaryTerms): Block[] {
@@ -83,7 +83,7 @@ function practices({ classified, locale }: SummaryTerms): Block[] {
     if (!isNew && spread.length === 0) return [];
     return [practiceInWords(practice, isNew, spread, { workspace, locale })];
   });
-  return items.length > 0 ? [{ kind: 'list', heading: words.recognised, items }] : [];
+  return listUnder(words.recognised, items);
 }
 
 function practiceInWords(

@@ -2,14 +2,14 @@ import type { Stage, Tally } from '../../../answers/criteria/course.ts';
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Chart } from '../../../documents/chart.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
 import { type Prose, prose } from '../../../documents/prose.ts';
-import { BLANK, type Cell, type Table } from '../../../documents/table.ts';
+import { BLANK, type Cell, left, rowOf, type Table, text } from '../../../documents/table.ts';
 import { whoOpened } from '../../workings/names.ts';
 import { meanOpened } from '../../workings/sums.ts';
 import { meanFigure, withPoints } from '../counts.ts';
 import { raised } from '../phrases.ts';
-import { paragraph, type SummaryTerms } from './summary-terms.ts';
+import type { SummaryTerms } from './summary-terms.ts';
 
 /** How the period went, part by part: the means of individuals and collectives, and how many stood at each level. */
 export function course(terms: SummaryTerms): Block[] {
@@ -57,20 +57,19 @@ function tableOf({ stages, of, locale, classified, naming }: SummaryTerms): Tabl
     kind: 'table',
     caption: words.caption,
     columns: [
-      { heading: words.part, align: 'left', weight: 0 },
+      left(words.part),
       ...kinds.map((kind) => right(words[kind], words.mean)),
       ...levels.map(({ id }) => right(of.names.levelName(id.value)[locale], words.counts)),
       right(words.none, words.counts),
     ],
-    rows: stages.map(({ period, member, unit }) => ({
-      kind: 'row',
-      cells: [
-        { kind: 'text', text: raised(nameOf(period, of)) },
+    rows: stages.map(({ period, member, unit }) =>
+      rowOf([
+        text(raised(nameOf(period, of))),
         ...kinds.map((kind) => number(kind === 'unit' ? unit : member)),
         ...levels.map(({ id }) => count(member.who, id.value)),
         count(member.who, undefined),
-      ],
-    })),
+      ]),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { bilingual } from '../../../base/locale.ts';
 import { ended, insideSentence } from '../../../base/sentence.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, listUnder } from '../../../documents/document.ts';
 import type { Exemplar } from '../../../model/exemplar.ts';
 import { cited } from '../../cited.ts';
 import { inSentence } from '../phrases.ts';
@@ -13,7 +13,7 @@ export function exemplars(terms: SummaryTerms): Block[] {
   const items = workspace.exemplars
     .filter(({ from, ended: over }) => (from?.value ?? '') <= period.to && (!over || over.date.value >= period.from))
     .map((exemplar) => inWords(exemplar, terms));
-  const list: Block[] = items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].heading, items }] : [];
+  const list: Block[] = listUnder(WORDS[locale].heading, items);
   return known('exemplars', list, WORDS[locale].hint, terms);
 }
 

@@ -1,6 +1,6 @@
 import { dateSaid } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, heading, paragraph } from '../../../documents/document.ts';
 import { figure, joined, type Prose, prose } from '../../../documents/prose.ts';
 import { keyOf } from '../../../model/due.ts';
 import type { Registrations } from '../../../model/registration.ts';
@@ -14,7 +14,7 @@ import { periodsOpened } from '../../workings/periods.ts';
 import { counted, type Kind, listed, paperNumber } from '../phrases.ts';
 import { awardName } from './awards.ts';
 import { missingNames } from './missing-names.ts';
-import { heading, paragraph, place, type SummaryTerms } from './summary-terms.ts';
+import { place, type SummaryTerms } from './summary-terms.ts';
 
 /** I. What was issued, who registered for what, and how the weeks were scored. */
 export function leadership(terms: SummaryTerms): Block[] {

@@ -2,9 +2,9 @@ import { type Tally, tallyOf } from '../../../answers/criteria/course.ts';
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { percent } from '../../../base/number-words.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
 import { type Prose, prose, strung } from '../../../documents/prose.ts';
-import { BLANK, type Cell, type Column, type Table } from '../../../documents/table.ts';
+import { BLANK, type Cell, type Column, left, type Table, text } from '../../../documents/table.ts';
 import { keyOf } from '../../../model/due.ts';
 import { levelInFull } from '../../../model/level-names.ts';
 import { LevelOrder } from '../../../scoring/level-order.ts';
@@ -14,7 +14,7 @@ import { shareOpened } from '../../workings/sums.ts';
 import { againstInWords, levelSentence } from '../counts.ts';
 import { afterRated, counted, type Kind, listed, nounOf, paperNumber, shareOf, thePeriod } from '../phrases.ts';
 import { roundingNote } from '../rounding-note.ts';
-import { paragraph, type SummaryTerms } from './summary-terms.ts';
+import type { SummaryTerms } from './summary-terms.ts';
 
 /** How many stand at each level, in sentences and a table, and beside the period before. */
 export function levels(terms: SummaryTerms): Block[] {
@@ -40,16 +40,13 @@ function tableOf({ classified, locale, naming }: SummaryTerms, kinds: readonly K
   const row = (name: string, whoOf: (tally: Tally) => Tally['who'], isTotal = false) => ({
     kind: 'row' as const,
     ...(isTotal && { isTotal }),
-    cells: [
-      { kind: 'text' as const, text: name },
-      ...tallies.flatMap(({ tally }) => countAndShare(whoOf(tally), tally.all, naming)),
-    ],
+    cells: [text(name), ...tallies.flatMap(({ tally }) => countAndShare(whoOf(tally), tally.all, naming))],
   });
   return {
     kind: 'table',
     caption: words.caption,
     columns: [
-      { heading: words.level, align: 'left', weight: 0 },
+      left(words.level),
       ...tallies.flatMap(({ kind }) => [column(words.count, kind), column(words.share, kind)]),
     ],
     rows: [

@@ -1,6 +1,6 @@
 import { petitionsAbout } from '../../../answers/petitions/appeals.ts';
 import { bilingual } from '../../../base/locale.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
 import { paperNumber } from '../phrases.ts';
 import type { SummaryTerms } from './summary-terms.ts';
 
@@ -14,7 +14,7 @@ export function petitions({
   if (own.length === 0) return [];
   const open = own.filter(({ answer }) => !answer).length;
   const [all, answered, left] = [own.length, own.length - open, open].map((count) => paperNumber(count, locale));
-  return [{ kind: 'paragraph', text: WORDS[locale](period, all ?? '', answered ?? '', left ?? '') }];
+  return [paragraph(WORDS[locale](period, all ?? '', answered ?? '', left ?? ''))];
 }
 
 const WORDS = bilingual({

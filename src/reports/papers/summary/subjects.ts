@@ -2,9 +2,9 @@ import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { insideSentence } from '../../../base/sentence.ts';
 import type { Chart } from '../../../documents/chart.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
 import { type Prose, prose, strung } from '../../../documents/prose.ts';
-import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
+import { BLANK, type Cell, count, left, type Row, right, type Table, text } from '../../../documents/table.ts';
 import { levelInSentence } from '../../../model/level-names.ts';
 import { havePoints, placesTogether } from '../../../scoring/printed.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
@@ -18,7 +18,7 @@ import { coverageOpened } from '../../workings/results.ts';
 import { figured } from '../../workings/sums.ts';
 import { afterRated, counted, inSentence, listed, postInUnit } from '../phrases.ts';
 import { causesAnnexed } from './causes.ts';
-import { paragraph, type SummaryTerms } from './summary-terms.ts';
+import type { SummaryTerms } from './summary-terms.ts';
 
 /** Collectives one by one, and individuals counted by division. */
 export function byDivision(terms: SummaryTerms): Block[] {
@@ -30,16 +30,15 @@ function unitsTable({ of, locale }: SummaryTerms): Table[] {
   const words = WORDS[locale];
   const units = of.rows.filter(({ subject }) => subject.kind === 'unit');
   if (units.length === 0) return [];
-  const right = (heading: string) => ({ heading, align: 'right', weight: 0 }) as const;
   return [
     {
       kind: 'table',
       caption: words.units,
       columns: [
-        { heading: words.number, align: 'right', weight: 0 },
-        { heading: words.unit, align: 'left', weight: 0 },
+        right(words.number),
+        left(words.unit),
         ...(havePoints(units) ? [right(words.points), right(words.rank)] : []),
-        { heading: words.level, align: 'left', weight: 0 },
+        left(words.level),
       ],
       rows: units.map((unit, i) => rowOf(unit, i, units, placesTogether(units), of)),
     },
@@ -64,10 +63,10 @@ function rowOf(
   return {
     kind: 'row',
     cells: [
-      { kind: 'count', count: i + 1 },
-      { kind: 'text', text: subject.name },
+      count(i + 1),
+      text(subject.name),
       ...(havePoints(all) ? [pointsCell, rankCell] : []),
-      { kind: 'text', text: level === undefined ? WORDS[locale].none : names.levelName(level)[locale] },
+      text(level === undefined ? WORDS[locale].none : names.levelName(level)[locale]),
     ],
   };
 }

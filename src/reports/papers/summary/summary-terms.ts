@@ -1,6 +1,5 @@
 import type { SummaryAnswer } from '../../../answers/summarised.ts';
-import type { Block } from '../../../documents/document.ts';
-import type { Prose } from '../../../documents/prose.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
 import type { PlaceOf } from '../../../model/paper.ts';
 import { type ClassifyTerms, termsOf as classifyTerms } from '../../classify/classify-terms.ts';
 import type { Naming } from '../../workings/names.ts';
@@ -30,14 +29,6 @@ export function termsOf(answer: SummaryAnswer, setting: Setting): SummaryTerms {
     of: classifyTerms({ answer: classified, withParts: setting.audience === 'council', sort: undefined }, locale),
     period: classified.period.kind.words[locale].title(classified.period),
   };
-}
-
-export function heading(depth: 1 | 2 | 3, text: string): Block {
-  return { kind: 'heading', depth, text };
-}
-
-export function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 /** The office's own paragraphs in a place of the summary, or a blank with what belongs there. */

@@ -3,7 +3,7 @@ import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { asWritten } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
-import { BLANK, type Cell, OPEN, type Row } from '../../../documents/table.ts';
+import { BLANK, type Cell, count, left, OPEN, type Row, right } from '../../../documents/table.ts';
 import type { Plan, Target } from '../../../model/plan.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import { targetCell } from '../../plan/targets-table.ts';
@@ -25,11 +25,11 @@ export function targets(terms: SummaryTerms): Block[] {
             kind: 'table',
             caption: words.caption,
             columns: [
-              { heading: words.number, align: 'right', weight: 0 },
-              { heading: words.target, align: 'left', weight: 0, width: 70 },
-              { heading: words.planned, align: 'left', weight: 0 },
-              { heading: words.reached, align: 'left', weight: 0 },
-              { heading: words.verdict, align: 'left', weight: 0 },
+              right(words.number),
+              left(words.target, { width: 70 }),
+              left(words.planned),
+              left(words.reached),
+              left(words.verdict),
             ],
             rows: all.map(({ target, plan }, i) => rowOf(target, plan, i + 1, terms)),
           },
@@ -48,7 +48,7 @@ function rowOf(target: Target, plan: Plan, number: number, { classified, locale 
   return {
     kind: 'row',
     cells: [
-      { kind: 'count', count: number },
+      count(number),
       cell(text.value),
       bound ? cell(`${boundWord}${withUnit(asWritten(bound.value.value, locale))}`) : BLANK,
       latest ? cell(withUnit(asWritten(latest.value.value, locale))) : { ...OPEN, hint: words.measureHint },

@@ -1,7 +1,8 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import { bilingual } from '../../../base/locale.ts';
-import type { Block } from '../../../documents/document.ts';
-import { type Column, OPEN, type Row, type Table, type TextCell } from '../../../documents/table.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
+import type { Column, Table, TextCell } from '../../../documents/table.ts';
+import { count, left, OPEN, right, rowOf, text } from '../../../documents/table.ts';
 import { pointsOfResult } from '../../../scoring/printed.ts';
 import { pointsOpened } from '../../candidates/candidates-terms.ts';
 import { levelCell, postOf } from '../candidacy-words.ts';
@@ -31,30 +32,26 @@ export function ballotTables({ rows }: Matter, answer: CandidatesAnswer, locale:
 function boxes(kind: Kind, rows: readonly MatterRow[], answer: CandidatesAnswer, locale: Locale): Table {
   const words = WORDS[locale];
   const isOfLevels = rows.some(({ proposed }) => proposed !== undefined);
-  const left = (heading: string, width: number): Column => ({ heading, align: 'left', weight: 0, width });
   return {
     kind: 'table',
     isForm: true,
     columns: [
-      { heading: words.number, align: 'right', weight: 0 },
-      left(words.names[kind], 42),
-      ...(kind === 'member' ? [left(words.post, 38)] : []),
-      left(isOfLevels ? words.proposed : words.level, 26),
+      right(words.number),
+      left(words.names[kind], { width: 42 }),
+      ...(kind === 'member' ? [left(words.post, { width: 38 })] : []),
+      left(isOfLevels ? words.proposed : words.level, { width: 26 }),
       box(words.yes),
       box(words.no),
     ],
-    rows: rows.map(
-      (row, i): Row => ({
-        kind: 'row',
-        cells: [
-          { kind: 'count', count: i + 1 },
-          { kind: 'text', text: row.name },
-          ...(kind === 'member' ? [{ kind: 'text' as const, text: postOf(row, answer) }] : []),
-          standing(row, answer, locale),
-          OPEN,
-          OPEN,
-        ],
-      }),
+    rows: rows.map((row, i) =>
+      rowOf([
+        count(i + 1),
+        text(row.name),
+        ...(kind === 'member' ? [text(postOf(row, answer))] : []),
+        standing(row, answer, locale),
+        OPEN,
+        OPEN,
+      ]),
     ),
   };
 }
@@ -70,8 +67,8 @@ function standing(row: MatterRow, answer: CandidatesAnswer, locale: Locale): Tex
 
 /** A line or two for what somebody wants to say besides. */
 export function otherRemarks(locale: Locale): Block[] {
-  const line: Block = { kind: 'paragraph', text: '…'.repeat(LINE) };
-  return [{ kind: 'paragraph', text: WORDS[locale].other }, line, line];
+  const line: Block = paragraph('…'.repeat(LINE));
+  return [paragraph(WORDS[locale].other), line, line];
 }
 
 /** So many dots are a line in the letters of a text. */
@@ -81,7 +78,7 @@ const LINE = 28;
 const BOX = 20;
 
 function box(heading: string): Column {
-  return { heading, align: 'left', weight: 0, width: BOX };
+  return left(heading, { width: BOX });
 }
 
 const WORDS = bilingual({

@@ -1,7 +1,7 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
 import { blank, figure, joined, type Prose } from '../../../documents/prose.ts';
 import { isKeptOut } from '../../../model/meeting.ts';
 import { votingInWords } from '../../decide/voting-words.ts';
@@ -114,10 +114,6 @@ function count(number: number): string {
 
 function line(label: string, value: Prose): Block {
   return paragraph(joined(`${label}: `, value, '.'));
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

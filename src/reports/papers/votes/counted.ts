@@ -2,7 +2,7 @@ import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import { dateSaid } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
-import type { Block } from '../../../documents/document.ts';
+import { type Block, paragraph } from '../../../documents/document.ts';
 import { blank, joined, type Prose, plain } from '../../../documents/prose.ts';
 import type { SignaturePlace, Signatures } from '../../../documents/signatures.ts';
 import { councilOn } from '../../../model/council.ts';
@@ -87,10 +87,6 @@ export function countersSigned(answer: CandidatesAnswer, setting: Setting): Sign
 
 function line(label: string, value: Prose): Block {
   return paragraph(joined(`${label}: `, value, '.'));
-}
-
-function paragraph(text: Prose): Block {
-  return { kind: 'paragraph', text };
 }
 
 const WORDS = bilingual({

@@ -2,7 +2,8 @@ import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { percent } from '../../../base/number-words.ts';
 import type { VoteBase } from '../../../declared/kinds/award.ts';
-import { type Cell, type Column, OPEN, type Row, type Table } from '../../../documents/table.ts';
+import type { Cell, Column, Table } from '../../../documents/table.ts';
+import { count, left, OPEN, rowOf, text } from '../../../documents/table.ts';
 import type { Setting } from '../setting.ts';
 import { type Matter, type MatterRow, markedName } from './matters.ts';
 
@@ -53,20 +54,17 @@ function votesTable(
     ...(isOpen(matter) && { isForm: true }),
     columns: [
       { heading: words.number, align: 'right', weight: 0 },
-      { heading: words.name, align: 'left', weight: 0, width: 46 },
-      ...(isOfLevels ? [{ heading: words.proposed, align: 'left' as const, weight: 0 }] : []),
+      left(words.name, { width: 46 }),
+      ...(isOfLevels ? [left(words.proposed)] : []),
       ...columns,
     ],
-    rows: matter.rows.map(
-      (row, i): Row => ({
-        kind: 'row',
-        cells: [
-          { kind: 'count', count: i + 1 },
-          text(markedName(row, locale)),
-          ...(isOfLevels ? [text(row.proposed ?? '')] : []),
-          ...cells(row),
-        ],
-      }),
+    rows: matter.rows.map((row, i) =>
+      rowOf([
+        count(i + 1),
+        text(markedName(row, locale)),
+        ...(isOfLevels ? [text(row.proposed ?? '')] : []),
+        ...cells(row),
+      ]),
     ),
   };
 }
@@ -83,7 +81,7 @@ function outcomes({ sitting }: Matter, locale: Locale): Column[] {
   const base = rule?.base.value;
   const all = { all: seats.length, present: voters?.size ?? 0, cast: 0 }[base ?? 'cast'];
   const share = base === undefined ? words.share : `${words.share} ${words.of[base]}${all > 0 ? ` (n = ${all})` : ''}`;
-  return [right(share, SHARE), { heading: words.result, align: 'left', weight: 0, width: WRITTEN }];
+  return [right(share, SHARE), left(words.result, { width: WRITTEN })];
 }
 
 function outcome(row: MatterRow, levelName: LevelName, locale: Locale): Cell[] {
@@ -116,10 +114,6 @@ function right(heading: string, width: number = WRITTEN): Column {
 
 function number(count: Count): Cell {
   return count ? { kind: 'count', count: count.value } : OPEN;
-}
-
-function text(said: string): Cell {
-  return { kind: 'text', text: said };
 }
 
 const WORDS = bilingual({
