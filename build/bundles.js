@@ -17,6 +17,7 @@ const HEAVY = [
   { module: 'src/formats/xlsx.ts', bundle: 'xlsx.cjs' },
   { module: 'src/formats/html.ts', bundle: 'html.cjs' },
   { module: 'src/formats/tables/parquet.ts', bundle: 'parquet.cjs' },
+  { module: 'src/source/parquet-rows.ts', bundle: 'parquet-reader.cjs' },
 ];
 
 const OPTIONS = {

@@ -109,7 +109,7 @@ const DISK = ['source', 'store'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   base: ['fraction.js'],
   package: ['fflate', 'saxes'],
-  source: ['yaml'],
+  source: ['hyparquet/src/metadata.js', 'hyparquet/src/read.js', 'yaml'],
   diagnostics: ['chalk'],
   commands: ['chalk', 'commander'],
   formats: [

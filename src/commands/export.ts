@@ -108,10 +108,10 @@ async function written(call: Call, root: string, asked: Asked): Promise<number> 
   if (!workspace || !out) return isRefused ? EXIT.failure : EXIT.findings;
   const title = workspace.settings.agency?.value ?? '';
   const name = codeOf(workspace);
-  const files = out.end({ name, title, emul: home.version, language: call.locale, audience, seals });
+  const done = out.end({ name, title, emul: home.version, language: call.locale, audience }, seals);
   if (key) outputFile(key.path, `${JSON.stringify(key.pseudonyms.file, null, 1)}\n`, key.typed);
   folder.placed();
-  if (!call.isQuiet) call.host.out.write(exportSaid(call.locale, asked, files, { periods: periods.length, damaged }));
+  if (!call.isQuiet) call.host.out.write(exportSaid(call.locale, asked, done, { periods: periods.length, damaged }));
   if (isRefused) return EXIT.failure;
   return hasErrors || damaged.length > 0 ? EXIT.findings : EXIT.fine;
 }

@@ -71,6 +71,7 @@ function agencyJson(agency: CountedAgency, periods: readonly Period[]): Told['ag
   return {
     ...whoJson(agency),
     from: is === 'closed' ? 'workspace' : is,
+    export: agency.exported ?? null,
     group: agency.group ?? null,
     listed: agency.listed?.name ?? null,
     now: closedJson(now),

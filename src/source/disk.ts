@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { readingBegun } from '../base/work.ts';
 import { archiveAt } from './archive.ts';
@@ -30,21 +30,32 @@ export function bytesOf(root: string, path: string, limit: number): { bytes: Buf
   if (archive?.beside === undefined ? archive : archive.holds(path))
     return { refusal: { why: 'system', code: 'ENOENT' } };
   if (archive?.beside !== undefined) return bytesOf(archive.beside, path, limit);
-  try {
+  const place = placeOf(root, path);
+  if ('refusal' in place) return place;
+  if (place.status.size > limit) return { refusal: { why: 'too-big', size: place.status.size, limit } };
+  return orRefused(() => ({ bytes: bytesRead(place.real, path) }));
+}
+
+/** Where a file of a folder really lies: nothing outside of it, whatever links say. */
+export function placeOf(root: string, path: string): { real: string; status: Stats } | { refusal: Refusal } {
+  const place = orRefused(() => {
     const full = onDisk(join(root, path));
     const own = lstatSync(full);
     const isLink = own.isSymbolicLink();
     const real = isLink ? realPath(full) : join(realFolder(dirname(full)), basename(full));
-    if (!isInside(realFolder(root), real)) return { refusal: { why: 'link-outside' } };
+    if (!isInside(realFolder(root), real)) return { refusal: { why: 'link-outside' } as const };
     const status = isLink ? statSync(real) : own;
-    if (!status.isFile()) return { refusal: { why: 'not-a-file' } };
-    if (status.size > limit) return { refusal: { why: 'too-big', size: status.size, limit } };
-    return { bytes: bytesRead(real, path) };
+    return status.isFile() ? { real, status } : { refusal: { why: 'not-a-file' } as const };
+  });
+  if (!('refusal' in place) || place.refusal.why !== 'system' || place.refusal.code !== 'ENOENT') return place;
+  return { refusal: { ...place.refusal, ...(isLinkAt(join(root, path)) && { isLink: true }) } };
+}
+
+function orRefused<T extends object>(work: () => T): T | { refusal: Refusal } {
+  try {
+    return work();
   } catch (error) {
-    const code = codeOf(error);
-    return {
-      refusal: { why: 'system', code, ...(code === 'ENOENT' && isLinkAt(join(root, path)) && { isLink: true }) },
-    };
+    return { refusal: { why: 'system', code: codeOf(error) } };
   }
 }
 

@@ -33,11 +33,14 @@ export class FolderAnew {
     });
   }
 
-  /** A new file in it. */
+  /** A new file in it, or in a folder of it. */
   file(name: string): { write(piece: Uint8Array): void; end(): FileWritten } {
     const path = join(this.#beside, 'new', name);
     const hash: Hash = createHash('sha256');
-    const handle = this.#or(() => openSync(path, 'wx'));
+    const handle = this.#or(() => {
+      mkdirSync(dirname(path), { recursive: true });
+      return openSync(path, 'wx');
+    });
     const done = writingBegun(join(this.shown, name));
     let bytes = 0;
     return {

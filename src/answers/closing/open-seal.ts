@@ -81,6 +81,13 @@ export class OpenSeal {
   }
 }
 
+/** The rows of a period in the bytes of a seal that stands alone, and its levels, best first; nothing where it has none. */
+export async function sealedRows(text: Buffer, name: string, period: Period, home: Home) {
+  const seal = await sealIn(withRowsOf(text, period.id), name, home);
+  const levels = seal?.periods.get(period.id)?.levels;
+  return seal && levels && { levels, results: sealedResults(seal, period) };
+}
+
 async function sealIn(bytes: Buffer, name: string, home: Home): Promise<Seal | undefined> {
   const { file, isReadable } = decoded(bytes, `seals/${name}.yaml`);
   const { node } = isReadable ? await parsed(file, 'seal', home, Number.POSITIVE_INFINITY) : {};

@@ -9,7 +9,7 @@ import { basesIn } from '../bases.ts';
 import { SealBook } from '../closing/seal-book.ts';
 import { FindingsTally } from '../findings-tally.ts';
 import { FindingsOut } from './findings-out.ts';
-import { Running, workspaceIn } from './running.ts';
+import { Running, type SealRead, workspaceIn } from './running.ts';
 import type { Put } from './tables-out.ts';
 import { periodsWithin, type Stretch } from './wanted.ts';
 
@@ -32,7 +32,7 @@ export interface Exported {
   /** Seals whose archive is damaged: of what they hold rows alone are there, no sheets and marks. */
   readonly damaged: readonly string[];
   /** Those that rows come from. */
-  readonly seals: readonly { readonly name: string; readonly code: string }[];
+  readonly seals: readonly SealRead[];
   readonly findings: FindingsTally;
   readonly isRefused: boolean;
 }

@@ -30,10 +30,17 @@ interface Into {
   readonly isWithSheets: boolean;
 }
 
+/** A seal that rows come from, with its bytes. */
+export interface SealRead {
+  readonly name: string;
+  readonly code: string;
+  readonly text: Uint8Array;
+}
+
 /** One export on its way: what is open from the files, what is closed from its seal. */
 export class Running {
   readonly damaged: string[] = [];
-  readonly seals: { readonly name: string; readonly code: string }[] = [];
+  readonly seals: SealRead[] = [];
   isRefused = false;
   readonly #subjects = new Set<string>();
   readonly #regulations = new Set<string>();
@@ -67,7 +74,7 @@ export class Running {
   }
 
   async #closed(seal: OpenSeal, periods: readonly Period[]): Promise<void> {
-    this.seals.push({ name: seal.seal.name, code: seal.code });
+    this.seals.push({ name: seal.seal.name, code: seal.code, text: seal.text });
     if (seal.damaged().length > 0) {
       this.damaged.push(seal.seal.name);
       for (const period of periods) this.#rows(await classifiedIn(period, seal, this.book), this.workspace);

@@ -27,7 +27,7 @@ export async function agenciesRead(
 }
 
 async function agencyRead(from: HandedIn, home: Home, question: ProvinceQuestion): Promise<AgencyRead> {
-  if (from.is === 'export') return agencyFromExport(from.path, from.shown, question);
+  if (from.is === 'export') return await agencyFromExport(from.path, from.shown, home, question);
   if (from.is === 'zip') return await fromZip(from, home, question);
   if (from.is === 'closed') return faultyAgency(from.shown, { why: 'unreadable' }, question);
   try {

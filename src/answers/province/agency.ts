@@ -41,10 +41,41 @@ export interface ClosedPeriod {
   readonly members: Tally;
 }
 
+/** What a row says of a subject; a subject that is not rated has no level. */
+export interface RowSaid {
+  readonly level: string | undefined;
+  readonly points: string | undefined;
+}
+
+/** The first row of an export that is not as its seal has it, or in one of both alone, and how many there are. */
+export interface RowApart {
+  /** `member an`. */
+  readonly who: string;
+  readonly here: RowSaid | undefined;
+  readonly there: RowSaid | undefined;
+  readonly count: number;
+}
+
 /** Why something is not counted. */
 export type Fault =
   /** Nothing can be said of what lies there: no archive of emul, one that is broken, or the system keeps it closed. */
-  | { readonly why: 'unreadable' | 'no-handover' | 'seal-alone' | 'no-export' | 'parquet' }
+  | { readonly why: 'unreadable' | 'no-handover' | 'seal-alone' | 'no-export' }
+  /** An export is of everything, and the seal is not there. */
+  | { readonly why: 'seal-gone'; readonly seal: string }
+  /** A seal of another code than the file says, which names it. */
+  | {
+      readonly why: 'seal-code';
+      readonly seal: string;
+      readonly file: string;
+      readonly said: string;
+      readonly code: string | undefined;
+    }
+  /** An export that brings no seal, and is of no code that is known. */
+  | { readonly why: 'export-code'; readonly code: string }
+  /** Rows of a table that nothing can be counted of: twice there, of no level or kind. */
+  | { readonly why: 'rows'; readonly file: string; readonly first: string; readonly count: number }
+  | { readonly why: 'levels'; readonly file: string; readonly seal: string }
+  | { readonly why: 'apart'; readonly file: string; readonly seal: string; readonly row: RowApart }
   | { readonly why: 'chain'; readonly faults: readonly ChainFault[] }
   | { readonly why: 'archive'; readonly seal: string; readonly files: readonly string[] }
   | { readonly why: 'code'; readonly seal: string; readonly code: string }
@@ -76,6 +107,8 @@ export interface AgencyRead {
   readonly earlier: readonly Told[];
   /** What was decided in the period by its files; undefined where these do not say, or cannot be read. */
   readonly awards: readonly AwardCount[] | undefined;
+  /** Of an export: its own code, and whether it brings the seals that its rows come from. */
+  readonly exported?: { readonly code: string; readonly isWithSeals: boolean };
   /** Codes of all its seals: whether it is another's older state. */
   readonly codes: readonly string[];
   /** The statistical forms of its law, as far as they are known. */

@@ -1,147 +1,176 @@
-import { sha256 } from '../../base/sha256.ts';
 import type { Period } from '../../calendar/period.ts';
-import { bytesOf } from '../../source/disk.ts';
-import { PACKAGE_FILE } from '../../source/handed-in.ts';
-import { isDecidedIn } from '../honours.ts';
+import { codeOf, fingerprint } from '../../seals/code.ts';
+import type { Home } from '../../source/home.ts';
+import { sealedRows } from '../closing/open-seal.ts';
 import {
   type AgencyRead,
   earlierIn,
   type Fault,
   faultyAgency,
   isClosed,
+  type LevelRead,
   type ProvinceQuestion,
   type Told,
 } from './agency.ts';
-import { type AwardCount, awardCounts, byFrom, decidersOf } from './award-counts.ts';
+import { awardsExported } from './awards-exported.ts';
 import { bare } from './codes.ts';
-import { type TableRow, tableRows } from './table-rows.ts';
+import { ExportFiles, type RowRead, type TableRead } from './export-files.ts';
+import { rowsApart } from './held-to-seal.ts';
+import { packageAt } from './package-read.ts';
+import { BrokenTable } from './table-rows.ts';
 import { tallied } from './tally.ts';
 
-/** What `datapackage.json` of an export says, as far as it is asked. */
-interface Package {
-  readonly title: string;
-  readonly audience: string;
-  readonly seals: readonly { readonly name: string; readonly code: string }[];
-  readonly resources: readonly {
-    readonly name: string;
-    readonly path: string;
-    readonly format: string;
-    readonly hash: string;
-  }[];
-}
-
-/** The largest table that is read: results of a year of a large agency fit many times. */
-const MOST_BYTES = 500_000_000;
-
-/** What an export says of a period, every file of it held to its hash. */
-export function agencyFromExport(root: string, shown: string, question: ProvinceQuestion): AgencyRead {
+/** What an export says of a period: every file held to its hash, and rows to the seal that it brings, where it does. */
+export async function agencyFromExport(
+  root: string,
+  shown: string,
+  home: Home,
+  question: ProvinceQuestion,
+): Promise<AgencyRead> {
   const said = packageAt(root);
-  const faulty = (fault: Fault, name = shown): AgencyRead => faultyAgency(name, fault, question);
-  if (!said) return faulty({ why: 'no-export' });
-  const changed = said.resources.filter(({ path, hash }) => hash !== hashOf(root, path)).map(({ path }) => path);
-  if (changed.length > 0) return faulty({ why: 'differs', files: changed }, said.title);
-  if (said.resources.some(({ format }) => format === 'parquet')) return faulty({ why: 'parquet' }, said.title);
+  if (!said) return faultyAgency(shown, { why: 'no-export' }, question);
+  const files = new ExportFiles(root, said);
+  if (files.changed.length > 0) return faultyAgency(said.title, { why: 'differs', files: files.changed }, question);
   try {
-    const tables = new Tables(root, said);
-    const now = toldOf(question.period, tables, question);
-    return {
-      name: said.title,
-      called: said.title,
-      names: [said.title],
-      now,
-      earlier: earlierIn(question).map((period) => toldOf(period, tables, question)),
-      codes: said.seals.map(({ code }) => code),
-      awards: isClosed(now) ? awardsIn(tables, said, question.period) : undefined,
-      forms: undefined,
-    };
+    return await agencyIn(new ExportRead(files, home, question));
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return faulty({ why: 'no-export' }, said.title);
+    if (!(error instanceof BrokenTable)) throw error;
+    return faultyAgency(said.title, { why: 'no-export' }, question);
   }
 }
 
-/** Its tables, each read once. */
-class Tables {
-  readonly #read = new Map<string, readonly TableRow[]>();
-
-  constructor(
-    readonly root: string,
-    readonly said: Package,
-  ) {}
-
-  of(name: string): readonly TableRow[] {
-    const known = this.#read.get(name) ?? this.#rows(name);
-    this.#read.set(name, known);
-    return known;
-  }
-
-  #rows(name: string): readonly TableRow[] {
-    const resource = this.said.resources.find((each) => each.name === name);
-    const found = resource && bytesOf(this.root, resource.path, MOST_BYTES);
-    if (!resource || !found || !('bytes' in found)) return [];
-    return tableRows(found.bytes.toString('utf8'), resource.format) ?? [];
-  }
-}
-
-function toldOf({ id, ...days }: Period, tables: Tables, { codes }: ProvinceQuestion): Told {
-  const own = tables.of('periods').find(({ period }) => period === id);
-  const { seal, seal_code: code, regulation = '' } = own ?? {};
-  if (seal === undefined || code === undefined) return 'open';
-  if (codes && !codes.has(bare(code))) return { why: 'code', seal, code };
-  const rows = tables.of('results').filter(({ period }) => period === id);
-  const levels = tables.of('levels').filter((level) => level['regulation'] === regulation);
+async function agencyIn(read: ExportRead): Promise<AgencyRead> {
+  const { said } = read.files;
+  const { period } = read.question;
+  const now = await read.told(period);
+  const earlier: Told[] = [];
+  for (const each of earlierIn(read.question)) earlier.push(await read.told(each));
   return {
-    period: { id, ...days },
-    seal,
-    code,
-    regulation,
-    title: undefined,
-    agency: undefined,
-    levels: levels
-      .toSorted((a, b) => Number(a['ordinal']) - Number(b['ordinal']))
-      .map(({ level = '', name = level, short = name }) => ({ id: level, name, short })),
-    ...tallied(rows.map(({ kind = '', level }) => ({ kind, level }))),
+    name: said.title,
+    called: said.title,
+    names: [said.title],
+    now,
+    earlier,
+    exported: { code: said.code, isWithSeals: said.seals.some(({ path }) => path !== undefined) },
+    codes: said.seals.map(({ code }) => code),
+    awards: isClosed(now) ? await awardsExported(read.files, period) : undefined,
+    forms: undefined,
   };
 }
 
-/** Nothing where the table is not there, or does not say what is proven. */
-function awardsIn(tables: Tables, { audience, resources }: Package, period: Period): AwardCount[] | undefined {
-  const isToldOf = resources.some(({ name }) => name === 'awards') && tables.of('awards').length > 0;
-  if (audience === 'pseudonyms' || !isToldOf) return undefined;
-  const proven = tables.of('awards').filter(({ decision, revoked_on }) => decision && !revoked_on);
-  const inside = proven.filter(({ decided_on, period: won = '' }) =>
-    isDecidedIn(decided_on, Number(/^\d{4}/.exec(won)?.[0]), period),
-  );
-  return awardCounts(
-    inside.map(({ form, kind = '', award = '', award_name: name = award, decided_by, decider, is_leading }) => ({
-      form: form === 'title' ? 'title' : 'commendation',
-      kind,
-      name,
-      by: byFrom(decided_by),
-      deciders: decidersOf(byFrom(decided_by), decider),
-      isLeading: is_leading === 'true',
-    })),
-  );
+/** A period as the table of periods has it. */
+interface Own {
+  readonly seal: string;
+  readonly code: string;
+  readonly regulation: string;
 }
 
-/** What an export says of itself; nothing where it is none. */
-export function packageAt(root: string): Package | undefined {
-  const found = bytesOf(root, PACKAGE_FILE, MOST_BYTES);
-  try {
-    const said = 'bytes' in found ? JSON.parse(found.bytes.toString('utf8')) : {};
-    const isExport = typeof said.emul === 'string' && Array.isArray(said.resources) && Array.isArray(said.seals);
-    return isExport && said.resources.every(isResource) ? { ...said, title: String(said.title) } : undefined;
-  } catch {
-    return undefined;
+/** An export that is asked about periods. */
+class ExportRead {
+  #read: Promise<RowRead<'results'>[]> | undefined;
+
+  constructor(
+    readonly files: ExportFiles,
+    readonly home: Home,
+    readonly question: ProvinceQuestion,
+  ) {}
+
+  async told(period: Period): Promise<Told> {
+    const own = await this.files.rows('periods', (row) => row.period === period.id);
+    const { seal, seal_code: code, regulation = '' } = own[0] ?? {};
+    if (own.length > 1) return this.#unusable('periods', own.slice(1));
+    if (seal === undefined || code === undefined) return 'open';
+    return this.#sealFault({ seal, code, regulation }) ?? (await this.#counted(period, { seal, code, regulation }));
+  }
+
+  /** What speaks against the seal that a period is said to be closed by. */
+  #sealFault({ seal, code }: Own): Fault | undefined {
+    const { said } = this.files;
+    const listed = said.seals.find(({ name }) => name === seal);
+    const differing = (file: string, other: string | undefined): Fault | undefined =>
+      other !== undefined && bare(other) === bare(code)
+        ? undefined
+        : { why: 'seal-code', seal, file, said: code, code: other };
+    const bytes = this.#sealed(seal);
+    if (!bytes && said.audience === 'full') return { why: 'seal-gone', seal };
+    const apart =
+      differing('datapackage.json', listed?.code) ??
+      (bytes && differing(listed?.path ?? seal, codeOf(fingerprint(bytes))));
+    return apart ?? this.#codeFault(seal, code, bytes !== undefined);
+  }
+
+  /** The code of a seal is enough where it is there to be worked out; else that of the export has to be known. */
+  #codeFault(seal: string, code: string, isBrought: boolean): Fault | undefined {
+    const { codes } = this.question;
+    const own = this.files.said.code;
+    if (!codes || codes.has(bare(own)) || (isBrought && codes.has(bare(code)))) return undefined;
+    return isBrought ? { why: 'code', seal, code } : { why: 'export-code', code: own };
+  }
+
+  #sealed(seal: string): Buffer | undefined {
+    const path = this.files.said.seals.find(({ name }) => name === seal)?.path;
+    return path === undefined ? undefined : this.files.bytes(path);
+  }
+
+  /** Of every period that is asked for, read once. */
+  #results(): Promise<RowRead<'results'>[]> {
+    const asked = new Set([this.question.period, ...earlierIn(this.question)].map(({ id }) => id));
+    this.#read ??= this.files.rows('results', ({ period = '' }) => asked.has(period));
+    return this.#read;
+  }
+
+  async #counted(period: Period, { seal, code, regulation }: Own): Promise<Told> {
+    const levels = await this.#levels(regulation);
+    if (!Array.isArray(levels)) return levels;
+    const rows = (await this.#results()).filter((row) => row.period === period.id);
+    const known = new Set(levels.map(({ id }) => id));
+    const unusable = rows.filter(isUnusable(known));
+    if (unusable.length > 0) return this.#unusable('results', unusable);
+    const apart = await this.#apart(period, seal, rows, [...known]);
+    if (apart) return apart;
+    const { id, ...days } = period;
+    const counts = tallied(rows.map(({ kind = '', level }) => ({ kind, level })));
+    return { period: { id, ...days }, seal, code, regulation, title: undefined, agency: undefined, levels, ...counts };
+  }
+
+  /** Best first. */
+  async #levels(regulation: string): Promise<LevelRead[] | Fault> {
+    const rows = await this.files.rows('levels', (row) => row.regulation === regulation);
+    const levels: LevelRead[] = [];
+    for (const { ordinal = '', level, name = level, short = name } of rows)
+      if (level !== undefined && name !== undefined && short !== undefined)
+        levels[Number(ordinal) - 1] = { id: level, name, short };
+    const isWhole = levels.length === rows.length && new Set(levels.map((each) => each?.id)).size === rows.length;
+    return isWhole ? levels : this.#unusable('levels', rows);
+  }
+
+  /** What rows and levels say otherwise than the seal that is there. */
+  async #apart(period: Period, seal: string, rows: RowRead<'results'>[], levels: string[]): Promise<Fault | undefined> {
+    const bytes = this.#sealed(seal);
+    if (!bytes) return undefined;
+    const sealed = await sealedRows(bytes, seal, period, this.home);
+    const row = rowsApart(rows, sealed?.results ?? []);
+    if (row) return { why: 'apart', file: this.files.path('results'), seal, row };
+    if (sealed?.levels.join() === levels.join()) return undefined;
+    return { why: 'levels', file: this.files.path('levels'), seal };
+  }
+
+  #unusable(name: TableRead, rows: readonly object[]): Fault {
+    const first = Object.values(rows[0] ?? {})
+      .filter(Boolean)
+      .join(', ');
+    return { why: 'rows', file: this.files.path(name), first, count: rows.length };
   }
 }
 
-function isResource(said: unknown): boolean {
-  const { path, hash } = Object(said);
-  return typeof path === 'string' && typeof hash === 'string';
-}
-
-function hashOf(root: string, path: string): string | undefined {
-  const found = bytesOf(root, path, MOST_BYTES);
-  return 'bytes' in found ? `sha256:${sha256(found.bytes)}` : undefined;
+/** Whether a row of results counts nowhere: of no kind or level there is, or of somebody who has one. */
+function isUnusable(levels: ReadonlySet<string>) {
+  const seen = new Set<string>();
+  return ({ kind, subject, level, status }: RowRead<'results'>): boolean => {
+    const key = `${kind} ${subject}`;
+    const isKnown = (kind === 'unit' || kind === 'member') && (level === undefined || levels.has(level));
+    const isSound = isKnown && !seen.has(key) && (status === 'rated') === (level !== undefined);
+    seen.add(key);
+    return !isSound;
+  };
 }

@@ -6,7 +6,7 @@ import { bytesNamed } from '../../source/disk.ts';
 import { yamlFilesBelow } from '../../source/folder.ts';
 import type { HandedIn } from '../../source/handed-in.ts';
 import { MOST } from '../closing/handover-list.ts';
-import { packageAt } from './from-export.ts';
+import { packageAt } from './package-read.ts';
 
 /** The period that ends last among those that anybody closed, by the names of seals; of several the longest. */
 export function newestClosed(all: readonly HandedIn[]): Period | undefined {

@@ -1,20 +1,20 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
-import type { TableFile } from '../../formats/tables/package-file.ts';
 import type { ExportAsked } from './asked.ts';
+import type { Written } from './written.ts';
 
-/** What was exported, table by table, and what was left out. */
+/** What was exported, table by table, what was left out, and the code that proves it. */
 export function exportSaid(
   locale: Locale,
   { typed, audience }: ExportAsked,
-  files: ReadonlyMap<string, TableFile>,
+  { tables, code }: Written,
   { periods, damaged }: { readonly periods: number; readonly damaged: readonly string[] },
 ): string {
   const words = WORDS[locale];
-  const lines = [...files].map(([name, { rows }]) => `- ${name}: ${words.rows(rows)}`);
+  const lines = [...tables].map(([name, { rows }]) => `- ${name}: ${words.rows(rows)}`);
   const left = audience === 'levels' ? [words.levels] : [];
   const lost = damaged.map((name) => words.damaged(name));
-  return `${[words.written(quoted(typed), periods), ...lines, ...left, ...lost].join('\n')}\n`;
+  return `${[words.written(quoted(typed), periods), ...lines, ...left, ...lost, words.code(code)].join('\n')}\n`;
 }
 
 const WORDS = bilingual({
@@ -25,6 +25,7 @@ const WORDS = bilingual({
     levels: 'Chỉ có tên và mức, không có điểm, phiếu, số phiếu bầu; muốn mọi số liệu thì thêm --audience full.',
     damaged: (seal: string) =>
       `Bản khóa sổ ${seal} hỏng gói lưu: chỉ xuất kết quả đã ký, không có phiếu và điểm đã ghi; xem: emul verify`,
+    code: (code: string) => `Mã đối chiếu của bản xuất: ${code} (ghi vào công văn gửi kèm, để nơi nhận so)`,
   },
   en: {
     written: (folder, periods) =>
@@ -33,5 +34,6 @@ const WORDS = bilingual({
     levels: 'Names and levels alone, no points, sheets or votes; for everything add --audience full.',
     damaged: (seal) =>
       `The archive of ${seal} is damaged: results as signed, without sheets and marks; see: emul verify`,
+    code: (code) => `Code of this export: ${code} (write it into the letter that goes with it)`,
   },
 });

@@ -1,4 +1,4 @@
-import { count, list, map, oneOf, optional, orNull, string } from '../shape.ts';
+import { boolean, count, list, map, oneOf, optional, orNull, string } from '../shape.ts';
 import { output } from './keys.ts';
 import { period } from './shared.ts';
 
@@ -43,6 +43,10 @@ export const province = output('province', {
     name,
     place,
     from: oneOf('workspace', 'zip', 'export')`Đọc từ | workspace (sổ), zip (gói bàn giao) hoặc export (bản xuất). | From. A workspace, a handover or an export.`,
+    export: orNull({
+      code: string`Mã đối chiếu | Mã của cả bản xuất, như emul export in. | Code. Of the whole export, as emul export prints it.`,
+      isWithSeals: boolean`Kèm bản khóa | true nếu trong bản xuất có bản khóa sổ để so từng dòng. | Is with seals. Whether it brings the seals that rows are held to.`,
+    })`Bản xuất | null: không đọc từ bản xuất. | Export. null: read from elsewhere.`,
     group: orNull(string)`Nhóm | Theo danh sách, không thì tên thư mục chứa các cơ quan cùng loại; null nếu không chia. | Group. By the list, else the folder that agencies of a kind lie in, or null.`,
     listed: optional(orNull(string))`Trong danh sách | Tên ghi trong danh sách; null: không có trong đó, hoặc không có danh sách. | Listed. Its name in the list; null where it has none, or there is no list.`,
     now: map(closed)`Kỳ này | Kết quả đã khóa. | Now. What is closed.`,
@@ -70,7 +74,24 @@ export const province = output('province', {
     name,
     place,
     period: string`Kỳ | Kỳ không dùng. | Period. What is left out.`,
-    why: oneOf('unreadable', 'no-handover', 'seal-alone', 'no-export', 'parquet', 'chain', 'archive', 'code', 'list-code', 'recomputed', 'differs')`Vì sao | chain (chuỗi khóa), archive (bản lưu), code, list-code (mã), recomputed (tính lại khác), differs (tệp khác danh sách), … | Why. What does not verify.`,
+    why: oneOf(
+      'unreadable',
+      'no-handover',
+      'seal-alone',
+      'no-export',
+      'chain',
+      'archive',
+      'code',
+      'list-code',
+      'recomputed',
+      'differs',
+      'seal-gone',
+      'seal-code',
+      'export-code',
+      'rows',
+      'levels',
+      'apart',
+    )`Vì sao | chain (chuỗi khóa), archive (bản lưu), code, list-code, export-code (mã), recomputed (tính lại khác), differs (tệp khác danh sách), apart (dòng khác bản khóa), … | Why. What does not verify.`,
     message: string`Bằng lời | Điều ấy bằng lời. | Message. In words.`,
   })`Không dùng | Không đối chiếu được nên không tính. | Left out. What does not verify.`,
   copies: list({ name, place, of: string`Bản kia | Thư mục hoặc tệp đã tính. | Of. The one that is counted.` })`Trùng | Cùng một bản khóa sổ, chỉ tính một lần. | Copies. The same seal, counted once.`,

@@ -24,8 +24,17 @@ export interface PackageWords {
   readonly emul: string;
   readonly language: string;
   readonly audience: string;
-  /** Codes of the seals that rows come from. */
-  readonly seals: readonly { readonly name: string; readonly code: string }[];
+  /** The seals that rows come from, with their files where these go with it. */
+  readonly seals: readonly SealListed[];
+}
+
+/** A seal is no table: a resource of its own would make the package one that readers of tables refuse. */
+export interface SealListed {
+  readonly name: string;
+  readonly code: string;
+  readonly path?: string;
+  readonly bytes?: number;
+  readonly hash?: string;
 }
 
 /** `datapackage.json` of an export: what `schemas/datapackage.json` says of every table, with its file. */

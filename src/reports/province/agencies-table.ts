@@ -3,17 +3,18 @@ import type { Province } from '../../answers/province/province.ts';
 import { grouped } from '../../base/grouped.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
-import { aside, type Prose } from '../../documents/prose.ts';
 import type { Row } from '../../documents/table.ts';
 import { count, countColumn } from './level-tables.ts';
+import { proofSaid } from './proof-said.ts';
 
 /** Which regulation how many used, then each agency with its seal and the code that its signed papers must bear. */
-export function handedInTable({ counted, question }: Province, locale: Locale): Block[] {
+export function handedInTable(province: Province, locale: Locale): Block[] {
+  const { counted } = province;
   if (counted.length === 0) return [];
   const words = WORDS[locale];
   const used = [...grouped(counted, ({ now }) => now.regulation)].toSorted(([, a], [, b]) => b.length - a.length);
   const text = (said: string) => ({ kind: 'text', text: said }) as const;
-  const seal = ({ name, from, now }: CountedAgency): Row => ({
+  const seal = ({ name, from, now, exported }: CountedAgency): Row => ({
     kind: 'row',
     cells: [
       text(name),
@@ -21,7 +22,7 @@ export function handedInTable({ counted, question }: Province, locale: Locale): 
       text(words[from.is === 'closed' ? 'workspace' : from.is]),
       text(now.regulation),
       text(now.seal),
-      text(now.code),
+      text(exported ? `${now.code}; ${words.ofExport(exported.code)}` : now.code),
     ],
   });
   const left = (heading: string, weight = 0) => ({ heading, align: 'left', weight }) as const;
@@ -48,17 +49,7 @@ export function handedInTable({ counted, question }: Province, locale: Locale): 
       ],
       rows: counted.map(seal),
     },
-    { kind: 'paragraph', text: checkedSaid(question, locale) },
-  ];
-}
-
-/** How far it was verified: who closes a whole chain anew is found out by a code alone that is kept elsewhere. */
-function checkedSaid({ codes, isRecomputed }: Province['question'], locale: Locale): Prose {
-  const words = WORDS[locale];
-  return [
-    ...(codes ? [words.codes] : [words.noCodes, aside(words.addCodes)]),
-    ' ',
-    ...(isRecomputed ? [words.recomputed] : [words.notRecomputed, aside(words.addRecompute)]),
+    ...proofSaid(province, locale),
   ];
 }
 
@@ -77,12 +68,7 @@ const WORDS = bilingual({
     export: 'bản xuất',
     seal: 'Bản khóa',
     code: 'Mã đối chiếu',
-    codes: 'Mã của từng bản khóa sổ đã so với danh sách mã.',
-    noCodes: 'Sửa bản khóa sổ mới nhất, hay khóa lại cả chuỗi, chỉ lộ ra khi so mã với văn bản đã ký.',
-    addCodes: ' So mã: thêm --codes TỆP, tệp có các mã ấy.',
-    recomputed: 'Từng bản khóa sổ đã được tính lại từ bản lưu của nó và khớp; bản xuất thì không tính lại được.',
-    notRecomputed: 'Chưa tính lại từ bản lưu.',
-    addRecompute: ' Tính lại: thêm --recompute (chậm hơn nhiều).',
+    ofExport: (code: string) => `bản xuất: ${code}`,
   },
   en: {
     regulations: 'Regulations used',
@@ -98,12 +84,6 @@ const WORDS = bilingual({
     export: 'export',
     seal: 'Seal',
     code: 'Code',
-    codes: 'Every seal’s code was found among those that are known.',
-    noCodes:
-      'Who changes the newest seal, or closes the whole chain anew, is found out only by the code on signed papers.',
-    addCodes: ' To compare codes add --codes FILE, a file that has these.',
-    recomputed: 'Every seal was worked out again from its archive and agrees; an export cannot be.',
-    notRecomputed: 'Nothing was worked out again from the archives.',
-    addRecompute: ' For that add --recompute (much slower).',
+    ofExport: (code) => `export: ${code}`,
   },
 });

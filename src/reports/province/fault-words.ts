@@ -1,4 +1,4 @@
-import type { Fault } from '../../answers/province/agency.ts';
+import type { Fault, RowApart, RowSaid } from '../../answers/province/agency.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 
 /** Why something is left out, in words. */
@@ -17,9 +17,31 @@ export function faultInWords(fault: Fault, locale: Locale): string {
       return fault.rows === undefined ? words.notRecomputed(fault.seal) : words.recomputed(fault.seal, fault.rows);
     case 'differs':
       return words.differs(some(fault.files, locale));
+    case 'seal-gone':
+      return words.sealGone(fault.seal);
+    case 'seal-code':
+      return words.sealCode(fault.seal, fault.file, fault.said, fault.code);
+    case 'export-code':
+      return words.exportCode(fault.code);
+    case 'rows':
+      return words.rows(fault.file, fault.count, fault.first);
+    case 'levels':
+      return words.levels(fault.file, fault.seal);
+    case 'apart':
+      return words.rowsApart(fault.file, fault.seal, fault.row.count, rowInWords(fault.row, locale));
     default:
       return words[fault.why];
   }
+}
+
+/** As both files have it: ids and points as they are written there. */
+function rowInWords({ who, here, there }: RowApart, locale: Locale): string {
+  const words = WORDS[locale];
+  const said = (row: RowSaid | undefined) =>
+    row
+      ? [row.level ?? words.notRated, ...(row.points === undefined ? [] : [words.points(row.points)])].join(' ')
+      : words.noRow;
+  return words.rowSaid(who, said(here), said(there));
 }
 
 type ChainFault = Extract<Fault, { why: 'chain' }>['faults'][number];
@@ -45,7 +67,20 @@ const WORDS = bilingual({
     'no-handover': 'tệp .zip không phải gói bàn giao (emul handover)',
     'seal-alone': 'chỉ là bản lưu của một kỳ; cần gói bàn giao (emul handover) hoặc cả sổ',
     'no-export': 'không phải bản xuất của emul, hoặc không đọc được',
-    parquet: 'xuất dạng Parquet, chưa đọc được; xuất lại dạng csv hoặc ndjson',
+    sealGone: (seal: string) => `bản xuất đầy đủ mà không kèm bản khóa sổ ${seal}`,
+    sealCode: (seal: string, file: string, said: string, code: string | undefined) =>
+      `bảng kỳ ghi mã của ${seal} là ${said}, còn ${file} ${code === undefined ? 'không có bản khóa sổ ấy' : `cho mã ${code}`}`,
+    exportCode: (code: string) =>
+      `mã của bản xuất không có trong danh sách mã: ${code}; bản xuất không kèm bản khóa sổ thì phải có mã của chính nó`,
+    rows: (file: string, count: number, first: string) =>
+      `${file} có ${count} dòng không đếm được, trước hết: ${first}`,
+    levels: (file: string, seal: string) => `${file} không đúng các mức, thứ tự mức của bản khóa sổ ${seal}`,
+    rowsApart: (file: string, seal: string, count: number, first: string) =>
+      `${file} khác bản khóa sổ ${seal} ở ${count} dòng, trước hết ${first}`,
+    rowSaid: (who: string, here: string, there: string) => `${who}: bản xuất ${here}, bản khóa sổ ${there}`,
+    noRow: 'không có',
+    notRated: 'không xếp loại',
+    points: (points: string) => `${points} điểm`,
     chain: (faults: string) => `chuỗi bản khóa sổ không khớp: ${faults}`,
     archive: (seal: string, count: number, first: string) =>
       `bản lưu của ${seal}: ${count} tệp bị sửa hoặc thiếu (${first}${count > 1 ? ', …' : ''})`,
@@ -67,7 +102,20 @@ const WORDS = bilingual({
     'no-handover': 'a .zip that is no handover (emul handover)',
     'seal-alone': 'the archive of one period alone; a handover (emul handover) or the whole workspace is needed',
     'no-export': 'no export of emul, or it cannot be read',
-    parquet: 'exported as Parquet, which is not read; export it as csv or ndjson',
+    sealGone: (seal) => `an export of everything that brings no seal ${seal}`,
+    sealCode: (seal, file, said, code) =>
+      `periods give ${said} as the code of ${seal}, and ${file} ${code === undefined ? 'has no such seal' : `comes to ${code}`}`,
+    exportCode: (code) =>
+      `the export's code is not among the codes that are known: ${code}; without its seals an export needs its own`,
+    rows: (file, count, first) =>
+      `${file} has ${count} ${count === 1 ? 'row' : 'rows'} that cannot be counted, first: ${first}`,
+    levels: (file, seal) => `${file} has not the levels of the seal ${seal}, or not in their order`,
+    rowsApart: (file, seal, count, first) =>
+      `${file} is not as the seal ${seal} in ${count} ${count === 1 ? 'row' : 'rows'}, first ${first}`,
+    rowSaid: (who, here, there) => `${who}: ${here} in the export, ${there} in the seal`,
+    noRow: 'nothing',
+    notRated: 'not rated',
+    points: (points) => `${points} points`,
     chain: (faults) => `the chain of seals does not hold: ${faults}`,
     archive: (seal, count, first) =>
       `the archive of ${seal}: ${count} ${count === 1 ? 'file' : 'files'} changed or missing (${first}${count > 1 ? ', …' : ''})`,
