@@ -2,6 +2,7 @@ import type { Period } from '../../calendar/period.ts';
 import type { ChainFault } from '../closing/chain-faults.ts';
 import type { AgencyList } from './agency-list.ts';
 import type { AwardCount } from './award-counts.ts';
+import { bare } from './codes.ts';
 import type { Tally } from './tally.ts';
 
 /** What every agency is asked. */
@@ -108,7 +109,7 @@ export interface AgencyRead {
   /** What was decided in the period by its files; undefined where these do not say, or cannot be read. */
   readonly awards: readonly AwardCount[] | undefined;
   /** Of an export: its own code, and whether it brings the seals that its rows come from. */
-  readonly exported?: { readonly code: string; readonly isWithSeals: boolean };
+  readonly exported?: { readonly code: string; readonly isWithSeals: boolean } | undefined;
   /** Codes of all its seals: whether it is another's older state. */
   readonly codes: readonly string[];
   /** The statistical forms of its law, as far as they are known. */
@@ -126,6 +127,12 @@ export function earlierIn({ series, period }: Pick<ProvinceQuestion, 'series' | 
 export function faultyAgency(name: string, fault: Fault, question: ProvinceQuestion): AgencyRead {
   const nothing = { names: [], codes: [], awards: undefined, forms: undefined };
   return { name, called: name, now: fault, earlier: earlierIn(question).map(() => fault), ...nothing };
+}
+
+/** Codes of which any, kept elsewhere, proves a closed period: that of its seal where this is there to be worked out, and of an export its own. */
+export function provenBy({ exported }: Pick<AgencyRead, 'exported'>, { code }: ClosedPeriod): readonly string[] {
+  const ofSeal = exported?.isWithSeals === false ? [] : [code];
+  return [...ofSeal, ...(exported ? [exported.code] : [])].map(bare);
 }
 
 export function isClosed(told: Told): told is ClosedPeriod {

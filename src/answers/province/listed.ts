@@ -1,8 +1,7 @@
 import { grouped } from '../../base/grouped.ts';
 import { nearest } from '../../base/nearest.ts';
-import { type AgencyRead, isClosed } from './agency.ts';
+import { type AgencyRead, isClosed, provenBy } from './agency.ts';
 import { type AgencyList, agencyKey, type Listed } from './agency-list.ts';
-import { bare } from './codes.ts';
 
 /** What a list says of an agency that handed something in. */
 export interface Place {
@@ -47,16 +46,18 @@ function rowsFor<A extends Read>(all: readonly A[], { agencies }: AgencyList): M
 }
 
 /** Of rows of one name the one with the code of the seal. */
-function rowOf({ now }: AgencyRead, rows: readonly Listed[] = []): Listed | undefined {
-  return rows.find(({ code }) => isClosed(now) && code === bare(now.code)) ?? rows[0];
+function rowOf(agency: AgencyRead, rows: readonly Listed[] = []): Listed | undefined {
+  return rows.find(({ code = '' }) => isClosed(agency.now) && provenBy(agency, agency.now).includes(code)) ?? rows[0];
 }
 
 function faultOf(
-  { now }: AgencyRead,
+  { now, exported }: AgencyRead,
   listed: Listed | undefined,
   list: AgencyList | undefined,
 ): Partial<Pick<AgencyRead, 'now'>> {
-  if (!list || listed?.code === undefined || !isClosed(now) || bare(now.code) === listed.code) return {};
+  if (!list || listed?.code === undefined || !isClosed(now)) return {};
+  if (provenBy({ exported }, now).includes(listed.code)) return {};
+  if (exported?.isWithSeals === false) return { now: { why: 'export-code', code: exported.code } };
   const { seal, code } = now;
   return { now: { why: 'list-code', seal, code, file: list.shown, line: listed.line } };
 }

@@ -71,7 +71,7 @@ const WORDS = bilingual({
     sealCode: (seal: string, file: string, said: string, code: string | undefined) =>
       `bảng kỳ ghi mã của ${seal} là ${said}, còn ${file} ${code === undefined ? 'không có bản khóa sổ ấy' : `cho mã ${code}`}`,
     exportCode: (code: string) =>
-      `mã của bản xuất không có trong danh sách mã: ${code}; bản xuất không kèm bản khóa sổ thì phải có mã của chính nó`,
+      `mã của bản xuất, ${code}, không phải mã đã biết; bản xuất không kèm bản khóa sổ thì phải có mã của chính nó`,
     rows: (file: string, count: number, first: string) =>
       `${file} có ${count} dòng không đếm được, trước hết: ${first}`,
     levels: (file: string, seal: string) => `${file} không đúng các mức, thứ tự mức của bản khóa sổ ${seal}`,
@@ -106,7 +106,7 @@ const WORDS = bilingual({
     sealCode: (seal, file, said, code) =>
       `periods give ${said} as the code of ${seal}, and ${file} ${code === undefined ? 'has no such seal' : `comes to ${code}`}`,
     exportCode: (code) =>
-      `the export's code is not among the codes that are known: ${code}; without its seals an export needs its own`,
+      `the export’s code, ${code}, is not one that is known; without its seals an export needs its own`,
     rows: (file, count, first) =>
       `${file} has ${count} ${count === 1 ? 'row' : 'rows'} that cannot be counted, first: ${first}`,
     levels: (file, seal) => `${file} has not the levels of the seal ${seal}, or not in their order`,

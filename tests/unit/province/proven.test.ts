@@ -102,6 +102,17 @@ describe('--codes', () => {
     expect(await whyWith('csv-levels', levels)).toEqual([]);
   });
 
+  test('a list of agencies takes an export by the codes that prove it, too', async () => {
+    const seal = (await folder.told('so', PERIOD)).agencies[0]?.now.code ?? '';
+    const whyWith = async (place: string, code: string) => {
+      folder.edited('list.csv', () => `Cơ quan,Mã đối chiếu\nBan Dân tộc tỉnh Ninh Thuận,${code}\n`);
+      return (await folder.told(place, PERIOD, '--agencies', 'list.csv')).leftOut.map(({ why }) => why);
+    };
+    expect(await whyWith('csv-full', seal)).toEqual([]);
+    expect(await whyWith('csv-levels', seal)).toEqual(['export-code']);
+    expect(await whyWith('csv-levels', await codeOf('csv-levels'))).toEqual([]);
+  });
+
   test('emul export prints the code that emul province reads', async () => {
     const { out } = await folder.does('export', PERIOD, '-C', 'so', '-o', 'lai');
     expect(out).toContain(`Mã đối chiếu của bản xuất: ${await codeOf('lai')} (ghi vào công văn gửi kèm`);
