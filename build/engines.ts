@@ -1,4 +1,4 @@
-import type { Schema } from '../src/declared/shape.ts';
+import type { Keys, Schema } from '../src/declared/shape.ts';
 import { tables } from '../src/declared/tables/index.ts';
 import { AGENCY } from '../src/declared/tables/table.ts';
 
@@ -39,7 +39,7 @@ const ENGINES: readonly Engine[] = [
 
 /** The definitions of every table for each engine, by file name. */
 export function engineTables(): ReadonlyMap<string, string> {
-  return new Map(
+  return new Map<string, string>(
     ENGINES.map(({ name, head, types, table }) => {
       const all = tables.map((declared) => {
         const columns = Object.entries({ agency: AGENCY, ...declared.columns });
@@ -50,9 +50,52 @@ export function engineTables(): ReadonlyMap<string, string> {
       });
       return [`tables.${name}.sql`, `-- ${head}\n\n${all.join('\n\n')}\n`] as const;
     }),
-  );
+  ).set('lay.duckdb.sql', layingOut());
 }
 
 function typeOf({ type = 'string', format }: Schema): string {
   return format === 'date' ? 'date' : String(type);
+}
+
+const LAY_HEAD = `-- DuckDB: lays exports as they came in (Parquet, in/province=58/ANY-NAME/) by province and year, anew each time it is run.
+-- One folder an agency: where there are two nothing is laid, and the error names it.
+
+DROP TABLE IF EXISTS agencies;
+
+CREATE TEMP TABLE agencies AS
+SELECT
+  province,
+  agency,
+  MAX(TRY_CAST(SUBSTR(period, 1, 4) AS INTEGER)) AS last_year,
+  CASE WHEN COUNT(DISTINCT filename) > 1 THEN error(agency || ' lies in several folders: ' || STRING_AGG(DISTINCT filename, ', ')) END AS trouble
+FROM read_parquet('in/*/*/periods.parquet', hive_partitioning = true, hive_types = {province: VARCHAR}, filename = true)
+GROUP BY province, agency;
+
+DROP TABLE IF EXISTS years;
+
+CREATE TEMP TABLE years AS
+SELECT DISTINCT agencies.province, agencies.agency, CAST(SUBSTR(periods.period, 1, 4) AS INTEGER) AS year
+FROM read_parquet('in/*/*/periods.parquet', hive_partitioning = true, hive_types = {province: VARCHAR}) AS periods
+JOIN agencies USING (province, agency);`;
+
+/** Statements that lay what came in from agencies into the folders that the tables of each engine are defined over. */
+function layingOut(): string {
+  const all = tables.map(({ name, columns }) => {
+    const year = yearOf(columns);
+    const [value, from] = year ? [`, ${year} AS year`, 'agencies'] : [', years.year', 'years'];
+    return `COPY (
+  SELECT ${name}.*${value}
+  FROM read_parquet('in/*/*/${name}.parquet', hive_partitioning = true, hive_types = {province: VARCHAR}) AS ${name}
+  JOIN ${from} USING (province, agency)
+) TO '${name}' (FORMAT parquet, PARTITION_BY (province, year), OVERWRITE);`;
+  });
+  return `${[LAY_HEAD, ...all].join('\n\n')}\n`;
+}
+
+/** The year that a row belongs to: of its period, or of its day; nothing where it holds in every year. */
+function yearOf(columns: Keys): string | undefined {
+  if ('period' in columns) return `COALESCE(TRY_CAST(SUBSTR(period, 1, 4) AS INTEGER), agencies.last_year)`;
+  const [day] =
+    Object.entries(columns).find(([, shape]) => shape.schema.format === 'date' && !('isOptional' in shape)) ?? [];
+  return day && `YEAR(${day})`;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -25,3 +26,21 @@ export async function inDuckDb<T>(
 export function statement(name: string): string {
   return readFileSync(join(HOME, 'docs', 'engine', `${name}.sql`), 'utf8');
 }
+
+/** Runs `lay.duckdb.sql` in a folder, as DuckDB does that was started there; what it says where it refuses. */
+export function laidIn(folder: string): string {
+  const { stderr } = spawnSync(process.execPath, ['-e', IN_FOLDER, HOME, statement('lay.duckdb')], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return stderr;
+}
+
+const IN_FOLDER = `
+  const [, home, sql] = process.argv;
+  const { DuckDBInstance } = require(home + '/node_modules/@duckdb/node-api');
+  (async () => {
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    await connection.run(sql);
+  })().catch((error) => { console.error(error.message); process.exitCode = 1; });
+`;

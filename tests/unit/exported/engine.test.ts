@@ -1,12 +1,23 @@
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SparkSQL, TrinoSQL } from 'dt-sql-parser';
 import { describe, expect, test } from 'vitest';
+import { datapackage } from '../../../build/datapackage.ts';
 import { HOME } from '../../host.ts';
-import { type Cells, inDuckDb, statement } from './duckdb.ts';
-import { inCopyOf, type Office } from './exports.ts';
+import { type Cells, inDuckDb, laidIn, statement } from './duckdb.ts';
+import { inCopyOf } from './exports.ts';
 
-const STATISTICS = ['levels', 'quotas', 'rose'];
+const STATISTICS = ['levels', 'quotas', 'rose'] as const;
+const PARTS = ['province', 'year'];
+
+function described(): { name: string; primaryKey: readonly string[] }[] {
+  const { resources } = JSON.parse(datapackage());
+  return resources.map(({ name, schema }: { name: string; schema: { primaryKey: string[] } }) => ({
+    name,
+    primaryKey: schema.primaryKey,
+  }));
+}
 
 interface Classified {
   readonly results: readonly {
@@ -14,7 +25,7 @@ interface Classified {
     readonly status: string;
     readonly level: string | null;
   }[];
-  readonly quotas: readonly {
+  readonly quotas?: readonly {
     readonly id: string;
     readonly scope: string;
     readonly unit?: string;
@@ -26,96 +37,105 @@ interface Classified {
   }[];
 }
 
-/** A year of an office as a ministry lays it: a folder a table, a part a province and year. */
-async function laid(office: Office, year: string): Promise<void> {
-  const { code } = await office.does(
-    'export',
-    year,
-    '-o',
-    `out-${year}`,
-    '--audience',
-    'full',
-    '--format',
-    'parquet',
-    '-q',
-  );
-  expect(code).toBe(0);
-  for (const file of readdirSync(join(office.root, `out-${year}`)).filter((name) => name.endsWith('.parquet'))) {
-    const folder = join(office.root, 'all', file.replace('.parquet', ''), 'province=58', `year=${year}`);
-    mkdirSync(folder, { recursive: true });
-    cpSync(join(office.root, `out-${year}`, file), join(folder, `bdt.parquet`));
-  }
-}
+/** Three agencies of two provinces, each handing in a folder; two share a name, people of all share ids. */
+const AGENCIES = [
+  { province: '58', example: 'example-closed', name: 'Ban Dân tộc tỉnh Mẫu' },
+  { province: '58', example: 'example', name: 'Sở Nội vụ tỉnh Mẫu' },
+  { province: '01', example: 'example-month', name: 'Ban Dân tộc tỉnh Mẫu' },
+];
+const ORDER = ['xuat-sac', 'a', 'tot', 'b', 'han-che', 'c', 'chua', 'd'];
 
-async function asked(office: Office): Promise<Record<string, Cells[]>> {
-  return await inDuckDb(join(office.root, 'all'), async (ask) => {
-    await ask(statement('tables.duckdb'));
-    return Object.fromEntries(
-      await Promise.all(STATISTICS.map(async (name) => [name, await ask(statement(name))] as const)),
-    );
+/** What an agency hands in, and what emul says of it: a row as the statistics would have it. */
+async function handedIn(lake: string, { province, example, name }: (typeof AGENCIES)[number], i: number) {
+  return await inCopyOf(example, async (office) => {
+    const file = join(office.root, 'emul.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^(agency:\n {2}name:).*/m, `$1 ${name}`));
+    const { code, err } = await office.does('export', '-o', 'out', ...FULL);
+    expect([code, err]).toEqual([0, '']);
+    cpSync(join(office.root, 'out'), join(lake, 'in', `province=${province}`, `so-${i}`), { recursive: true });
+    await office.does('export', '-o', 'rows', '--format', 'ndjson', '-q');
+    const periods = office.rows('rows', 'periods');
+    const agency = String(periods[0]?.['agency']);
+    const ofKind = (kind: string) =>
+      periods.flatMap((row) => (row['period_kind'] === kind ? `${row['period']}` : [])).sort();
+    const said = new Map<string, Classified>();
+    for (const { period } of periods) said.set(`${period}`, await office.json<Classified>('classify', `${period}`));
+    const whose = `${province} ${agency}`;
+    return {
+      levels: ofKind('year').flatMap((year) => levelsOf(said.get(year), `${whose} ${year}`)),
+      quotas: [...said].flatMap(([period, answer]) => quotasOf(answer, `${whose} ${period}`)),
+      rose: ['half-year', 'year'].flatMap((kind) =>
+        ofKind(kind).flatMap((period, at, all) =>
+          roseIn(said.get(all[at - 1] ?? ''), said.get(period), `${whose} ${period}`),
+        ),
+      ),
+    };
   });
 }
 
-describe('statistics over the files of an export', () => {
-  test('say what emul says', async () => {
-    await inCopyOf('example-closed', async (office) => {
-      for (const year of ['2016', '2017']) await laid(office, year);
-      const { levels = [], quotas = [], rose = [] } = await asked(office);
-      const classified = async (period: string) => office.json<Classified>('classify', period);
-      const [y16, y17] = [await classified('2016'), await classified('2017')];
-      const [h1, h2] = [await classified('2017-H1'), await classified('2016-H2')];
-      const counted = new Map<string, number>();
-      for (const [year, { results }] of [
-        ['2016', y16],
-        ['2017', y17],
-      ] as const)
-        for (const { subject, status, level } of results)
-          if (subject.kind === 'member' && status === 'rated') {
-            const key = `${year} ${subject.unit} ${level}`;
-            counted.set(key, (counted.get(key) ?? 0) + 1);
+const FULL = ['--audience', 'full', '--format', 'parquet', '-q'];
+
+function levelsOf(answer: Classified | undefined, whose: string): string[] {
+  const counted = new Map<string, number>();
+  for (const { subject, status, level } of answer?.results ?? [])
+    if (subject.kind === 'member' && status === 'rated') {
+      const key = `${whose} ${subject.unit} ${level}`;
+      counted.set(key, (counted.get(key) ?? 0) + 1);
+    }
+  return [...counted].map(([key, people]) => `${key} ${people}`);
+}
+
+function quotasOf({ quotas = [] }: Classified, whose: string): string[] {
+  return quotas.map(({ id, scope, unit, group, base, limit, count, over }) =>
+    [whose, id, scope, unit ?? group ?? 'agency', base, limit, count, over].join(' '),
+  );
+}
+
+function roseIn(before: Classified | undefined, now: Classified | undefined, whose: string): string[] {
+  const was = new Map(before?.results.map(({ subject, level }) => [`${subject.kind} ${subject.id}`, level]));
+  return (now?.results ?? []).flatMap(({ subject, level }) => {
+    const earlier = was.get(`${subject.kind} ${subject.id}`) ?? '';
+    const [from, to] = [ORDER.indexOf(earlier), ORDER.indexOf(level ?? '')];
+    return subject.kind === 'member' && to >= 0 && to < from ? [`${whose} ${subject.id} ${earlier} ${level}`] : [];
+  });
+}
+
+function texts(rows: readonly Cells[] = []): string[] {
+  return rows.map((row) => Object.values(row).join(' '));
+}
+
+describe('statistics over what three agencies handed in', () => {
+  test('laid by province and year, twice the same, they say of each what emul says of it', async () => {
+    const lake = mkdtempSync(join(tmpdir(), 'emul-lake-'));
+    try {
+      const said: Awaited<ReturnType<typeof handedIn>>[] = [];
+      for (const [i, agency] of AGENCIES.entries()) said.push(await handedIn(lake, agency, i));
+      await inDuckDb(lake, async (ask) => {
+        for (const time of ['once', 'twice']) {
+          expect(laidIn(lake), time).toBe('');
+          await ask(statement('tables.duckdb'));
+          for (const name of STATISTICS) {
+            const expected = said.flatMap((agency) => agency[name]).sort();
+            expect(expected.length, name).toBeGreaterThan(2);
+            expect(texts(await ask(statement(name))).sort(), `${name} ${time}`).toEqual(expected);
           }
-      expect(levels.length).toBeGreaterThan(5);
-      expect(
-        new Map(levels.map(({ period, unit, level, people }) => [`${period} ${unit} ${level}`, Number(people)])),
-      ).toEqual(counted);
-      const own = quotas.filter(({ period }) => period === '2017-H1');
-      expect(own.length).toBeGreaterThan(0);
-      expect(
-        own
-          .map(({ quota, scope, scope_id, counted_on, at_most, holding, too_many }) => [
-            quota,
-            scope,
-            scope_id,
-            counted_on,
-            at_most,
-            holding,
-            too_many,
-          ])
-          .sort(),
-      ).toEqual(
-        h1.quotas
-          .map(({ id, scope, unit, group, base, limit, count, over }) => [
-            id,
-            scope,
-            unit ?? group ?? 'agency',
-            base,
-            limit,
-            count,
-            over,
-          ])
-          .sort(),
-      );
-      const order = ['xuat-sac', 'tot', 'han-che', 'chua'];
-      const before = new Map(h2.results.map(({ subject, level }) => [subject.id, level]));
-      const better = h1.results.filter(({ subject, level }) => {
-        const [was, is] = [order.indexOf(before.get(subject.id) ?? ''), order.indexOf(level ?? '')];
-        return subject.kind === 'member' && was >= 0 && is >= 0 && is < was;
+        }
+        for (const { name, primaryKey } of described())
+          expect(
+            await ask(`SELECT ${[...PARTS, ...primaryKey].join(', ')} FROM ${name} GROUP BY ALL HAVING COUNT(*) > 1`),
+            name,
+          ).toEqual([]);
+        expect(readdirSync(join(lake, 'results', 'province=58')).sort()).toEqual(['year=2016', 'year=2017']);
+        const before = await ask('SELECT COUNT(*)::INTEGER AS n FROM results');
+        cpSync(join(lake, 'in', 'province=58', 'so-0'), join(lake, 'in', 'province=58', 'gui-lai'), {
+          recursive: true,
+        });
+        expect(laidIn(lake)).toMatch(/ban-dan-toc-tinh-mau-\w+ lies in several folders/);
+        expect(await ask('SELECT COUNT(*)::INTEGER AS n FROM results')).toEqual(before);
       });
-      expect(better.length).toBeGreaterThan(0);
-      expect(rose.filter(({ period }) => period === '2017-H1').map(({ subject }) => subject)).toEqual(
-        better.map(({ subject }) => subject.id).sort(),
-      );
-    });
+    } finally {
+      rmSync(lake, { recursive: true, force: true });
+    }
   });
 
   const files = readdirSync(join(HOME, 'docs', 'engine'))
