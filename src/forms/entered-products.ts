@@ -52,7 +52,7 @@ export function productMeant(text: string, criterion: Criterion): Meant {
   const byNumber = /^\d{1,3}$/.test(text) ? [...catalogue.values()][Number(text) - 1] : undefined;
   const [found, ...others] = byNumber ? [byNumber] : productsCalled(catalogue, text);
   if (found && others.length === 0) return { is: 'listed', product: found };
-  if (/^\d+$/.test(text)) return { is: 'unclear', near: [] };
+  if (/^\d[\d\s.,/:]*$/.test(text)) return { is: 'unclear', near: [] };
   const near = found ? [found, ...others].map(({ id }) => id.value) : nearestNames(catalogue, text);
   return near.length > 0 ? { is: 'unclear', near } : { is: 'new', name: text };
 }

@@ -35,9 +35,9 @@ export function openWants(unopened: readonly Period[]): Want[] {
   });
 }
 
-/** The first day of the first base period that is asked for: where the calendar says that scoring starts, else of the first file. */
+/** The first day of the first base period that is asked for: where the calendar says that scoring starts, or of an older file. */
 export function begunOn({ briefingFiles, calendar }: Pick<Workspace, 'briefingFiles' | 'calendar'>): Day | undefined {
   const first = [...briefingFiles.keys()].flatMap((id) => periodOf(id)?.from ?? []).toSorted()[0];
   const start = periodOf(calendar.settings.start?.value ?? '')?.from;
-  return first !== undefined && start !== undefined && start < first ? start : first;
+  return first === undefined || (start !== undefined && start < first) ? start : first;
 }

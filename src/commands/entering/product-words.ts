@@ -38,7 +38,8 @@ const WORDS = bilingual({
       near.length > 0
         ? `danh mục không có ${quoted(text)}; ${question(near, 'vi')} Sản phẩm mới thì gõ + trước tên: + ${text}`
         : `không có sản phẩm số ${text}`,
-    notAmounts: (text: string) => `${quoted(text)} chưa rõ; ghi đã xong/được giao, ví dụ 3/4`,
+    notAmounts: (text: string) =>
+      `${text === '' ? 'phải có cả hai số' : `${quoted(text)} chưa rõ`}; ghi đã xong/được giao, ví dụ 3/4; bỏ sản phẩm này: <`,
     factor: 'hệ số, lớn hơn 0',
     amounts: 'đã xong/được giao, ví dụ 3/4',
     returned: 'bị trả lại, mấy lần',
@@ -68,7 +69,8 @@ const WORDS = bilingual({
       near.length > 0
         ? `the catalogue has no ${quoted(text)}; ${question(near, 'en')} A new product has a + before its name: + ${text}`
         : `there is no product ${text}`,
-    notAmounts: (text) => `${quoted(text)} is not clear; write done/assigned, e.g. 3/4`,
+    notAmounts: (text) =>
+      `${text === '' ? 'both numbers are needed' : `${quoted(text)} is not clear`}; write done/assigned, e.g. 3/4; leave this product: <`,
     factor: 'factor, above 0',
     amounts: 'done/assigned, e.g. 3/4',
     returned: 'returned, how often',

@@ -190,6 +190,27 @@ describe('a scale with a list of products and another criterion', () => {
     expect(flat(folder)).toMatch(/cv-03 .*\{A1: \{products: \[\]\}, A2: 30\}/);
   });
 
+  test('amounts are no name of a product, and an empty line is no amounts', async () => {
+    const folder = office();
+    const err = await typing(
+      folder,
+      'score --enter 41 --member cv-03',
+      '1/2',
+      '0,5',
+      'to-trinh',
+      '',
+      '1/1',
+      '',
+      '',
+      '',
+      '28',
+    );
+    expect(err).toContain('không có sản phẩm số 1/2');
+    expect(err).toContain('không có sản phẩm số 0,5');
+    expect(err).toContain('phải có cả hai số; ghi đã xong/được giao, ví dụ 3/4; bỏ sản phẩm này: <');
+    expect(flat(folder)).toContain('{A1: {products: [{id: to-trinh, assigned: 1, done: 1}]}, A2: 28}');
+  });
+
   test('what is typed before the input ends or the person is passed by is not written, and told', async () => {
     const folder = office();
     const err = await typing(folder, 'score --enter 41 --unit cs-dt', ...TO_TRINH, '>', ...TO_TRINH, '2');

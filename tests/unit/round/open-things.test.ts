@@ -43,6 +43,16 @@ const OPENS: readonly Open[] = [
     },
   },
   {
+    what: 'weeks since scoring was to start, before the first file',
+    since: '2016-10-10',
+    line: 'emul week 2016-W40',
+    folder() {
+      const folder = copied('pages');
+      rmSync(join(folder, 'scores'), { recursive: true });
+      return folder;
+    },
+  },
+  {
     what: 'a half-year that nobody has decided on',
     since: '2017-01-02',
     line: 'emul decide 2016-H2',
