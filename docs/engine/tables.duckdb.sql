@@ -30,6 +30,12 @@ SELECT * FROM read_parquet('places/*/*/*.parquet', hive_partitioning = true, hiv
 CREATE OR REPLACE VIEW awards AS
 SELECT * FROM read_parquet('awards/*/*/*.parquet', hive_partitioning = true, hive_types = {province: VARCHAR, year: INTEGER});
 
+CREATE OR REPLACE VIEW movements AS
+SELECT * FROM read_parquet('movements/*/*/*.parquet', hive_partitioning = true, hive_types = {province: VARCHAR, year: INTEGER});
+
+CREATE OR REPLACE VIEW circulars AS
+SELECT * FROM read_parquet('circulars/*/*/*.parquet', hive_partitioning = true, hive_types = {province: VARCHAR, year: INTEGER});
+
 CREATE OR REPLACE VIEW decisions AS
 SELECT * FROM read_parquet('decisions/*/*/*.parquet', hive_partitioning = true, hive_types = {province: VARCHAR, year: INTEGER});
 

@@ -198,6 +198,34 @@ USING PARQUET
 PARTITIONED BY (province, year)
 LOCATION '/data/emul/awards';
 
+CREATE TABLE IF NOT EXISTS movements (
+  agency STRING,
+  ordinal INT,
+  movement STRING,
+  title STRING,
+  way STRING,
+  first_day DATE,
+  last_day DATE,
+  province STRING,
+  year INT
+)
+USING PARQUET
+PARTITIONED BY (province, year)
+LOCATION '/data/emul/movements';
+
+CREATE TABLE IF NOT EXISTS circulars (
+  agency STRING,
+  period STRING,
+  circular STRING,
+  movements_form STRING,
+  awards_form STRING,
+  province STRING,
+  year INT
+)
+USING PARQUET
+PARTITIONED BY (province, year)
+LOCATION '/data/emul/circulars';
+
 CREATE TABLE IF NOT EXISTS decisions (
   agency STRING,
   period STRING,

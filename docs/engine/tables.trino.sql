@@ -218,6 +218,38 @@ WITH (
   partitioned_by = ARRAY['province', 'year']
 );
 
+CREATE TABLE IF NOT EXISTS movements (
+  agency VARCHAR,
+  ordinal INTEGER,
+  movement VARCHAR,
+  title VARCHAR,
+  way VARCHAR,
+  first_day DATE,
+  last_day DATE,
+  province VARCHAR,
+  year INTEGER
+)
+WITH (
+  external_location = '/data/emul/movements',
+  format = 'PARQUET',
+  partitioned_by = ARRAY['province', 'year']
+);
+
+CREATE TABLE IF NOT EXISTS circulars (
+  agency VARCHAR,
+  period VARCHAR,
+  circular VARCHAR,
+  movements_form VARCHAR,
+  awards_form VARCHAR,
+  province VARCHAR,
+  year INTEGER
+)
+WITH (
+  external_location = '/data/emul/circulars',
+  format = 'PARQUET',
+  partitioned_by = ARRAY['province', 'year']
+);
+
 CREATE TABLE IF NOT EXISTS decisions (
   agency VARCHAR,
   period VARCHAR,

@@ -1,15 +1,18 @@
+import { isStatistical } from '../answers/movements.ts';
 import type { Agency } from '../answers/province/agencies-read.ts';
 import { type ClosedPeriod, earlierIn, isClosed } from '../answers/province/agency.ts';
-import { type AwardCount, addedUp } from '../answers/province/award-counts.ts';
+import { addedUp } from '../answers/province/award-counts.ts';
 import type { Comparison } from '../answers/province/comparison.ts';
 import type { CountedAgency } from '../answers/province/counted-agency.ts';
 import type { Province } from '../answers/province/province.ts';
+import { byCircular } from '../answers/province/statistics.ts';
 import { type Sums, sumsOf } from '../answers/province/sums.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { outputText } from './output-text.ts';
 import { faultInWords } from './province/fault-words.ts';
+import { awardsJson, circularJson, namedJson, statisticsJson } from './province/records-json.ts';
 import { periodJson } from './value-json.ts';
 
 type Told = Output<'province'>;
@@ -27,6 +30,7 @@ export function provinceJson(province: Province, locale: Locale, version: string
       silent: counted.filter((agency) => !agency.awards).length,
       byName: addedUp(counted.flatMap((agency) => agency.awards ?? [])).map(namedJson),
     },
+    ...(isStatistical(question.period) && { statistics: byCircular(counted).map(circularJson) }),
     missing: missing.map(whoJson),
     leftOut: leftOut.map(({ agency, period, fault }) => ({
       ...whoJson(agency),
@@ -65,7 +69,7 @@ function whoJson({ name, from }: Agency) {
 }
 
 function agencyJson(agency: CountedAgency, periods: readonly Period[]): Told['agencies'][number] {
-  const { now, awards, from } = agency;
+  const { now, awards, statistics, from } = agency;
   const { is } = from;
   const earlier = agency.earlier.map((told) => (isClosed(told) ? closedJson(told) : null));
   return {
@@ -78,6 +82,7 @@ function agencyJson(agency: CountedAgency, periods: readonly Period[]): Told['ag
     before: earlier.at(-1) ?? null,
     earlier: periods.map(({ id }, i) => ({ period: id, closed: earlier[i] ?? null })),
     awards: awards ? awardsJson(awards) : null,
+    statistics: statistics ? statisticsJson(statistics) : null,
   };
 }
 
@@ -110,20 +115,4 @@ function sumsJson({ units, members }: Sums) {
     units: { at: [...units.at], notRated: units.notRated },
     members: { at: [...members.at], notRated: members.notRated },
   };
-}
-
-function awardsJson(awards: readonly AwardCount[]) {
-  const of = (form: AwardCount['form']) => {
-    const own = awards.filter((award) => award.form === form);
-    return { units: total(own, 'units'), members: total(own, 'members') };
-  };
-  return { titles: of('title'), commendations: of('commendation'), byName: awards.map(namedJson) };
-}
-
-function namedJson({ form, name, by, deciders, units, members }: AwardCount) {
-  return { form, name, by: by ?? null, deciders: [...deciders], units, members };
-}
-
-function total(awards: readonly AwardCount[], kind: 'units' | 'members'): number {
-  return awards.reduce((sum, award) => sum + award[kind], 0);
 }

@@ -7,6 +7,7 @@ import { comparedTables } from './province/compared-table.ts';
 import { faultInWords } from './province/fault-words.ts';
 import { levelTables } from './province/level-tables.ts';
 import { listHeldBlocks } from './province/list-held.ts';
+import { statisticsTables } from './province/statistics.ts';
 import type { Report } from './report.ts';
 
 /** What the level above says of a period: who handed in, levels by agency and in all, then and now, awards, regulations. */
@@ -25,6 +26,7 @@ export const provinceReport: Report<Province> = {
         ...levelTables(province, locale),
         ...comparedTables(province, locale),
         ...awardsTable(province, locale),
+        ...statisticsTables(province, locale),
         ...handedInTable(province, locale),
       ],
     };

@@ -24,6 +24,8 @@ const LEVELS: Columns = {
     'quota_places',
   ],
   awards: [],
+  movements: [],
+  circulars: [],
 };
 
 /** What people wrote in their own words, or wear as a title, may tell who somebody is. */
@@ -38,6 +40,7 @@ const WITHOUT_WORDS: Columns = {
   quotas: [],
   places: [],
   awards: ['decision', 'is_leading'],
+  circulars: [],
   decisions: ['reason', 'document'],
 };
 

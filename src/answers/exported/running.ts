@@ -11,6 +11,7 @@ import type { OpenSeal } from '../closing/open-seal.ts';
 import type { SealBook } from '../closing/seal-book.ts';
 import { eachPeriod, type PeriodRows } from '../each-period.ts';
 import { FindingsTally } from '../findings-tally.ts';
+import { putCirculars, putMovements } from './movement-rows.ts';
 import { putAssignments, putRecords, putSubjects } from './record-rows.ts';
 import { putPeriod } from './result-rows.ts';
 import { putSheets } from './sheet-rows.ts';
@@ -18,7 +19,7 @@ import type { Put } from './tables-out.ts';
 
 /** A workspace, or a seal's archive, without its scores. */
 export async function workspaceIn({ root, home }: { readonly root: string; readonly home: Home }) {
-  const others = ['decisions', 'awards', 'inspections'].flatMap((folder) => yamlFilesBelow(root, folder));
+  const others = ['decisions', 'awards', 'inspections', 'plans'].flatMap((folder) => yamlFilesBelow(root, folder));
   return await readWorkspace(root, home, () => [], others);
 }
 
@@ -69,6 +70,8 @@ export class Running {
 
   records(isAsked: (period: string) => boolean): void {
     putRecords(this.workspace, isAsked, this.#put);
+    putMovements(this.workspace, this.#put);
+    putCirculars(this.workspace, this.into.asked, this.#put);
     putAssignments(this.workspace.organization, this.#put);
     putSubjects(this.workspace.organization, this.#subjects, this.into.put);
   }

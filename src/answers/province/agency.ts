@@ -3,6 +3,7 @@ import type { ChainFault } from '../closing/chain-faults.ts';
 import type { AgencyList } from './agency-list.ts';
 import type { AwardCount } from './award-counts.ts';
 import { bare } from './codes.ts';
+import type { Statistics } from './statistics.ts';
 import type { Tally } from './tally.ts';
 
 /** What every agency is asked. */
@@ -112,8 +113,8 @@ export interface AgencyRead {
   readonly exported?: { readonly code: string; readonly isWithSeals: boolean } | undefined;
   /** Codes of all its seals: whether it is another's older state. */
   readonly codes: readonly string[];
-  /** The statistical forms of its law, as far as they are known. */
-  readonly forms: string | undefined;
+  /** Towards the statistics of the field, of a year that is counted. */
+  readonly statistics: Statistics | undefined;
 }
 
 /** The periods that another is compared with, each once, oldest first. */
@@ -125,7 +126,7 @@ export function earlierIn({ series, period }: Pick<ProvinceQuestion, 'series' | 
 
 /** Of something that tells nothing of any period but why. */
 export function faultyAgency(name: string, fault: Fault, question: ProvinceQuestion): AgencyRead {
-  const nothing = { names: [], codes: [], awards: undefined, forms: undefined };
+  const nothing = { names: [], codes: [], awards: undefined, statistics: undefined };
   return { name, called: name, now: fault, earlier: earlierIn(question).map(() => fault), ...nothing };
 }
 

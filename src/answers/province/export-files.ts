@@ -9,11 +9,11 @@ import { tableRows } from './table-rows.ts';
 const MOST_BYTES = 500_000_000;
 
 /** Tables whose rows are looked into; of all others the hash is enough. */
-export type TableRead = 'periods' | 'levels' | 'results' | 'awards';
+export type TableRead = (typeof READ)[number];
 /** A row as it was written: text by column. */
 export type RowRead<N extends TableRead> = { readonly [K in keyof Row<N>]?: string };
 
-const READ: readonly string[] = ['periods', 'levels', 'results', 'awards'] satisfies TableRead[];
+const READ = ['periods', 'levels', 'results', 'awards', 'movements', 'circulars'] as const;
 
 /** The files of an export, each read once and held to its hash. */
 export class ExportFiles {
@@ -25,7 +25,7 @@ export class ExportFiles {
     readonly root: string,
     readonly said: Package,
   ) {
-    const tables = said.resources.map((table) => ({ ...table, isKept: READ.includes(table.name) }));
+    const tables = said.resources.map((table) => ({ ...table, isKept: READ.some((name) => name === table.name) }));
     const seals = said.seals.flatMap(({ path, hash }) => (path === undefined ? [] : { path, hash, isKept: true }));
     const differs = ({ path, hash, isKept }: { path: string; hash: string | undefined; isKept: boolean }) =>
       `sha256:${isKept ? this.#kept256(path) : sha256At(root, path)}` !== hash;

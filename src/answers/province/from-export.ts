@@ -17,6 +17,7 @@ import { bare } from './codes.ts';
 import { ExportFiles, type RowRead, type TableRead } from './export-files.ts';
 import { rowsApart } from './held-to-seal.ts';
 import { packageAt } from './package-read.ts';
+import { statisticsExported } from './statistics-exported.ts';
 import { BrokenTable } from './table-rows.ts';
 import { tallied } from './tally.ts';
 
@@ -54,7 +55,7 @@ async function agencyIn(read: ExportRead): Promise<AgencyRead> {
     exported: { code: said.code, isWithSeals: said.seals.some(({ path }) => path !== undefined) },
     codes: said.seals.map(({ code }) => code),
     awards: isClosed(now) ? await awardsExported(read.files, period) : undefined,
-    forms: undefined,
+    statistics: isClosed(now) ? await statisticsExported(read.files, period) : undefined,
   };
 }
 

@@ -4,7 +4,6 @@ import { agencyOn } from '../../model/agency.ts';
 import { lawFrom } from '../../model/assembly.ts';
 import { levelsOf } from '../../model/regulation.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
-import { formsOn } from '../../model/statistical-forms.ts';
 import { WorkCalendar } from '../../model/work-calendar.ts';
 import type { Law } from '../../model/workspace.ts';
 import { readFile } from '../../schema/file-reading.ts';
@@ -25,6 +24,7 @@ import {
 } from './agency.ts';
 import { awardsOf } from './award-counts.ts';
 import { bare } from './codes.ts';
+import { statisticsOf } from './statistics.ts';
 import { tallied } from './tally.ts';
 
 /** What the seals of a workspace say of a period; nothing of its files beside them is believed, but its name where nothing is closed, and its awards. */
@@ -53,7 +53,7 @@ export async function agencyFromSeals(
       earlier,
       codes,
       awards: isClosed(now) ? await awardsOf(root, home, period, law) : undefined,
-      forms: law && formsOn(period.to, law)?.awards?.value,
+      statistics: isClosed(now) ? await statisticsOf(root, home, period, law) : undefined,
     };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -31,7 +31,13 @@ const awardCounts = list({
   by: orNull(oneOf('head', 'superior', 'briefing'))`Cấp quyết định | head (người đứng đầu), superior (cấp trên), briefing (giao ban); null: không rõ. | By. Who decides; null where no regulation says.`,
   deciders: list(string)`Người quyết định | Của khen thưởng cấp trên, như các quy chế ghi. | Deciders. Of a superior’s, as the regulations say.`,
   ...form,
+  leading: count`Từ phó phòng trở lên | Trong số cá nhân; chỉ đếm khen thưởng của cấp trên. | Leading. Of the persons, deputy head of a division or above; of a superior’s awards alone.`,
 })`Theo hình thức | Mỗi danh hiệu, hình thức một dòng; cùng tên, cùng cấp quyết định thì cộng chung. | By name. Those of one name are added up, unless others decide on them.`;
+const statistics = {
+  circular: orNull(string)`Thông tư | Thông tư quy định biểu thống kê; null: chưa biết, hoặc không cho biết. | Circular. Of the statistical forms; null where it is not known or not told.`,
+  movementsForm: orNull(string)`Biểu phong trào | Số biểu, hoặc null. | Movements form. Its number, or null.`,
+  awardsForm: orNull(string)`Biểu khen thưởng | Số biểu, hoặc null. | Awards form. Its number, or null.`,
+};
 const place = string`Ở đâu | Thư mục hoặc tệp đã đọc. | Place. The folder or file.`;
 const name = string`Tên | Tên cơ quan. | Name. Of the agency.`;
 
@@ -62,6 +68,19 @@ export const province = output('province', {
       commendations: map(form)`Hình thức khen | Hình thức khen có quyết định trong kỳ. | Commendations. Decided in the period.`,
       byName: optional(awardCounts),
     })`Khen thưởng | Theo sổ khen thưởng, không nằm trong bản khóa; null: không có số liệu. | Awards. By the records, which no seal holds; null where nothing says.`,
+    statistics: optional(
+      orNull({
+        ...statistics,
+        movements: orNull(
+          list({
+            title: string`Tên | Tên phong trào. | Title. As it is called.`,
+            from: string`Từ ngày | Ngày bắt đầu. | From. Its first day.`,
+            to: orNull(string)`Đến ngày | null: chưa ghi. | To. Null where it is not written down.`,
+            way: oneOf('campaign', 'yearly')`Cách tổ chức | campaign (chuyên đề) hoặc yearly (thường xuyên). | Way. campaign or yearly.`,
+          }),
+        )`Phong trào | Bắt đầu trong năm; null: không cho biết. | Movements. That began in the year; null where nothing says.`,
+      }),
+    )`Thống kê | Chỉ có với năm; null: không phải năm. | Statistics. Of a year alone; else null.`,
   })`Các cơ quan | Cơ quan đã khóa kỳ ấy, đã đối chiếu. | Agencies. Closed and verified.`,
   awards: optional(
     map({
@@ -69,6 +88,17 @@ export const province = output('province', {
       byName: awardCounts,
     }),
   )`Khen thưởng | Cộng mọi cơ quan có số liệu. | Awards. Of all agencies that say.`,
+  statistics: optional(
+    list({
+      ...statistics,
+      agencies: count`Số cơ quan | Theo cùng thông tư. | Agencies. Under that circular.`,
+      movements: orNull(count)`Phong trào | Số phong trào bắt đầu trong năm; null: không cơ quan nào cho biết. | Movements. That began in the year; null where nobody says.`,
+      silent: map({
+        movements: count`Phong trào | Số cơ quan không cho biết. | Movements. Agencies that do not say.`,
+        awards: count`Khen thưởng | Số cơ quan không cho biết. | Awards. Agencies that do not say.`,
+      })`Không có số liệu | Không tính là 0. | Silent. Not counted as 0.`,
+    }),
+  )`Thống kê | Chỉ có với năm: số liệu phục vụ biểu thống kê, theo thông tư. | Statistics. Of a year alone, by circular.`,
   missing: list({ name, place })`Chưa nộp | Cơ quan tìm thấy mà kỳ ấy chưa khóa. | Missing. Found without that period closed.`,
   leftOut: list({
     name,

@@ -21,6 +21,32 @@ export const awards = table(
   { key: ['ordinal'], refers: [TO_SUBJECTS] },
 )`Khen thưởng | Danh hiệu, hình thức khen đã có, mỗi lần một dòng. | Awards. Titles and commendations won, a row each.`;
 
+/** What the agency launched: campaigns, and the plans that launch a year. */
+export const movements = table(
+  'movements',
+  {
+    ordinal: whole`Số thứ tự | Thứ tự trong các tệp. | No. In the order of the files.`,
+    movement: code`Mã phong trào | Mã đợt thi đua hoặc kế hoạch. | Movement. Id of the campaign or plan.`,
+    title: text`Tên phong trào | Như tệp ghi. | Title. As the file says.`,
+    way: code`Cách tổ chức | campaign (chuyên đề, theo đợt) hoặc yearly (thường xuyên hằng năm). | Way. campaign or yearly.`,
+    first_day: optional(day)`Từ ngày | Ngày bắt đầu. | From. Its first day.`,
+    last_day: optional(day)`Đến ngày | Ngày kết thúc; trống: chưa ghi. | To. Its last day; empty: not written down.`,
+  },
+  { key: ['ordinal'] },
+)`Phong trào thi đua | Đợt thi đua và kế hoạch phát động thi đua năm của cơ quan. | Movements. Campaigns and launches of a year.`;
+
+/** Which circular has the statistical forms of a year. */
+export const circulars = table(
+  'circulars',
+  {
+    period: code`Mã năm | Năm đã xuất. | Period. A year that is exported.`,
+    circular: text`Thông tư | Thông tư quy định biểu thống kê, theo quy chế. | Circular. By the regulation.`,
+    movements_form: optional(text)`Biểu phong trào | Số biểu; trống: chưa biết. | Movements form. Its number; empty: not known.`,
+    awards_form: optional(text)`Biểu khen thưởng | Số biểu khen thưởng cấp bộ, tỉnh; trống: chưa biết. | Awards form. Its number; empty: not known.`,
+  },
+  { key: ['period'] },
+)`Biểu thống kê | Thông tư quy định biểu thống kê của từng năm đã xuất. | Statistical forms. The circular of each year.`;
+
 /** What a Council decided on one subject, with its votes. */
 export const decisions = table(
   'decisions',

@@ -1,14 +1,15 @@
 import { type Honour, type HonoursAnswer, isLeading, isProven } from '../../answers/honours.ts';
+import { begunIn, movementsOf } from '../../answers/movements.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import { type Cell, left, type Row, right, rowOf, type Table, text } from '../../documents/table.ts';
+import type { Cell, Table } from '../../documents/table.ts';
 import { formsOn } from '../../model/statistical-forms.ts';
-import { awardName } from '../awards/record-words.ts';
 import { cited } from '../cited.ts';
 import { whoOpened } from '../workings/names.ts';
 import { openPlace, signaturePlace } from './frame.ts';
 import { namingIn, ownParagraphs, type Setting } from './setting.ts';
-import { type Movement, movementsIn, titlesOpened, yearsOf } from './statistics/movements.ts';
+import { movementsTable } from './statistics/movements-table.ts';
+import { type SuperiorCells, superiorsTable } from './statistics/superiors-table.ts';
 import { tablePaper } from './table-paper.ts';
 
 /** Số liệu phục vụ các biểu thống kê: what an agency can say towards the forms of its year; never the form itself. */
@@ -18,6 +19,7 @@ export function statisticsPaper(answer: HonoursAnswer, setting: Setting): Docume
   const { period, workspace } = answer;
   const forms = formsOn(period.to, workspace);
   const numbers = [forms?.movements?.value, forms?.awards?.value].filter((form) => form !== undefined);
+  const begun = begunIn(period, movementsOf(workspace));
   const circular = forms && cited(forms.document.value, undefined, locale);
   return tablePaper(
     {
@@ -26,7 +28,7 @@ export function statisticsPaper(answer: HonoursAnswer, setting: Setting): Docume
       isStamped: false,
       body: [
         ...paragraph(numbers.length > 0 && circular ? words.by(circular) : words.unknown(circular)),
-        movements(answer, forms?.movements?.value, setting),
+        movementsTable(words.movements(forms?.movements?.value), begun, locale),
         awards(answer, forms?.awards?.value, setting),
         ...paragraph(words.notCounted),
         ...ownParagraphs('note', setting),
@@ -41,34 +43,6 @@ function paragraph(text: string): Block[] {
   return [{ kind: 'paragraph', text }];
 }
 
-/** Length, then way, as the forms have them; the rows of 2018 and 2023 differ in how long ones are parted, so the finer is told. */
-function movements(answer: HonoursAnswer, form: string | undefined, { locale }: Setting): Table {
-  const words = WORDS[locale];
-  const all = movementsIn(answer);
-  const lasting = (years: number) => (movement: Movement) => yearsOf(movement.span) === years;
-  const row = (label: string, own: readonly Movement[]): Row =>
-    rowOf([text(label), { kind: 'count', count: own.length, opens: () => titlesOpened(own) }]);
-  const unended = all.filter(({ span }) => span.to === undefined);
-  return {
-    kind: 'table',
-    caption: words.movements(form),
-    columns: [left(words.content, { width: 120 }), right(words.count)],
-    rows: [
-      row(words.all, all),
-      ...words.lengths.map((label, i) => row(label, all.filter(lasting(i)))),
-      ...(unended.length > 0 ? [row(words.noEnd, unended)] : []),
-      row(
-        words.campaigns,
-        all.filter(({ isCampaign }) => isCampaign),
-      ),
-      row(
-        words.regular,
-        all.filter(({ isCampaign }) => !isCampaign),
-      ),
-    ],
-  };
-}
-
 /** Awards of whoever stands above the agency, by kind of award and post. */
 function awards(answer: HonoursAnswer, form: string | undefined, setting: Setting): Table {
   const { locale } = setting;
@@ -80,23 +54,21 @@ function awards(answer: HonoursAnswer, form: string | undefined, setting: Settin
     const who = rows.map(({ record: { kind, subject } }) => ({ kind, id: subject.value }));
     return { kind: 'count', count: rows.length, opens: () => whoOpened(who, naming) };
   };
-  const cells = (rows: readonly Honour[]): Cell[] => {
+  const cells = (rows: readonly Honour[]): SuperiorCells => {
     const people = rows.filter(({ record }) => record.kind === 'member');
     const leading = people.filter(({ record }) => isLeading(record, answer.workspace.organization));
     const units = rows.filter(({ record }) => record.kind === 'unit');
-    return [rows, units, people, leading, people.filter((row) => !leading.includes(row))].map(counted);
+    const others = people.filter((row) => !leading.includes(row));
+    return [counted(rows), counted(units), counted(people), counted(leading), counted(others)];
   };
-  return {
-    kind: 'table',
-    caption: words.awards(form),
-    columns: [left(words.award, { width: 60 }), ...words.who.map((heading) => right(heading))],
-    rows: [
-      rowOf([text(words.all), ...cells(own)]),
-      ...ids.map((id) =>
-        rowOf([text(awardName(id, answer.book)), ...cells(own.filter(({ record }) => record.award.value === id))]),
-      ),
-    ],
-  };
+  const each = ids.map(
+    (id) => [nameOf(id, own), cells(own.filter(({ record }) => record.award.value === id))] as const,
+  );
+  return superiorsTable(words.awards(form), cells(own), each, locale);
+}
+
+function nameOf(id: string, all: readonly Honour[]): string {
+  return all.find(({ award }) => award?.id.value === id)?.award?.name.value ?? id;
 }
 
 /** Decided above the agency, proven and not taken back. */
@@ -121,15 +93,6 @@ const WORDS = bilingual({
       `Phong trào thi đua do cơ quan phát động trong năm${form === undefined ? '' : ` (biểu ${form})`}`,
     awards: (form: string | undefined) =>
       `Khen thưởng của cấp trên có quyết định trong năm${form === undefined ? '' : ` (biểu ${form})`}`,
-    content: 'Nội dung',
-    count: 'Số phong trào',
-    all: 'Tổng số',
-    lengths: ['Dưới 1 năm', '1 năm', 'Trên 1 năm đến dưới 3 năm', 'Từ 3 năm đến dưới 5 năm', 'Từ 5 năm trở lên'],
-    noEnd: 'Chưa ghi ngày kết thúc',
-    campaigns: 'Theo chuyên đề (đợt)',
-    regular: 'Thường xuyên hằng năm',
-    award: 'Danh hiệu, hình thức',
-    who: ['Tổng số', 'Tập thể', 'Cá nhân', 'Từ phó phòng trở lên', 'Người trực tiếp'],
     drafter: 'Người lập biểu',
   },
   en: {
@@ -145,21 +108,6 @@ const WORDS = bilingual({
     notCounted: 'Titles and commendations that the head decides on stand in none of these forms.',
     movements: (form) => `Movements that the agency launched in the year${form === undefined ? '' : ` (form ${form})`}`,
     awards: (form) => `Awards of superiors decided in the year${form === undefined ? '' : ` (form ${form})`}`,
-    content: 'Matter',
-    count: 'Movements',
-    all: 'All',
-    lengths: [
-      'Under a year',
-      'A year',
-      'Over one to under three years',
-      'Three to under five years',
-      'Five years and more',
-    ],
-    noEnd: 'No end written down',
-    campaigns: 'By campaign',
-    regular: 'Regular, each year',
-    award: 'Award',
-    who: ['All', 'Collectives', 'Individuals', 'Deputy head of division and above', 'Others'],
     drafter: 'Drawn up by',
   },
 });

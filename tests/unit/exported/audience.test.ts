@@ -17,7 +17,7 @@ describe('what leaves the office with an export', () => {
       const { out } = await office.does('export', '2016-H2', '-o', 'out', '--format', 'ndjson');
       expect(out).toContain('--audience full');
       expect(readdirSync(join(office.root, 'out')).sort()).toEqual(
-        ['assignments', 'awards', 'levels', 'periods', 'results', 'subjects']
+        ['assignments', 'awards', 'circulars', 'levels', 'movements', 'periods', 'results', 'subjects']
           .map((name) => `${name}.ndjson`)
           .concat('datapackage.json')
           .sort(),
