@@ -1,26 +1,25 @@
 import type { Node } from '../source/node.ts';
-import type { Criterion } from './criterion.ts';
 
-/** So many texts of one criterion are kept; a year of an agency has some dozens. */
+/** So many texts of one criterion or scale are kept; a year of an agency has some dozens of each criterion. */
 const MOST = 2000;
 
 /**
- * What was worked out of a mark, kept by its criterion and the text that somebody typed: nothing else goes into it, and half
- * a million marks have few texts. Not of files in which a text may stand for another, as an alias does, nor of several lines,
+ * What was worked out of a mark, kept by its criterion, or its scale, and the text that somebody typed: nothing else goes into
+ * it, and half a million marks have few texts. Not of files in which a text may stand for another, as an alias does, nor of several lines,
  * whose sense hangs on where the first begins.
  */
 export class KeptByText<T> {
-  readonly #kept = new WeakMap<Criterion, Map<string, T>>();
+  readonly #kept = new WeakMap<object, Map<string, T>>();
 
-  get(criterion: Criterion, value: Node): T | undefined {
-    return value.tape.decoded ? undefined : this.#kept.get(criterion)?.get(value.source);
+  get(of: object, value: Node): T | undefined {
+    return value.tape.decoded ? undefined : this.#kept.get(of)?.get(value.source);
   }
 
-  set(criterion: Criterion, value: Node, result: T): void {
+  set(of: object, value: Node, result: T): void {
     const { source } = value;
     if (value.tape.decoded || source.includes('\n')) return;
-    const texts = this.#kept.get(criterion) ?? new Map<string, T>();
-    this.#kept.set(criterion, texts);
+    const texts = this.#kept.get(of) ?? new Map<string, T>();
+    this.#kept.set(of, texts);
     if (texts.size < MOST) texts.set(source, result);
   }
 }

@@ -83,10 +83,11 @@ class WeekScorer {
     );
   }
 
-  readonly #totals = ({ subject, sheet }: Standing): Standing['columns'] => {
+  readonly #totals = ({ subject, sheet, marked }: Standing): Standing['columns'] => {
     const { criteria } = subject.choice;
     if (!sheet || !criteria) return new Map();
-    const totals = columnTotals(standingColumns(sheet, criteria), criteria, this.#computed(subject, criteria));
+    const computed = this.#computed(subject, criteria);
+    const totals = columnTotals(standingColumns(sheet, criteria), criteria, computed, marked?.workedGroups);
     if (criteria.scale.isShown) return totals;
     return new Map([...totals].map(([name, { changes }]) => [name, { points: undefined, groups: [], changes }]));
   };

@@ -1,5 +1,8 @@
+import type { Exact } from '../../base/exact.ts';
 import type { Column, ColumnName } from '../../model/briefing.ts';
-import { number } from '../../model/mark-as-typed.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import { KeptByText } from '../../model/kept-by-text.ts';
+import { number as numberIn } from '../../model/mark-as-typed.ts';
 import type { ScoredWeek } from '../../pipeline.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking } from '../../scoring/working.ts';
@@ -45,14 +48,13 @@ function putSheet(period: string, { subject, sheet, columns, working }: Standing
 
 function putMarks(
   period: string,
-  { subject: { kind, id: subject } }: Standing,
+  { subject: { kind, id: subject, choice } }: Standing,
   { name: column, marks }: Column,
   worked: readonly CriterionWorking[],
   put: Put,
 ): void {
   for (const mark of marks) {
-    const { value } = mark;
-    const exact = value.kind === 'number' ? number(value) : undefined;
+    const { entered, number, exact } = enteredIn(mark.value, choice.criteria);
     const points = worked.find((each) => each.mark === mark)?.points;
     put('marks', {
       period,
@@ -60,14 +62,31 @@ function putMarks(
       subject,
       entered_by: column,
       criterion: mark.id,
-      entered: typedText(value),
-      entered_number: exact,
-      entered_exact: exact?.toString(),
+      entered,
+      entered_number: number,
+      entered_exact: exact,
       is_counted: points !== undefined,
       points,
       points_exact: points?.toString(),
     });
   }
+}
+
+interface Entered {
+  readonly entered: string;
+  readonly number: Exact | undefined;
+  readonly exact: string | undefined;
+}
+
+const ENTERED = new KeptByText<Entered>();
+
+function enteredIn(value: Node, criteria: Criteria | undefined): Entered {
+  const known = criteria && ENTERED.get(criteria, value);
+  if (known) return known;
+  const exact = numberIn(value);
+  const entered = { entered: typedText(value), number: exact, exact: exact?.toString() };
+  if (criteria) ENTERED.set(criteria, value, entered);
+  return entered;
 }
 
 /** As it was typed; of several parts, as JSON, with the digits of the file. */

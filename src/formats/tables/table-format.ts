@@ -24,7 +24,7 @@ export interface TableFormat {
   load(): Promise<(fields: readonly Field[], constants: Constants, sink: Sink) => TableWriter>;
 }
 
-/** Takes bytes in the order of the file. */
+/** Takes bytes in the order of the file; they are only lent, since the next ones may stand in the same place. */
 export type Sink = (bytes: Uint8Array) => void;
 
 export interface TableWriter {

@@ -1,20 +1,89 @@
-import type { Sink, TableRow, TableWriter } from './table-format.ts';
+import type { Constants, Field, Sink, TableRow, TableWriter, Value } from './table-format.ts';
 
-/** Lines of text, gathered into pieces before they go out. */
-export function textTable(sink: Sink, head: string, line: (row: TableRow) => string): TableWriter {
-  const encoder = new TextEncoder();
-  let piece = head;
-  const out = () => {
-    if (piece !== '') sink(encoder.encode(piece));
-    piece = '';
-  };
+/** How rows are written as lines of text. */
+export interface Lines {
+  readonly fields: readonly Field[];
+  readonly constants: Constants;
+  /** A value with what parts it from the column before it. */
+  written(value: Value, column: string, place: number): string;
+  readonly end: string;
+}
+
+/** Rows as lines of UTF-8 under a head. */
+export function textTable(sink: Sink, head: string, { fields, constants, written, end }: Lines): TableWriter {
+  const out = new Piece(sink);
+  const columns = fields.map(({ name }, i) => new Column(name, constants[name], (value) => written(value, name, i)));
+  const last = Buffer.from(end);
+  out.put(Buffer.from(head));
   return {
     write(row) {
-      piece += line(row);
-      if (piece.length > PIECE) out();
+      for (const column of columns) out.put(column.of(row));
+      out.put(last);
     },
-    end: out,
+    end: () => out.end(),
   };
 }
 
-const PIECE = 1 << 18;
+/** A column of the lines. A year has half a million rows of few values: each is made text once, and copied from then on. */
+class Column {
+  readonly #known = new Map<Value, Uint8Array>();
+  #value: Value;
+  #bytes: Uint8Array;
+
+  constructor(
+    readonly name: string,
+    readonly constant: Value,
+    readonly written: (value: Value) => string,
+  ) {
+    this.#value = constant;
+    this.#bytes = this.#made(constant);
+  }
+
+  /** What stands in the line of a row. */
+  of(row: TableRow): Uint8Array {
+    const value = this.constant ?? row[this.name];
+    if (value !== this.#value) {
+      this.#value = value;
+      this.#bytes = this.#known.get(value) ?? this.#made(value);
+    }
+    return this.#bytes;
+  }
+
+  #made(value: Value): Uint8Array {
+    const bytes = Buffer.from(this.written(value));
+    if (this.#known.size === MOST) this.#known.clear();
+    this.#known.set(value, bytes);
+    return bytes;
+  }
+}
+
+/** So many values of a column are kept as text. */
+const MOST = 2000;
+
+/** What is handed on at once, and filled anew. */
+class Piece {
+  readonly #bytes = new Uint8Array(SIZE);
+  #length = 0;
+
+  constructor(readonly sink: Sink) {}
+
+  put(bytes: Uint8Array): void {
+    if (bytes.length > SIZE - this.#length) this.end();
+    if (bytes.length > SIZE) this.sink(bytes);
+    else this.#copy(bytes);
+  }
+
+  end(): void {
+    if (this.#length > 0) this.sink(this.#bytes.subarray(0, this.#length));
+    this.#length = 0;
+  }
+
+  /** One by one: a call into the engine takes longer than the few that there are. */
+  #copy(bytes: Uint8Array): void {
+    const [into, from] = [this.#bytes, this.#length];
+    for (let i = 0; i < bytes.length; i += 1) into[from + i] = bytes[i] ?? 0;
+    this.#length += bytes.length;
+  }
+}
+
+const SIZE = 1 << 18;
