@@ -94,18 +94,21 @@ async function written(call: Call, root: string, asked: Asked): Promise<number> 
   );
   const begun = await format.load();
   let out: TablesOut | undefined;
+  let leaving: ReturnType<typeof forAudience> | undefined;
   const answer = await exported(root, home, {
     tables,
     locale: call.locale,
     within: (known, workspace) => stretchesAsked(call, known, workspace),
     begins(workspace) {
       out = tablesInto(folder, { described, format, tables }, begun, { agency: codeOf(workspace) });
-      return forAudience(audience, out.put, key && ((member, name) => key.pseudonyms.of(member, name)));
+      leaving = forAudience(audience, out.put, key && ((member, name) => key.pseudonyms.of(member, name)));
+      return leaving.put;
     },
   });
   const hasErrors = await tallyTold(call, answer.findings);
   const { workspace, seals, damaged, periods, isRefused } = answer;
   if (!workspace || !out) return isRefused ? EXIT.failure : EXIT.findings;
+  leaving?.end();
   const title = workspace.settings.agency?.value ?? '';
   const name = codeOf(workspace);
   const done = out.end({ name, title, emul: home.version, language: call.locale, audience }, seals);

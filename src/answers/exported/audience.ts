@@ -1,4 +1,5 @@
 import type { TableName } from '../../declared/tables/index.ts';
+import { Mixed } from './mixed.ts';
 import type { Put } from './tables-out.ts';
 
 /** For whom an export is: what leaves the office with it. */
@@ -50,20 +51,46 @@ export function tablesFor(audience: ExportAudience, all: readonly string[]): rea
   return only ? all.filter((name) => Object.hasOwn(only, name)) : all;
 }
 
+/** Takes rows, and is told when there are no more. */
+interface Leaving {
+  readonly put: Put;
+  end(): void;
+}
+
 /** Hands on what an audience may have; `called` gives a member another id and name. */
 export function forAudience(
   audience: ExportAudience,
   put: Put,
   called?: (member: string, name?: string) => string,
-): Put {
-  if (audience === 'full') return put;
-  const only = audience === 'levels' ? LEVELS : WITHOUT_WORDS;
+): Leaving {
+  if (audience === 'full') return { put, end() {} };
+  if (!called) return { put: without(LEVELS, put), end() {} };
+  const mixed = new Mixed(put);
+  const left = without(WITHOUT_WORDS, mixed.put);
+  return { put: (table, row) => left(table, wordless(table, renamed(row, called))), end: () => mixed.end() };
+}
+
+function without(only: Columns, put: Put): Put {
   return (table, row) => {
-    const without = only[table];
-    if (!without) return;
-    const left = { ...row, ...Object.fromEntries(without.map((column) => [column, undefined])) };
-    put(table, called ? renamed(left, called) : left);
+    const columns = only[table];
+    if (columns) put(table, { ...row, ...Object.fromEntries(columns.map((column) => [column, undefined])) });
   };
+}
+
+/** A mark of several parts may hold what somebody wrote: a product by its name, an excuse. Ids and numbers stay. */
+function wordless<T extends object>(table: TableName, row: T): T {
+  const { entered } = row as { entered?: string };
+  if (table !== 'marks' || entered === undefined) return row;
+  return {
+    ...row,
+    entered: entered.replace(TEXT_PART, (part, key, text) => (isCode(key, text) ? part : `"${key}":"…"`)),
+  };
+}
+
+const TEXT_PART = /"((?:[^"\\]|\\.)*)":"((?:[^"\\]|\\.)*)"/g;
+
+function isCode(key: string, text: string): boolean {
+  return key === 'id' || /^[\d.,/%+\s-]*$/.test(text);
 }
 
 function renamed<T extends object>(row: T, called: (member: string, name?: string) => string): T {

@@ -27,15 +27,15 @@ interface Known {
  * before what they are parts of, each once. Without stretches all that are over: whoever wants an unfinished one names it.
  */
 export function periodsWithin(asked: readonly Stretch[] | undefined, known: Known): Period[] {
-  const { workspace, bases } = known;
+  const { workspace, bases, closed } = known;
   const all = new Set(bases);
   const isWanted = (period: Period) =>
     (asked ? asked.some((stretch) => liesWithin(period, stretch, workspace)) : isOver(period, known)) &&
     isReadThen(period, workspace) &&
     basePeriodsIn(period, workspace).some(({ id }) => all.has(id));
-  const candidates = (asked ?? stretchOver(bases)).flatMap(({ from, to }) =>
-    periodKinds.flatMap((kind) => ofKind(kind, from, to)),
-  );
+  const candidates = (asked ?? stretchOver(bases))
+    .flatMap(({ from, to }) => periodKinds.flatMap((kind) => ofKind(kind, from, to)))
+    .concat([...closed].flatMap((id) => periodOf(id) ?? []));
   const found = new Map(candidates.filter(isWanted).map((period) => [period.id, period]));
   return inOrder([...found.values()], workspace);
 }
@@ -64,9 +64,9 @@ function stretchOver(ids: readonly string[]): Stretch[] {
   return from !== undefined && to !== undefined ? [{ from, to }] : [];
 }
 
-/** Those that have a day of the stretch. */
+/** Those that have a day of the stretch; of what may be of any length, the usual ones at its ends. */
 function ofKind(kind: PeriodKind, from: Day, to: Day): Period[] {
-  if (kind.isOfAnyLength) return [];
+  if (kind.isOfAnyLength) return [kind.holding(from), kind.holding(to)];
   const found: Period[] = [];
   for (let period = kind.holding(from); period.from <= to; period = neighbour(period, 1)) found.push(period);
   return found;

@@ -143,6 +143,7 @@ describe('every period of an export says what emul classify says of it', () => {
     ['example', 53],
     ['example-closed', 53],
     ['example-month', 13],
+    ['example-2026', 16],
   ])('%s', async (example, periods) => {
     expect(await inCopyOf(example, agrees)).toBe(periods);
   });

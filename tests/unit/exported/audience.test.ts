@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { forAudience } from '../../../src/answers/exported/audience.ts';
 import { inCopyOf, type Office, type Row } from './exports.ts';
 
 const text = (office: Office, folder: string) =>
@@ -52,6 +53,43 @@ describe('what leaves the office with an export', () => {
       const refused = await office.does('export', '--audience', 'pseudonyms', '-o', 'ba', '--key', 'ba/khoa.json');
       expect(refused.code).toBe(2);
     });
+  });
+
+  test('pseudonyms: no row and no number stands where the office’s list of staff would have it', async () => {
+    await inCopyOf('example', async (office) => {
+      const line = ['export', '2016', '--audience', 'bi-danh', '--key', 'khoa.json', '--format', 'ndjson', '-q'];
+      expect((await office.does(...line, '-o', 'out')).code).toBe(0);
+      await office.does('export', '2016', '--audience', 'full', '--format', 'ndjson', '-q', '-o', 'all');
+      for (const table of ['subjects', 'assignments', 'sheets', 'marks', 'results', 'awards']) {
+        const rows = office.rows('out', table);
+        expect(rows.length, table).toBe(office.rows('all', table).length);
+        const runs = new Map<unknown, string[]>();
+        for (const { kind, subject, period } of rows) {
+          const run = table === 'awards' ? '' : period;
+          if (kind === 'member') runs.set(run, [...(runs.get(run) ?? []), String(subject)]);
+        }
+        for (const [run, people] of runs) expect(people, `${table} ${run}`).toEqual(people.toSorted());
+        if (table === 'subjects' || table === 'awards')
+          expect(rows.map(({ ordinal }) => ordinal)).toEqual(rows.map((_, i) => i + 1));
+      }
+    });
+  });
+
+  test('pseudonyms: of a mark of several parts ids and numbers go, what somebody wrote stays', () => {
+    const found: unknown[] = [];
+    const entered =
+      '{"products":[{"id":"to-trinh","done":2,"share":"1/3"},{"name":"Đơn của ông \\"A\\"","basis":"CV 12/SNV"}]}';
+    const whose = { period: '2026-01', kind: 'unit', subject: 'cs', entered_by: 'self' } as const;
+    const leaving = forAudience(
+      'pseudonyms',
+      (_, left) => found.push(left),
+      (member) => `cn-${member}`,
+    );
+    leaving.put('marks', { ...whose, criterion: 'K1', entered, is_counted: true });
+    leaving.end();
+    expect(found).toMatchObject([
+      { entered: '{"products":[{"id":"to-trinh","done":2,"share":"1/3"},{"name":"…","basis":"…"}]}' },
+    ]);
   });
 
   test('the same workspace gives the same bytes, whatever the format; an earlier export is replaced whole', async () => {

@@ -27,6 +27,7 @@ describe('which periods an export holds', () => {
     });
     await inCopyOf('example-2026', async (office) => {
       expect(await periodsOf(office)).toContain('2026');
+      expect(await periodsOf(office, '2026..2030')).toContain('2026..2030');
     });
   });
 
