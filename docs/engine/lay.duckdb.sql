@@ -80,6 +80,18 @@ COPY (
 ) TO 'awards' (FORMAT parquet, PARTITION_BY (province, year), OVERWRITE);
 
 COPY (
+  SELECT movements.*, years.year
+  FROM read_parquet('in/*/*/movements.parquet', hive_partitioning = true, hive_types = {province: VARCHAR}) AS movements
+  JOIN years USING (province, agency)
+) TO 'movements' (FORMAT parquet, PARTITION_BY (province, year), OVERWRITE);
+
+COPY (
+  SELECT circulars.*, COALESCE(TRY_CAST(SUBSTR(period, 1, 4) AS INTEGER), agencies.last_year) AS year
+  FROM read_parquet('in/*/*/circulars.parquet', hive_partitioning = true, hive_types = {province: VARCHAR}) AS circulars
+  JOIN agencies USING (province, agency)
+) TO 'circulars' (FORMAT parquet, PARTITION_BY (province, year), OVERWRITE);
+
+COPY (
   SELECT decisions.*, COALESCE(TRY_CAST(SUBSTR(period, 1, 4) AS INTEGER), agencies.last_year) AS year
   FROM read_parquet('in/*/*/decisions.parquet', hive_partitioning = true, hive_types = {province: VARCHAR}) AS decisions
   JOIN agencies USING (province, agency)

@@ -53,6 +53,7 @@ CREATE TABLE IF NOT EXISTS periods (
   first_day DATE,
   last_day DATE,
   regulation STRING,
+  regulation_title STRING,
   is_base BOOLEAN,
   is_draft BOOLEAN,
   cutoff STRING,

@@ -59,6 +59,7 @@ CREATE TABLE IF NOT EXISTS periods (
   first_day DATE,
   last_day DATE,
   regulation VARCHAR,
+  regulation_title VARCHAR,
   is_base BOOLEAN,
   is_draft BOOLEAN,
   cutoff VARCHAR,

@@ -19,7 +19,7 @@ type Told = Output<'province'>;
 
 /** `emul province --json`. */
 export function provinceJson(province: Province, locale: Locale, version: string): string {
-  const { question, counted, missing, leftOut, copies, ladders, held } = province;
+  const { question, counted, missing, leftOut, copies, ladders, held, regulations } = province;
   const earlier = earlierIn(question);
   const newest = earlier.at(-1);
   return outputText('province', version, {
@@ -40,6 +40,7 @@ export function provinceJson(province: Province, locale: Locale, version: string
     })),
     copies: copies.map(({ agency, of }) => ({ name: agency.called, place: agency.from.shown, of: of.from.shown })),
     list: held ? heldJson(held) : null,
+    regulations: regulations.map(({ id, title = null, agencies }) => ({ id, title, agencies })),
     ladders: ladders.map(({ levels, regulations, agencies, sums, comparisons }) => ({
       levels: levelsJson(levels),
       regulations: [...regulations],
@@ -87,8 +88,8 @@ function agencyJson(agency: CountedAgency, periods: readonly Period[]): Told['ag
 }
 
 function closedJson(closed: ClosedPeriod): Told['agencies'][number]['now'] {
-  const { seal, code, regulation, levels } = closed;
-  return { seal, code, regulation, levels: levelsJson(levels), ...sumsJson(sumsOf([closed])) };
+  const { seal, code, regulation, title = null, levels } = closed;
+  return { seal, code, regulation, title, levels: levelsJson(levels), ...sumsJson(sumsOf([closed])) };
 }
 
 /** The last two of a series. */

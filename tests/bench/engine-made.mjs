@@ -48,6 +48,7 @@ export async function generated(folder, size) {
     first_day: 'make_date(y, 1, 1)',
     last_day: 'make_date(y, 12, 31)',
     regulation: REGULATION,
+    regulation_title: REGULATION,
     is_base: 'false',
     is_draft: 'false',
   });

@@ -22,6 +22,7 @@ export function putPeriod(rows: PeriodRows, workspace: Workspace, put: Put): voi
     period_kind: period.kind.id,
     first_day: period.from,
     last_day: period.to,
+    regulation_title: rules.regulation.title.value,
     is_base: rules.base === period.kind.id,
     cutoff: cutoffOf(period, workspace.settings)?.id,
     ...basis,

@@ -64,6 +64,7 @@ interface Own {
   readonly seal: string;
   readonly code: string;
   readonly regulation: string;
+  readonly title: string | undefined;
 }
 
 /** An export that is asked about periods. */
@@ -78,10 +79,11 @@ class ExportRead {
 
   async told(period: Period): Promise<Told> {
     const own = await this.files.rows('periods', (row) => row.period === period.id);
-    const { seal, seal_code: code, regulation = '' } = own[0] ?? {};
+    const { seal, seal_code: code, regulation = '', regulation_title: title } = own[0] ?? {};
     if (own.length > 1) return this.#unusable('periods', own.slice(1));
     if (seal === undefined || code === undefined) return 'open';
-    return this.#sealFault({ seal, code, regulation }) ?? (await this.#counted(period, { seal, code, regulation }));
+    const said = { seal, code, regulation, title };
+    return this.#sealFault(said) ?? (await this.#counted(period, said));
   }
 
   /** What speaks against the seal that a period is said to be closed by. */
@@ -120,7 +122,7 @@ class ExportRead {
     return this.#read;
   }
 
-  async #counted(period: Period, { seal, code, regulation }: Own): Promise<Told> {
+  async #counted(period: Period, { seal, code, regulation, title }: Own): Promise<Told> {
     const levels = await this.#levels(regulation);
     if (!Array.isArray(levels)) return levels;
     const rows = (await this.#results()).filter((row) => row.period === period.id);
@@ -131,7 +133,7 @@ class ExportRead {
     if (apart) return apart;
     const { id, ...days } = period;
     const counts = tallied(rows.map(({ kind = '', level }) => ({ kind, level })));
-    return { period: { id, ...days }, seal, code, regulation, title: undefined, agency: undefined, levels, ...counts };
+    return { period: { id, ...days }, seal, code, regulation, title, agency: undefined, levels, ...counts };
   }
 
   /** Best first. */

@@ -21,6 +21,8 @@ export interface Province {
   /** Names that several agencies have, whose seals have nothing in common. */
   readonly namesakes: readonly (readonly CountedAgency[])[];
   readonly ladders: readonly Ladder[];
+  /** Which regulation how many went by, the most first. */
+  readonly regulations: readonly UsedRegulation[];
   /** How who had to hand in and who did agree. */
   readonly held: ListHeld<Agency> | undefined;
 }
@@ -42,8 +44,24 @@ export async function provinceOf(all: readonly HandedIn[], home: Home, question:
       (same) => same.length > 1,
     ),
     ladders: laddersOf(counted, question),
+    regulations: regulationsUsed(counted),
     held: question.list && listHeld(question.list, own),
   };
+}
+
+/** Offices call regulations of their own alike, so that id and title together name it; undefined is what nothing tells. */
+interface UsedRegulation {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly agencies: number;
+}
+
+function regulationsUsed(counted: readonly CountedAgency[]): UsedRegulation[] {
+  const groups = [...grouped(counted, ({ now }) => JSON.stringify([now.regulation, now.title ?? null])).values()];
+  const used = groups.flatMap((same) =>
+    same.slice(0, 1).map(({ now }) => ({ id: now.regulation, title: now.title, agencies: same.length })),
+  );
+  return used.toSorted((a, b) => b.agencies - a.agencies);
 }
 
 /** Of all periods; a fault of everything that was handed in is told once. */

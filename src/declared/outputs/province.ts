@@ -18,6 +18,7 @@ const closed = {
   seal: string`Bản khóa sổ | Ví dụ 2016-H2.1. | Seal. E.g. 2016-H2.1.`,
   code: string`Mã đối chiếu | Mã in ở chân văn bản. | Code. As papers print it.`,
   regulation: string`Quy chế | Mã quy chế của kỳ. | Regulation. Its id.`,
+  title: optional(orNull(string))`Tên quy chế | null: không nơi nào nói. | Title. Of the regulation, or null where nothing says.`,
   levels,
   ...sums,
 };
@@ -149,6 +150,13 @@ export const province = output('province', {
       })`Tên khác | Danh sách ghi tên khác. | Renamed. By another name in the list.`,
     }),
   )`Danh sách | Cơ quan phải nộp; null nếu không có danh sách. | List. Who has to hand in; null without a list.`,
+  regulations: optional(
+    list({
+      id: string`Mã | Mã quy chế. | Id. Of the regulation.`,
+      title: orNull(string)`Tên | null: không nơi nào nói. | Title. null where nothing says.`,
+      agencies: count`Số cơ quan | Đã dùng quy chế ấy. | Agencies. Who went by it.`,
+    }),
+  )`Quy chế đã dùng | Cùng mã mà khác tên là hai quy chế. | Regulations. Of one id and another title are two.`,
   ladders: list({
     levels,
     regulations: list(string)`Quy chế | Các quy chế có đúng các mức ấy. | Regulations. That have these levels.`,

@@ -52,6 +52,7 @@ export const periods = table(
     first_day: day`Từ ngày | Ngày đầu theo lịch. | From. First day by the calendar.`,
     last_day: day`Đến ngày | Ngày cuối theo lịch. | To. Last day by the calendar.`,
     regulation: code`Mã quy chế | Quy chế đã dùng. | Regulation. It was read by.`,
+    regulation_title: text`Tên quy chế | Như quy chế tự gọi. | Regulation title. As it calls itself.`,
     is_base: flag`Kỳ chấm điểm | true: kỳ được chấm trực tiếp. | Is base. true: scored itself.`,
     is_draft: flag`Dự thảo | true: dựa vào thang điểm hoặc quy chế chưa ban hành. | Is draft. true: rests on what is not yet issued.`,
     cutoff: optional(code)`Chốt số liệu | Kỳ chấm cuối được tính, nếu chốt sớm. | Cut-off. The last base period that counts, where there is one.`,

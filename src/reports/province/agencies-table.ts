@@ -1,6 +1,5 @@
 import type { CountedAgency } from '../../answers/province/counted-agency.ts';
 import type { Province } from '../../answers/province/province.ts';
-import { grouped } from '../../base/grouped.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Row } from '../../documents/table.ts';
@@ -9,10 +8,9 @@ import { proofSaid } from './proof-said.ts';
 
 /** Which regulation how many used, then each agency with its seal and the code that its signed papers must bear. */
 export function handedInTable(province: Province, locale: Locale): Block[] {
-  const { counted } = province;
+  const { counted, regulations } = province;
   if (counted.length === 0) return [];
   const words = WORDS[locale];
-  const used = [...grouped(counted, ({ now }) => now.regulation)].toSorted(([, a], [, b]) => b.length - a.length);
   const text = (said: string) => ({ kind: 'text', text: said }) as const;
   const seal = ({ name, from, now, exported }: CountedAgency): Row => ({
     kind: 'row',
@@ -30,10 +28,10 @@ export function handedInTable(province: Province, locale: Locale): Block[] {
     {
       kind: 'table',
       caption: words.regulations,
-      columns: [left(words.regulation), countColumn(words.agencies)],
-      rows: used.map(([id, own]) => ({
+      columns: [left(words.title), left(words.id), countColumn(words.agencies)],
+      rows: regulations.map(({ id, title, agencies }) => ({
         kind: 'row',
-        cells: [text(id === '' ? words.unknown : id), count(own.length)],
+        cells: [text(title ?? words.unknown), text(id), count(agencies)],
       })),
     },
     {
@@ -57,6 +55,8 @@ const WORDS = bilingual({
   vi: {
     regulations: 'Quy chế đã dùng',
     regulation: 'Quy chế',
+    title: 'Tên quy chế',
+    id: 'Mã',
     agencies: 'Số cơ quan',
     unknown: 'không rõ',
     seals: 'Bản khóa sổ đã đọc',
@@ -73,6 +73,8 @@ const WORDS = bilingual({
   en: {
     regulations: 'Regulations used',
     regulation: 'Regulation',
+    title: 'Title',
+    id: 'Id',
     agencies: 'Agencies',
     unknown: 'unknown',
     seals: 'Seals that were read',

@@ -165,6 +165,18 @@ test('the seal must have the very code of the list, and two of one name are told
   expect(bad.list).toMatchObject({ counted: 0, leftOut: 1, absent: [] });
 });
 
+test('of an export without seals only its own code proves it to be the one of the list', async () => {
+  expect((await does(folder, 'export', '2016-H2', '-C', 'nop/x/a', '-o', 'xuat/a', '-q')).code).toBe(0);
+  const asked = async (code: string) => {
+    const list = listed('e.csv', `Agency,Code\nSở Nội vụ,${code}`);
+    return JSON.parse((await does(folder, 'province', 'xuat', '2016-H2', '--agencies', list, '--json')).out);
+  };
+  const open = await asked('');
+  const { now, export: own } = open.agencies[0];
+  expect((await asked(own.code)).leftOut).toEqual([]);
+  expect((await asked(now.code)).leftOut).toMatchObject([{ why: 'export-code' }]);
+});
+
 test.each([
   ['không tên cột', 'Sở A;sở\nSở B;sở', 'không có dòng tên cột: không dòng nào có ô “Cơ quan” (dòng 1 đã là dữ liệu)'],
   ['trống', '', 'không có cơ quan nào: từ dòng 1 trở xuống trống'],

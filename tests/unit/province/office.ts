@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { run } from '../../../src/commands/run.ts';
 import { memoryHost } from '../../host.ts';
 
-/** A tiny office of one division that scores by the half-year, with levels of its own. */
+/** A tiny office of one division. */
 export interface Office {
   /** Names, the newest last; where there are several, each from its day. */
   readonly names: readonly (readonly [name: string, from?: string])[];
@@ -12,14 +12,19 @@ export interface Office {
   readonly rules: readonly Rule[];
   /** By period, the place of each person’s level, best first; `null` is nobody’s mark. */
   readonly periods: Readonly<Record<string, readonly (number | null)[]>>;
+  /** Of periods that are not scored themselves, those in which everybody has these levels. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Levels that an office goes by from a day on: a name each, best first. */
+/** A regulation that an office goes by from a day on: one of its own, scored by the half-year, or one that ships with emul. */
 export interface Rule {
   readonly id: string;
   readonly title: string;
   readonly from: string;
+  /** Best first: names of its own, or ids of the one that ships. */
   readonly levels: readonly string[];
+  readonly base?: 'half-year' | 'month' | 'week';
+  readonly isShipped?: true;
 }
 
 /** What a line of emul gives in a folder. */
@@ -35,14 +40,14 @@ export async function closedOffice(folder: string, place: string, office: Office
     mkdirSync(dirname(join(folder, place, path)), { recursive: true });
     writeFileSync(join(folder, place, path), text);
   }
-  for (const id of Object.keys(office.periods).sort()) {
-    const today = `${Number(id.slice(0, 4)) + 1}-01-${id.endsWith('1') ? '10' : '20'}`;
+  for (const [i, id] of Object.keys(office.periods).sort().entries()) {
+    const today = `${Number(id.slice(0, 4)) + 1}-01-${10 + i}`;
     const closed = await does(folder, 'close', id, '-C', place, '--today', today, '-q');
     expect(closed.code, `${closed.out}${closed.err}`).toBe(0);
   }
 }
 
-function filesOf({ names, rules, periods }: Office): Record<string, string> {
+function filesOf({ names, rules, periods, parts = {} }: Office): Record<string, string> {
   const people = Math.max(1, ...Object.values(periods).map((places) => places.length));
   const members = Array.from({ length: people }, (_, i) => `m${i + 1}`);
   const agency = names.map(([name, from]) => `{name: ${JSON.stringify(name)}${from ? `, from: ${from}` : ''}}`);
@@ -66,28 +71,33 @@ function filesOf({ names, rules, periods }: Office): Record<string, string> {
     ].join('\n'),
     ...Object.fromEntries(rules.flatMap((rule, i) => ruleFiles(rule, rules[i + 1]?.from))),
     ...Object.fromEntries(
-      Object.entries(periods).map(([id, places]) => [`scores/${id.slice(0, 4)}/${id}.yaml`, scores(id, places)]),
+      Object.entries(periods).flatMap(([period, places]) =>
+        (parts[period] ?? [period]).map((id) => [`scores/${id.slice(0, 4)}/${id}.yaml`, scores(id, places)]),
+      ),
     ),
   };
 }
 
-function ruleFiles({ id, title, from, levels }: Rule, to: string | undefined): [string, string][] {
+function ruleFiles(rule: Rule, to: string | undefined): [string, string][] {
+  const { id, title, from, levels, base = 'half-year', isShipped } = rule;
+  const level = (place: number) => (isShipped ? levels[place] : `l${place}`);
   const when = levels.map((_, i) =>
-    i === levels.length - 1 ? `{level: l${i}}` : `{level: l${i}, when: [{points: {atLeast: ${worth(i)}}}]}`,
+    i === levels.length - 1 ? `{level: ${level(i)}}` : `{level: ${level(i)}, when: [{points: {atLeast: ${worth(i)}}}]}`,
   );
   const until = to ? `, to: ${new Date(Date.parse(to) - 86_400_000).toISOString().slice(0, 10)}` : '';
-  return [
+  const own: [string, string] = [
+    `regulations/${id}.yaml`,
     [
-      `regulations/${id}.yaml`,
-      [
-        'kind: regulation',
-        `id: ${id}`,
-        `title: ${title}`,
-        'source: {document: 58/QĐ, date: 2012-12-31, force: own}',
-        'base: half-year',
-        `levels: [${levels.map((name, i) => `{id: l${i}, name: ${name}}`).join(', ')}]`,
-      ].join('\n'),
-    ],
+      'kind: regulation',
+      `id: ${id}`,
+      `title: ${title}`,
+      'source: {document: 58/QĐ, date: 2012-12-31, force: own}',
+      `base: ${base}`,
+      `levels: [${levels.map((name, i) => `{id: l${i}, name: ${name}}`).join(', ')}]`,
+    ].join('\n'),
+  ];
+  return [
+    ...(isShipped ? [] : [own]),
     [
       `criteria/${id}.yaml`,
       [
@@ -109,7 +119,7 @@ function ruleFiles({ id, title, from, levels }: Rule, to: string | undefined): [
 
 /** Points that give the level at a place. */
 function worth(place: number): number {
-  return 90 - 10 * place;
+  return [95, 75, 55, 30, 10][place] ?? 0;
 }
 
 function scores(id: string, places: readonly (number | null)[]): string {
