@@ -1,3 +1,4 @@
+import { isWithin } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
 import type { LoggedWrite } from '../model/logged-write.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -8,13 +9,9 @@ export function writesAsked(
   period: Period | undefined,
   last: number | undefined,
 ): LoggedWrite[] {
-  const inside = period ? log.filter(({ when }) => isIn(when.slice(0, 10), period)) : log;
+  const inside = period ? log.filter(({ when }) => isWithin(when.slice(0, 10), period)) : log;
   const ordered = inside.toSorted((a, b) => moment(a) - moment(b));
   return last === undefined ? ordered : ordered.slice(-last);
-}
-
-function isIn(day: string, { from, to }: Period): boolean {
-  return from <= day && day <= to;
 }
 
 /** Computers in other zones write other hours of the same moment. */

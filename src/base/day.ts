@@ -107,3 +107,8 @@ export function longDate(day: Day): string {
 export function shortDate(day: Day): string {
   return `${day.slice(8, 10)}/${day.slice(5, 7)}`;
 }
+
+/** Whether a day is one of those from a first to a last. */
+export function isWithin(day: Day, { from, to }: { readonly from: Day; readonly to: Day }): boolean {
+  return from <= day && day <= to;
+}

@@ -14,11 +14,15 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(['Được', 'Bị', 'Do', 'Vì
 
 /** Text as a sentence of its own: with a capital, and ended. */
 export function asSentence(text: string): string {
-  const trimmed = text.trim();
-  return ended(trimmed.charAt(0).toUpperCase() + trimmed.slice(1));
+  return ended(raised(text.trim()));
 }
 
 /** Text with a full stop, where nothing ends it yet. */
 export function ended(text: string): string {
   return /[.!?…]["”’)]*$/.test(text) ? text : `${text}.`;
+}
+
+/** Text with its first letter large, for what begins a line. */
+export function raised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

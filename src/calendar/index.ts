@@ -1,3 +1,4 @@
+import type { Locale } from '../base/locale.ts';
 import { halfYear } from './half-year.ts';
 import { month } from './month.ts';
 import type { Period, PeriodKind } from './period.ts';
@@ -27,4 +28,10 @@ export function periodOf(id: string): Period | undefined {
 /** The kind an id has the shape of, whether or not that period exists. */
 export function kindOf(id: string): PeriodKind | undefined {
   return periodKinds.find(({ shape }) => shape.test(id));
+}
+
+/** What the period of an id is called inside a sentence; of a campaign its id. */
+export function periodCalled(id: string, locale: Locale): string {
+  const period = periodOf(id);
+  return period ? period.kind.words[locale].name(period) : id;
 }

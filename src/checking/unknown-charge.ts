@@ -1,8 +1,8 @@
 import { type Charge, named } from '../model/charge.ts';
-import type { Organization } from '../model/organization.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Located } from '../source/located.ts';
 import type { Sighting } from './check.ts';
+import { isKnown } from './whom.ts';
 
 /** Somebody named as in charge, whom `organization.yaml` does not have. */
 export interface UnknownSubject {
@@ -24,10 +24,6 @@ export function* unknown(
   { value, place }: Located<string>,
   { organization, unsound }: Workspace,
 ): Generator<Sighting<UnknownSubject>> {
-  if (unsound.has('organization') || isThere(kind, value, organization)) return;
+  if (unsound.has('organization') || isKnown(kind, value, organization)) return;
   yield { at: place, facts: { id: value, kind, near: organization.register[kind].near(value) } };
-}
-
-function isThere(kind: UnknownSubject['kind'], id: string, organization: Organization): boolean {
-  return (kind === 'member' ? organization.member(id) : organization.unit(id)) !== undefined;
 }

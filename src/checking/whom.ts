@@ -53,7 +53,8 @@ export function* unknownAmong(
   }
 }
 
-function isKnown(kind: Whom['kind'], id: string, organization: Organization): boolean {
+/** Whether the agency has a member or unit of that id. */
+export function isKnown(kind: Whom['kind'], id: string, organization: Organization): boolean {
   return (kind === 'member' ? organization.member(id) : organization.unit(id)) !== undefined;
 }
 

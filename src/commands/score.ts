@@ -12,6 +12,7 @@ import { tableDocument } from './handed-in.ts';
 import { laterTold } from './later-told.ts';
 import { workspaceOf } from './opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, type Output, outputAsked } from './output.ts';
+import { textsIn } from './rows-asked.ts';
 import { subjectsAsked } from './subject-argument.ts';
 import { candidatesOf } from './subject-named.ts';
 import { UsageError } from './usage.ts';
@@ -165,9 +166,4 @@ interface Named {
   readonly id: Located<string>;
   readonly name: Located<string>;
   readonly short?: Located<string> | undefined;
-}
-
-function textsIn(call: Call, flag: 'unit' | 'member'): readonly string[] {
-  const given = call.flags[flag];
-  return Array.isArray(given) ? given : [];
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../base/locale.ts';
+import { raised } from '../base/sentence.ts';
 import { visible } from '../base/visible.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { difference } from '../editing/difference.ts';
@@ -101,8 +102,7 @@ const WOULD: Words<(deed: string) => string> = {
 
 const DONE: Words<(deed: string, changes: readonly FileChange[]) => string> = {
   vi: (deed, changes) => `Đã ${deed}.\nĐã ghi ${filesIn(changes)}. Lấy lại như cũ: emul undo\n`,
-  en: (deed, changes) =>
-    `${deed.charAt(0).toUpperCase()}${deed.slice(1)}.\nWrote ${filesIn(changes)}. To take it back: emul undo\n`,
+  en: (deed, changes) => `${raised(deed)}.\nWrote ${filesIn(changes)}. To take it back: emul undo\n`,
 };
 
 const PLANNED: Words<Record<'created' | 'removed', (path: string) => string>> = {

@@ -1,3 +1,4 @@
+import { compareText } from '../base/compared.ts';
 import type { Day } from '../base/day.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import type { Place } from '../source/located.ts';
@@ -56,9 +57,4 @@ function compare(a: Diagnostic, b: Diagnostic): number {
 
 function differs(a: Diagnostic | undefined, b: Diagnostic): boolean {
   return a?.message('vi') !== b.message('vi');
-}
-
-/** By code unit: the same on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

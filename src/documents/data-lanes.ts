@@ -1,4 +1,4 @@
-import { BLANK, type Cell, type Column, type Row } from './table.ts';
+import { BLANK, type Cell, type Column, isNothing, type Row } from './table.ts';
 
 /** What a row stands under, by depth. */
 export type Under = Readonly<Record<1 | 2, string>>;
@@ -30,10 +30,6 @@ export function columnLanes(column: Column, at: number, rows: readonly Row[]): D
 /** What is held together on paper need not be here. */
 function said(heading: string): string {
   return heading.replaceAll('\u00a0', ' ');
-}
-
-function isNothing(cell: Cell): boolean {
-  return cell.kind === 'blank' || (cell.kind === 'text' && cell.text === '');
 }
 
 function partLane(

@@ -1,6 +1,6 @@
 import type { Block, Document } from './document.ts';
 import { type Prose, plain, type Span, spansOf } from './prose.ts';
-import type { Cell, Row, Table, TextCell } from './table.ts';
+import { type Cell, isNothing, type Row, type Table, type TextCell } from './table.ts';
 import type { Working } from './working.ts';
 
 /** A document as it is read by whoever has no emul: without what was said aside, and without the lines of files behind its numbers. */
@@ -16,10 +16,10 @@ function onPaperBlock(block: Block): Block[] {
     case 'closing':
       return [block].flatMap((text) => {
         const said = withoutAsides(text.text);
-        return isNothing(said) && !isNothing(text.text) ? [] : [{ ...text, text: said }];
+        return saysNothing(said) && !saysNothing(text.text) ? [] : [{ ...text, text: said }];
       });
     case 'list': {
-      const items = block.items.map(withoutAsides).filter((item) => !isNothing(item));
+      const items = block.items.map(withoutAsides).filter((item) => !saysNothing(item));
       const heading = block.heading === undefined ? {} : { heading: withoutAsides(block.heading) };
       return items.length === 0 && block.items.length > 0 ? [] : [{ ...block, ...heading, items }];
     }
@@ -37,7 +37,7 @@ function onPaperTable({ columns, rows, ...table }: Table): Table {
   const cells = rows.flatMap((row) => (row.kind === 'row' ? [row.cells] : []));
   const isAside = (at: number) => {
     const own = cells.flatMap((row) => row[at] ?? []);
-    return own.some(isAsideAlone) && own.every((cell) => isAsideAlone(cell) || isBlankCell(cell));
+    return own.some(isAsideAlone) && own.every((cell) => isAsideAlone(cell) || isNothing(cell));
   };
   const kept = columns.map((_, at) => !isAside(at));
   return {
@@ -96,10 +96,6 @@ function isAsideAlone(cell: Cell): boolean {
   return cell.kind === 'text' && cell.isAside === true && cell.text !== '';
 }
 
-function isBlankCell(cell: Cell): boolean {
-  return cell.kind === 'blank' || (cell.kind === 'text' && cell.text === '');
-}
-
-function isNothing(said: Prose): boolean {
+function saysNothing(said: Prose): boolean {
   return plain(said) === '';
 }

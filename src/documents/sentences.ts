@@ -1,4 +1,4 @@
-import { asSentence, ended } from '../base/sentence.ts';
+import { asSentence, ended, raised } from '../base/sentence.ts';
 import { joined, type Prose, plain, type Span, spansOf } from './prose.ts';
 
 /** Running text as a sentence of its own: with a capital, and ended. */
@@ -14,8 +14,4 @@ export function sentenceOf(text: Prose): Prose {
 function raisedSpan(span: Span): Span {
   if (typeof span === 'string') return raised(span);
   return span.kind === 'blank' ? span : { ...span, text: raised(span.text) };
-}
-
-function raised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

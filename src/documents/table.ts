@@ -146,3 +146,8 @@ export function right(heading: string, more?: ColumnMore): Column {
 export function centre(heading: string, more?: ColumnMore): Column {
   return { heading, align: 'centre', weight: 0, ...more };
 }
+
+/** Whether nothing stands in it. */
+export function isNothing(cell: Cell): boolean {
+  return cell.kind === 'blank' || (cell.kind === 'text' && cell.text === '');
+}

@@ -33,3 +33,8 @@ export function digitsOf(whole: number): string {
   if (!Number.isSafeInteger(whole)) throw new Error(`${whole} is no whole number`);
   return String(whole);
 }
+
+/** An id of a period as files have it: a year stands in them as a number. */
+export function periodAsTyped(period: string): string | number {
+  return /^\d{4}$/.test(period) ? Number(period) : period;
+}

@@ -14,7 +14,7 @@ export function keyOfSheet({ subject, campaign }: Pick<Filled, 'subject' | 'camp
   return keyOfEntry(subject.kind, subject.id, campaign);
 }
 
-function keyOfEntry(kind: 'member' | 'unit', id: string, campaign: string | undefined): string {
+export function keyOfEntry(kind: 'member' | 'unit', id: string, campaign: string | undefined): string {
   return `${keyOf(kind, id)} ${campaign ?? ''}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Criteria } from './criteria.ts';
+import { criteriaIn } from './criteria-parts.ts';
 import type { Criterion, Group, ScoreEvent } from './criterion.ts';
 
 /** Something of one edition and what it became in another. */
@@ -15,10 +16,9 @@ export interface Pairs {
 }
 
 export function pairsOf(before: Criteria, after: Criteria): Pairs {
-  const criteriaOf = ({ groups }: Criteria) => groups.flatMap((group) => group.criteria);
   return {
     groups: paired(before.groups, after.groups),
-    criteria: paired(criteriaOf(before), criteriaOf(after)),
+    criteria: paired(criteriaIn(before), criteriaIn(after)),
     events: paired(eventsOf(before), eventsOf(after)),
   };
 }

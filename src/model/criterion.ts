@@ -1,6 +1,7 @@
 import { Exact } from '../base/exact.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
+import { boundsFrom } from './condition.ts';
 import { exact, list, text } from './field.ts';
 
 /** A group of criteria with a maximum of its own. */
@@ -77,7 +78,7 @@ function criterionFrom(node: Node, file: Node): Criterion | undefined {
     mode,
     title: text(node.get('title')) ?? id,
     events: list(node.get('events'), eventFrom),
-    grades: gradesFrom(node.get('grades')),
+    grades: boundsFrom(node.get('grades')),
     floor: floorFrom(node.get('floor'), max),
     unsaid: node.get('unsaid')?.text === 'full' ? 'full' : 'missing',
     whenNone: whenNoneFrom(node.get('whenNone')),
@@ -115,15 +116,6 @@ export function eventFrom(node: Node): ScoreEvent | undefined {
     per: text(node.get('per')),
     limit: text(node.get('limit')),
   };
-}
-
-function gradesFrom(node: Node | undefined): Map<string, Located<Exact>> {
-  const grades = new Map<string, Located<Exact>>();
-  for (const [key, value] of node?.pairs() ?? []) {
-    const points = exact(value);
-    if (points) grades.set(key.text, points);
-  }
-  return grades;
 }
 
 /** Without a word a deduction stops at zero. */

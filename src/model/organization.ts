@@ -157,3 +157,9 @@ function wholeOf({ assignments, leave, duties, discipline, pending, brought }: D
 function firstById<T extends { readonly id: Located<string> }>(items: readonly T[]): Map<string, T> {
   return new Map(items.toReversed().map((item) => [item.id.value, item]));
 }
+
+/** Posts that the agency has or somebody held. */
+export function postsIn({ positions, members }: Organization): string[] {
+  const held = members.flatMap(({ assignments }) => assignments.flatMap(({ position }) => position?.value ?? []));
+  return [...new Set([...positions, ...held])];
+}

@@ -2,6 +2,7 @@ import type { Exact } from '../base/exact.ts';
 import { shortInWords } from '../base/gap-words.ts';
 import { bilingual } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
+import { raised } from '../base/sentence.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
 import type { Candidacy } from '../candidates/candidacy.ts';
 import type { ConditionWorking } from '../candidates/conditions/condition-kind.ts';
@@ -25,7 +26,7 @@ export const candidacy: Report<CandidacyView> = {
     const { result, candidacy: found } = foundIn(view);
     const words = WORDS[locale];
     const { kind, id } = view.subject;
-    const who = begun(view.answer.evidence.names.who(kind, id)[locale]);
+    const who = raised(view.answer.evidence.names.who(kind, id)[locale]);
     const { period } = view.answer.classified;
     if (!result || !found) {
       const award = result?.award.name.value ?? view.award;
@@ -46,10 +47,6 @@ export const candidacy: Report<CandidacyView> = {
     return { locale, blocks };
   },
 };
-
-function begun(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function tableOf(found: Candidacy, view: CandidacyView, words: CandidacyWords): Block {
   return {

@@ -1,5 +1,6 @@
 import type { CriteriaDiff } from '../answers/criteria/criteria-diff.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
+import { raised } from '../base/sentence.ts';
 import type { Block, List } from '../documents/document.ts';
 import { aside, type Prose, prose } from '../documents/prose.ts';
 import type { Criteria } from '../model/criteria.ts';
@@ -77,7 +78,7 @@ function lines(said: readonly Said[]): string[] {
 }
 
 function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return raised(text);
 }
 
 const WORDS = bilingual({

@@ -1,7 +1,7 @@
 import type { InspectionsAnswer, RemedyStatus, Repetition } from '../answers/inspections.ts';
 import { type Day, dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
-import { insideSentence } from '../base/sentence.ts';
+import { insideSentence, raised } from '../base/sentence.ts';
 import { listUnder, paragraph } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
 import type { Cell, Column, Table } from '../documents/table.ts';
@@ -9,7 +9,6 @@ import { BLANK, count, date, left, right, rowOf, textIfAny } from '../documents/
 import type { Inspection } from '../model/inspection.ts';
 import type { Organization } from '../model/organization.ts';
 import { chargesInWords } from './charge-words.ts';
-import { raised } from './papers/phrases.ts';
 import { named } from './person-words.ts';
 import type { TableReport } from './report.ts';
 import { leftInWords, STANDINGS, standingCell } from './standing-words.ts';

@@ -1,5 +1,6 @@
 import { isProvisional, type Limit } from '../answers/limit.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
+import { raised } from '../base/sentence.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Output } from '../declared/outputs/index.ts';
@@ -43,10 +44,6 @@ export function limitJson(
     ...(carriedFrom && { carriedFrom: { period: carriedFrom.period.id, last: carriedFrom.last.id } }),
     ...(parts.length > 0 && { cutParts: parts.map(({ period, last }) => ({ period: period.id, last: last.id })) }),
   };
-}
-
-function raised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const WORDS = bilingual({

@@ -1,14 +1,13 @@
 import type { PracticeStatus, PracticesAnswer, Stage } from '../answers/practices.ts';
 import { dateSaid } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
-import { insideSentence } from '../base/sentence.ts';
+import { insideSentence, raised } from '../base/sentence.ts';
 import { paragraph } from '../documents/document.ts';
 import { aside, prose } from '../documents/prose.ts';
 import { type Cell, count, left, right, rowOf, type Table, textIfAny } from '../documents/table.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Author, Scope, Spread } from '../model/practice.ts';
 import { cited } from './cited.ts';
-import { raised } from './papers/phrases.ts';
 import { inSentence, named } from './person-words.ts';
 import type { TableReport } from './report.ts';
 

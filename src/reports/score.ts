@@ -1,9 +1,9 @@
 import type { ScoreAnswer } from '../answers/scored.ts';
 import { bilingual } from '../base/locale.ts';
+import { raised } from '../base/sentence.ts';
 import { type Block, type Notes, paragraph } from '../documents/document.ts';
 import { partNames } from '../scoring/rollup/part-names.ts';
 import { quotas } from './classify/quotas.ts';
-import { raised } from './papers/phrases.ts';
 import type { TableReport } from './report.ts';
 import { closing } from './score/closing.ts';
 import { counts } from './score/counts.ts';

@@ -1,6 +1,6 @@
 import type { HandedIn, PartHandedIn, SheetState, State } from '../answers/entry/handed-in.ts';
 import type { Locale } from '../base/locale.ts';
-import { insideSentence } from '../base/sentence.ts';
+import { insideSentence, raised } from '../base/sentence.ts';
 import { type Block, paragraph } from '../documents/document.ts';
 import { inCapitals } from './capitals.ts';
 import type { Report } from './report.ts';
@@ -75,7 +75,7 @@ function ofMany({ parts, toCome, workspace }: HandedIn, locale: Locale): Block[]
         );
         return lines.length > 0 ? [`${name}: ${lines.map(inside).join('; ')}.`] : [];
       });
-      return { kind: 'list', heading: asHeading(period.kind.words[locale].title(period)), items };
+      return { kind: 'list', heading: raised(period.kind.words[locale].title(period)), items };
     }),
     ...(done.length > 0 ? [paragraph(words.donePeriods(names(done), open.length + without.length === 0))] : []),
     ...(without.length > 0 ? [paragraph(words.without(names(without)))] : []),
@@ -90,10 +90,6 @@ function divisionsOf(sheets: readonly SheetState[], locale: Locale): Division[] 
     byUnit.set(name, [...(byUnit.get(name) ?? []), sheet]);
   }
   return [...byUnit].map(([name, own]) => ({ name, sheets: own }));
-}
-
-function asHeading(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A line as it stands behind a colon, before others. */

@@ -4,6 +4,7 @@ import type { LaterChange } from '../answers/closing/later-changes.ts';
 import type { Verified, VerifiedSeal } from '../answers/closing/verified.ts';
 import { dateSaid } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
+import { raised } from '../base/sentence.ts';
 import { type Block, paragraph } from '../documents/document.ts';
 import { aside, type Prose } from '../documents/prose.ts';
 import { rowOf, type Table } from '../documents/table.ts';
@@ -76,7 +77,7 @@ function cellsOf(verified: VerifiedSeal, locale: Locale): string[] {
   const { opened, period, recomputed, is } = verified;
   const { seal } = opened;
   return [
-    named(period.kind.words[locale].name(period)),
+    raised(period.kind.words[locale].name(period)),
     `${dateSaid(seal.closed, locale)}${seal.edition > 1 || is !== 'in-force' ? words.edition(seal.edition, is) : ''}`,
     opened.damaged().length === 0 ? words.whole : words.damaged,
     recomputed === undefined
@@ -104,7 +105,7 @@ function damageOf({ opened, period }: VerifiedSeal, locale: Locale): Block[] {
   const words = VERIFY_WORDS[locale];
   const items = opened.damaged();
   if (items.length === 0) return [];
-  return [{ kind: 'list', heading: words.damagedIn(named(period.kind.words[locale].name(period))), items }];
+  return [{ kind: 'list', heading: words.damagedIn(raised(period.kind.words[locale].name(period))), items }];
 }
 
 /** Rows that come out otherwise, each with the period that it is of. */
@@ -114,7 +115,7 @@ function differingOf({ recomputed = [], period }: VerifiedSeal, locale: Locale, 
   const items = recomputed
     .slice(0, MOST_ROWS)
     .map((row) => `${nameOf(row.period)}, ${effectInWords(row, locale, levelName)}`);
-  return [{ kind: 'list', heading: VERIFY_WORDS[locale].differing(named(nameOf(period)), recomputed.length), items }];
+  return [{ kind: 'list', heading: VERIFY_WORDS[locale].differing(raised(nameOf(period)), recomputed.length), items }];
 }
 
 /** More than these tell nobody more. */
@@ -127,7 +128,7 @@ function changesOf(
 ): Block[] {
   const words = VERIFY_WORDS[locale];
   if (changes.length + amending.length === 0) return [];
-  const name = named(period.kind.words[locale].name(period));
+  const name = raised(period.kind.words[locale].name(period));
   const listed = (heading: string, all: readonly LaterChange[]): Block[] =>
     all.length === 0 ? [] : [{ kind: 'list', heading, items: all.map((change) => changeLine(change, locale)) }];
   return [
@@ -162,8 +163,4 @@ function faultInWords(fault: ChainFault, locale: Locale): string {
   if (fault.id === 'misnamed') return words.misnamed(fault.seal, fault.says);
   if (fault.id === 'lost') return words.lost(fault.seal, fault.print.slice(0, 16));
   return fault.id === 'backwards' ? words.backwards(fault.seal, fault.before) : words.apart(fault.seals);
-}
-
-function named(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

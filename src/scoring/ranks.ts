@@ -30,17 +30,18 @@ export function ranksOf<T extends Rankable>(all: readonly T[]): Map<T, Rank> {
 
 function ranksIn<T extends Rankable>(all: readonly T[], kind: 'member' | 'unit'): [T, Rank][] {
   const rated = all.filter(({ isRated, points, subject }) => isRated && points && subject.kind === kind);
-  const sorted = rated.toSorted((a, b) => compare(b, a));
+  const sorted = rated.toSorted((a, b) => comparePoints(b, a));
   let rank = 0;
   return sorted.map((item, i) => {
     const before = sorted[i - 1];
     const after = sorted[i + 1];
-    const tiesBefore = before !== undefined && compare(before, item) === 0;
+    const tiesBefore = before !== undefined && comparePoints(before, item) === 0;
     if (!tiesBefore) rank = i + 1;
-    return [item, { rank, isTied: tiesBefore || (after !== undefined && compare(after, item) === 0) }];
+    return [item, { rank, isTied: tiesBefore || (after !== undefined && comparePoints(after, item) === 0) }];
   });
 }
 
-function compare(a: Rankable, b: Rankable): number {
+/** By points, the most last; those without beside each other. */
+export function comparePoints(a: Pick<Rankable, 'points'>, b: Pick<Rankable, 'points'>): number {
   return a.points && b.points ? a.points.compare(b.points) : 0;
 }

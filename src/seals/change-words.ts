@@ -1,7 +1,7 @@
 import { dateInWords } from '../base/day.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import { decimals } from '../base/number-words.ts';
-import { periodOf } from '../calendar/index.ts';
+import { periodCalled, periodOf } from '../calendar/index.ts';
 import type { ColumnName } from '../model/briefing.ts';
 import type { Organization } from '../model/organization.ts';
 import { ABSENCE_WORDS } from '../scoring/reasons.ts';
@@ -116,21 +116,16 @@ const VALUES: Readonly<Record<string, Words>> = {
 function stepInWords(step: string, organization: Organization, locale: Locale, titles = NO_TITLES): string {
   const [first = '', ...rest] = step.split(' ');
   const id = rest.join(' ');
-  if (first === 'scores' || (first === step && periodOf(step))) return periodInWords(id || step, locale);
+  if (first === 'scores' || (first === step && periodOf(step))) return periodCalled(id || step, locale);
   if (first === 'member' || first === 'unit')
     return organization.called(first, id) ?? (id || (KEYS[locale].get(step) ?? step));
   const file = id ? FILES.get(first) : undefined;
-  if (file) return `${file[locale]} ${periodInWords(id, locale)}`;
+  if (file) return `${file[locale]} ${periodCalled(id, locale)}`;
   const said =
     KEYS[locale].get(step) ??
     ABSENCE_WORDS[step]?.[locale] ??
     (titles.get(step) ?? titles.get(`event ${step}`))?.[locale];
   return said ?? daysInWords(step, locale);
-}
-
-function periodInWords(id: string, locale: Locale): string {
-  const period = periodOf(id);
-  return period ? period.kind.words[locale].name(period) : id;
 }
 
 const COLUMNS: Readonly<Record<ColumnName, Words>> = {

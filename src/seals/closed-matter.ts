@@ -1,4 +1,4 @@
-import { type Day, earlierOf } from '../base/day.ts';
+import { earlierOf, isWithin } from '../base/day.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Briefing } from '../model/briefing.ts';
@@ -114,7 +114,7 @@ export function memberMatter(member: Member, period: Period): Map<string, Matter
   for (const { kind, span } of member.leave)
     if (overlaps(span, days)) put(inside, 'leave', spans(kind.value, span, period, kind.place));
   for (const { form, date, countedIn } of member.discipline)
-    if (isIn(date.value, period) || periodOf(countedIn?.value ?? '')?.id === period.id)
+    if (isWithin(date.value, period) || periodOf(countedIn?.value ?? '')?.id === period.id)
       put(inside, 'discipline', spans(form.value, { from: date }, period, form.place));
   putBrought(inside, member.brought, period);
   return inside;
@@ -169,8 +169,4 @@ function during(span: Span, what: string, period: Period, place: Place): Matter 
 function daysIn({ from, to }: Span, period: Period): string {
   const first = from && from.value > period.from ? from.value : period.from;
   return `${first}..${to ? earlierOf(to.value, period.to) : period.to}`;
-}
-
-function isIn(day: Day, { from, to }: Period): boolean {
-  return from <= day && day <= to;
 }

@@ -33,7 +33,8 @@ export function signedStandings<T extends Standing>(computed: readonly T[], rows
   });
 }
 
-function byKey<T extends Result>(results: readonly T[]): Map<string, T> {
+/** Results by whom they are of. */
+export function byKey<T extends Result>(results: readonly T[]): Map<string, T> {
   return new Map(results.map((result) => [keyOf(result.subject.kind, result.subject.id), result]));
 }
 

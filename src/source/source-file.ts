@@ -73,7 +73,7 @@ function pairsIn(text: string): number[] {
 }
 
 /** How many of these numbers, which rise, are below another. */
-function countBelow(rising: readonly number[], most: number): number {
+export function countBelow(rising: readonly number[], most: number): number {
   let [low, high] = [0, rising.length];
   while (low < high) {
     const middle = (low + high) >> 1;

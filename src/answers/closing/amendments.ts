@@ -122,6 +122,7 @@ export async function fileHad(root: string, path: string, kind: string, home: Ho
   return read;
 }
 
-function isMissing(refusal: Refusal): boolean {
+/** Not in an archive that is damaged; of a folder, nothing that is not there is read. */
+export function isMissing(refusal: Refusal): boolean {
   return refusal.why === 'system' && refusal.code === 'ENOENT' && !refusal.isLink;
 }

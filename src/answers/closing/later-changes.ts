@@ -14,14 +14,14 @@ import { isWithin } from '../../seals/scope.ts';
 import type { Seal } from '../../seals/seal.ts';
 import { daysServiceAsks } from '../../seals/service-matter.ts';
 import { rootOfArchive } from '../../source/archive.ts';
-import { bytesOf, MOST_BYTES_OF_SCORES, type Refusal } from '../../source/disk.ts';
+import { bytesOf, MOST_BYTES_OF_SCORES } from '../../source/disk.ts';
 import { scoresFilesBelow, thrown, yamlFilesBelow } from '../../source/folder.ts';
 import type { Home } from '../../source/home.ts';
 import { periodInName } from '../../source/layout.ts';
 import type { Place } from '../../source/located.ts';
 import { Unreadable } from '../../source/unreadable.ts';
 import { ChangeWords } from '../change-words.ts';
-import { openAmendments, scopeOf } from './amendments.ts';
+import { isMissing, openAmendments, scopeOf } from './amendments.ts';
 import type { OpenSeal } from './open-seal.ts';
 import type { SealBook } from './seal-book.ts';
 
@@ -92,11 +92,6 @@ export const AS_THERE_IS: Refused = {
   },
   closed: thrown,
 };
-
-/** Not in an archive that is damaged; of a folder, nothing that is not there is read. */
-function isMissing(refusal: Refusal): boolean {
-  return refusal.why === 'system' && refusal.code === 'ENOENT' && !refusal.isLink;
-}
 
 /** Base periods of a seal whose files are not the very ones that were closed: of all others there is nothing to tell. */
 function touchedIn({ seal }: OpenSeal, root: string): string[] {

@@ -4,7 +4,7 @@ import { periodOf } from '../../calendar/index.ts';
 import { numberTaken } from '../../checks/issued/issued-number-twice.ts';
 import type { Refusal } from '../../editing/change.ts';
 import { changed } from '../../editing/changed.ts';
-import type { ValueMap } from '../../editing/value.ts';
+import { periodAsTyped, type ValueMap } from '../../editing/value.ts';
 import { ISSUED_FOLDER, type IssuedPaper, isSameNumber, type PaperKeys, REGISTER } from '../../model/issued.ts';
 import { PAPERS } from '../../model/paper.ts';
 import { type NumberSaid, numbersSaid } from '../../model/paper-number.ts';
@@ -85,7 +85,7 @@ export async function paperRecorded(
     number: paper.number,
     date: paper.date,
     document: paper.document,
-    period: paper.period === undefined ? undefined : asTyped(paper.period),
+    period: paper.period === undefined ? undefined : periodAsTyped(paper.period),
     subject: paper.subject,
     of: paper.of,
     signer: paper.signer,
@@ -132,9 +132,4 @@ function freeName({ date, number, document }: NewPaper, extension: string, root:
 function plainLetters(text: string): string {
   const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
   return bare.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'van-ban';
-}
-
-/** A year stands in files as a number. */
-function asTyped(period: string): string | number {
-  return /^\d{4}$/.test(period) ? Number(period) : period;
 }

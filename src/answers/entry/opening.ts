@@ -3,8 +3,9 @@ import { grouped } from '../../base/grouped.ts';
 import { periodOf } from '../../calendar/index.ts';
 import { neighbour, type Period } from '../../calendar/period.ts';
 import { week as weekKind } from '../../calendar/week.ts';
+import { keyOfEntry } from '../../forms/spot.ts';
 import type { Entry } from '../../model/briefing.ts';
-import { keyOf, type Subject } from '../../model/due.ts';
+import type { Subject } from '../../model/due.ts';
 import { type Leave, leaveOn } from '../../model/organization.ts';
 import type { Skip } from '../../model/settings.ts';
 import { type Week, weeksOf } from '../../model/week.ts';
@@ -123,11 +124,7 @@ function heldLike(before: string | undefined, period: Period): string | undefine
 /** The entries of a period by whose sheet they are. */
 function remediesIn(named: string | undefined, { briefings }: Workspace): Map<string, Entry[]> {
   const entries = briefings.filter((briefing) => briefing.named === named).flatMap((briefing) => briefing.entries);
-  return grouped(entries, (entry) => keyOfSheet(entry.kind, entry.subject.value, entry.campaign?.value));
-}
-
-function keyOfSheet(kind: 'member' | 'unit', id: string, campaign: string | undefined): string {
-  return `${keyOf(kind, id)} ${campaign ?? ''}`;
+  return grouped(entries, (entry) => keyOfEntry(entry.kind, entry.subject.value, entry.campaign?.value));
 }
 
 function entryOf(
@@ -137,7 +134,7 @@ function entryOf(
   { calendar }: Workspace,
   period: Period,
 ): OpeningEntry {
-  const own = promised.get(keyOfSheet(subject.kind, subject.id, campaign)) ?? [];
+  const own = promised.get(keyOfEntry(subject.kind, subject.id, campaign)) ?? [];
   return {
     subject,
     campaign,

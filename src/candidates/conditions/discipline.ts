@@ -1,13 +1,11 @@
 import { dateInWords } from '../../base/day.ts';
 import { listed, type Words } from '../../base/locale.ts';
 import type { AwardCondition } from '../../model/award.ts';
-import { texts } from '../../model/field.ts';
 import type { Key } from '../../model/key.ts';
 import { assignmentOn, type Member } from '../../model/organization.ts';
 import type { Discipline } from '../../model/record.ts';
-import { disciplineName } from '../../scoring/gates/discipline.ts';
-import type { Evidence } from '../evidence.ts';
-import { membersOf } from '../evidence.ts';
+import { disciplineName, formsIn, isCounted } from '../../scoring/gates/discipline.ts';
+import { type Evidence, membersOf } from '../evidence.ts';
 import type { About, AwardConditionKind, Finding } from './condition-kind.ts';
 
 const COUNTING: Key = {
@@ -89,21 +87,11 @@ function ofUnit(condition: AwardCondition, { id }: About, evidence: Evidence): F
 const BEFORE: Words = { vi: ' khi còn ở phòng khác', en: ' while in another division' };
 const SINCE: Words = { vi: ', nay đã sang phòng khác', en: ', in another division since' };
 
-/** Forms that count; none means all. */
-function formsIn({ node }: AwardCondition): string[] {
-  return texts(node.get('forms')).map(({ value }) => value);
-}
-
 function countedOf({ discipline }: Member, condition: AwardCondition, evidence: Evidence): Discipline[] {
   const forms = formsIn(condition);
   return discipline.filter(
     (each) => (forms.length === 0 || forms.includes(each.form.value)) && isCounted(each, evidence),
   );
-}
-
-function isCounted({ date, countedIn }: Discipline, { period, lastDay }: Evidence): boolean {
-  if (countedIn) return countedIn.value === period.id;
-  return period.from <= date.value && date.value <= period.to && date.value <= lastDay;
 }
 
 function saidOf({ form, date, decision }: Discipline): Words {

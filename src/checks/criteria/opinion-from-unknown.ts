@@ -1,6 +1,7 @@
 import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
 import { defineCheck } from '../../checking/check.ts';
+import { postsIn } from '../../model/organization.ts';
 import type { Workspace } from '../../model/workspace.ts';
 
 /** Who was asked, or who said something, is neither a unit nor a post. */
@@ -39,9 +40,4 @@ export function unknownIn(who: string, { organization }: Pick<Workspace, 'organi
   if (organization.unit(who) || posts.includes(who)) return undefined;
   const isPerson = organization.members.some(({ id, name }) => id.value === who || name.value === who);
   return { who, isPerson, near: isPerson ? [] : nearest(who, [...organization.unitIds(), ...posts]) };
-}
-
-function postsIn({ positions, members }: Workspace['organization']): string[] {
-  const held = members.flatMap(({ assignments }) => assignments.flatMap(({ position }) => position?.value ?? []));
-  return [...new Set([...positions, ...held])];
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../base/compared.ts';
 import { type Day, dateInWords } from '../../base/day.ts';
 import { defineCheck } from '../../checking/check.ts';
 import { levelsOf } from '../../model/regulation.ts';
@@ -29,7 +30,7 @@ export const levelsDiffer = defineCheck<Facts>({
   },
   *inWorkspace(workspace) {
     if (workspace.unsound.has('regulation')) return; // the levels may be what could not be read
-    const inOrder = workspace.settings.regulations.toSorted((a, b) => compare(beginningOf(a), beginningOf(b)));
+    const inOrder = workspace.settings.regulations.toSorted((a, b) => compareText(beginningOf(a), beginningOf(b)));
     for (const [i, choice] of inOrder.entries()) {
       const before = inOrder[i - 1];
       const facts = before && choice.from && factsOf(before, choice, workspace);
@@ -56,8 +57,4 @@ function beginningOf({ from }: RegulationChoice): string {
 /** Then no period but a term stands over both. */
 function isNewYear(day: string): boolean {
   return day.endsWith('-01-01');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { basesIn } from '../../answers/bases.ts';
 import type { Period } from '../../calendar/period.ts';
 import { changed } from '../../editing/changed.ts';
-import type { ValueMap } from '../../editing/value.ts';
+import { periodAsTyped, type ValueMap } from '../../editing/value.ts';
 import { natureIn } from '../../reports/appeal-words.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { askedLongerPeriod } from '../asked-longer-period.ts';
@@ -162,7 +162,7 @@ async function itemAsked(
     id: freeId(workspace),
     nature: nature ?? 'petition',
     from: from ? { [from.kind]: from.id, name: organization[from.kind](from.id)?.name.value } : { name: outside },
-    about: { period: asTyped(period.id), ...(about && { [about.kind]: about.id }), criterion },
+    about: { period: periodAsTyped(period.id), ...(about && { [about.kind]: about.id }), criterion },
     notified: rest.notified,
     received: received ?? call.today(),
     form: rest.form,
@@ -176,11 +176,6 @@ async function itemAsked(
 interface Petition extends ValueMap {
   readonly id: string;
   readonly nature: keyof typeof NATURES;
-}
-
-/** A year stands in files as a number. */
-function asTyped(period: string): string | number {
-  return /^\d{4}$/.test(period) ? Number(period) : period;
 }
 
 /** The first `kn-1`, `kn-2` … that no petition has. */

@@ -3,7 +3,7 @@ import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Change } from '../../editing/change.ts';
 import { changed } from '../../editing/changed.ts';
-import type { ValueMap } from '../../editing/value.ts';
+import { periodAsTyped, type ValueMap } from '../../editing/value.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { type Command, EXIT } from '../command.ts';
 import { signLine } from '../decide/lines.ts';
@@ -80,7 +80,7 @@ function changesFor({ award, decision, fresh, named }: Recording): Change[] {
       [kind]: subject.value,
       name: named(result),
       award: award.id.value,
-      period: asTyped(decision.period.value),
+      period: periodAsTyped(decision.period.value),
       decision: decision.document?.value,
       date: decision.signed?.value,
       by: award.decides.name,
@@ -88,11 +88,6 @@ function changesFor({ award, decision, fresh, named }: Recording): Change[] {
     };
     return { do: 'add', at: [list], value, after: ['titles', 'completeFrom', 'kind'] };
   });
-}
-
-/** A year stands in files as a number. */
-function asTyped(period: string): string | number {
-  return /^\d{4}$/.test(period) ? Number(period) : period;
 }
 
 /** The line that asks about a decision by the name of its file. */

@@ -1,7 +1,7 @@
 import { filledIn } from '../../answers/filled.ts';
 import type { Words } from '../../base/locale.ts';
 import { insideSentence } from '../../base/sentence.ts';
-import { periodOf } from '../../calendar/index.ts';
+import { periodCalled } from '../../calendar/index.ts';
 import { changed } from '../../editing/changed.ts';
 import { blanksAsked } from '../../reports/papers/blanks-asked.ts';
 import { SourceFile } from '../../source/source-file.ts';
@@ -128,23 +128,18 @@ function whose({ of, setting: { workspace } }: PaperAsked, made: readonly PaperA
 }
 
 function titleOf({ title }: PaperCommand, { period }: PaperAsked, whose: string | undefined, count: number): Words {
-  const named = (locale: 'vi' | 'en') => [title[locale], nameOf(period, locale), whose].filter(Boolean).join(', ');
+  const named = (locale: 'vi' | 'en') =>
+    [title[locale], periodCalled(period, locale), whose].filter(Boolean).join(', ');
   return {
     vi: `${named('vi')}: ${count === 0 ? 'không còn chỗ nào để điền' : `còn ${count} chỗ`}.`,
     en: `${named('en')}: ${count === 0 ? 'nothing left to fill in' : `${count} to fill in`}.`,
   };
 }
 
-/** Of a campaign its id. */
-function nameOf(id: string, locale: 'vi' | 'en'): string {
-  const period = periodOf(id);
-  return period ? period.kind.words[locale].name(period) : id;
-}
-
 function deedOf({ title }: PaperCommand, { period }: PaperAsked, count: number): Words {
   return {
-    vi: `điền ${count} chỗ trong ${insideSentence(title.vi)}, ${nameOf(period, 'vi')}`,
-    en: `filled in ${count} of ${insideSentence(title.en)}, ${nameOf(period, 'en')}`,
+    vi: `điền ${count} chỗ trong ${insideSentence(title.vi)}, ${periodCalled(period, 'vi')}`,
+    en: `filled in ${count} of ${insideSentence(title.en)}, ${periodCalled(period, 'en')}`,
   };
 }
 

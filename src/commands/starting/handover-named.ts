@@ -1,9 +1,9 @@
 import { MOST } from '../../answers/closing/handover-list.ts';
 import { type HandoverFault, type OpenHandover, openedHandover } from '../../answers/closing/handover-opened.ts';
 import { dateInWords } from '../../base/day.ts';
-import { bilingual, type Locale, type Words } from '../../base/locale.ts';
+import { bilingual, type Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
-import { periodOf } from '../../calendar/index.ts';
+import { periodCalled } from '../../calendar/index.ts';
 import { bytesNamed } from '../../source/disk.ts';
 import { WORKSPACE_FILE } from '../../source/folder.ts';
 import { Unreadable } from '../../source/unreadable.ts';
@@ -55,17 +55,12 @@ export function handedWords(
     return [
       (isDry ? words.planned : words.opened)(folder[locale], dateInWords(list.asOf), files.size),
       words.code(code),
-      ...(list.period === undefined ? [] : [words.part(nameOf(list.period, locale))]),
+      ...(list.period === undefined ? [] : [words.part(periodCalled(list.period, locale))]),
       ...(isDry ? [words.notYet] : [words.next, ...steps.map((step, i) => `  ${i + 1}. ${step}`)]),
       '',
     ].join('\n');
   };
   return { vi: said('vi'), en: said('en') };
-}
-
-function nameOf(id: string, locale: Locale): string {
-  const period = periodOf(id);
-  return period ? period.kind.words[locale].name(period) : id;
 }
 
 const SAID = bilingual({

@@ -1,4 +1,5 @@
 import type { Locale } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 
@@ -19,7 +20,7 @@ export function folderNamed(period: Period, known: Iterable<string>): string {
     return other && other.from < period.from && other.kind === period.kind && other.kind.words.vi.name(other) === name;
   });
   const year = period.id.slice(0, 4);
-  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${isTaken ? `-${year}` : ''}`;
+  return `${raised(plain)}${isTaken ? `-${year}` : ''}`;
 }
 
 /** A period in the name of a file, without accents and slashes: `quy IV-2026`. */

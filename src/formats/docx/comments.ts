@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Day } from '../../base/day.ts';
+import { raised } from '../../base/sentence.ts';
 import { DOTS } from '../../documents/prose.ts';
 import { xmlOf } from './written.ts';
 
@@ -36,7 +37,7 @@ export class Comments implements Hints {
       author: 'emul',
       initials: 'em',
       date: new Date(`${this.day}T00:00:00Z`),
-      children: [new Paragraph({ children: [new TextRun(hint.charAt(0).toUpperCase() + hint.slice(1))] })],
+      children: [new Paragraph({ children: [new TextRun(raised(hint))] })],
     };
     const alone = xmlOf(new AllComments({ children: [comment] }));
     this.#all.push(alone.slice(alone.indexOf('>') + 1, alone.lastIndexOf('<')));

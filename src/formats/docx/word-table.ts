@@ -9,17 +9,11 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Prose } from '../../documents/prose.ts';
-import { blank } from '../../documents/prose.ts';
-import {
-  type Band,
-  type Cell,
-  type Column,
-  type Row,
-  standsOut,
-  type Table as TableBlock,
-} from '../../documents/table.ts';
+import { blank, type Prose } from '../../documents/prose.ts';
+import type { Band, Cell, Column, Row, Table as TableBlock } from '../../documents/table.ts';
+import { standsOut } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
+import { alignOf } from '../paper/aligned.ts';
 import { columnGroups } from '../paper/column-groups.ts';
 import { type FittedTable, fittedOnPaper, PADDING } from '../paper/columns.ts';
 import { isKept, isShort } from '../paper/kept-rows.ts';
@@ -187,11 +181,6 @@ function proseOf(cell: Cell, { locale }: Sheet): Prose {
   if (cell.kind === 'prose') return cell.prose;
   if (cell.kind === 'open' && cell.hint !== undefined) return blank(cell.hint);
   return cellText(cell, locale);
-}
-
-/** On paper counts and dates stand in the middle of their column. */
-function alignOf(cell: Cell, column: Column | undefined): Column['align'] {
-  return cell.kind === 'count' || cell.kind === 'date' ? 'centre' : (column?.align ?? 'left');
 }
 
 const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, centre: AlignmentType.CENTER } as const;

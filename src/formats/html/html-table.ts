@@ -3,6 +3,7 @@ import { type Cell, type Column, type Row, standsOut, type Table } from '../../d
 import type { Working } from '../../documents/working.ts';
 import type { Blanks } from '../blanks.ts';
 import { cellText } from '../cell-text.ts';
+import { alignOf } from '../paper/aligned.ts';
 import { columnGroups } from '../paper/column-groups.ts';
 import type { FittedTable } from '../paper/columns.ts';
 import { isShort } from '../paper/kept-rows.ts';
@@ -71,10 +72,6 @@ function openedIn(cell: Cell): (() => Working) | undefined {
 function colgroup(widths: readonly number[]): string {
   const room = widths.reduce((sum, width) => sum + width, 0);
   return `<colgroup>${widths.map((width) => `<col width="${((100 * width) / room).toFixed(2)}%">`).join('')}</colgroup>`;
-}
-
-function alignOf(cell: Cell, column: Column | undefined): string {
-  return cell.kind === 'count' || cell.kind === 'date' ? 'centre' : (column?.align ?? 'left');
 }
 
 /** One row of headings, or two where columns stand under a word together. */

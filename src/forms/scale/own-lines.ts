@@ -1,3 +1,4 @@
+import { columnName } from '../../base/cell-address.ts';
 import { unaccented } from '../../base/nearest.ts';
 import { decimalShown, decimalTyped } from '../number.ts';
 import type { CellPlace, FaultAt, ScaleFault } from './fault.ts';
@@ -68,7 +69,7 @@ export class OwnReader {
   }
 
   #openGroup(title: string, max: string | undefined, at: CellPlace): void {
-    const id = letterOf(this.#groups);
+    const id = columnName(this.#groups);
     this.#groups += 1;
     this.#criteria = 0;
     this.#criterion = undefined;
@@ -82,7 +83,7 @@ export class OwnReader {
     this.#insteadOfWhole(number, at);
     if (this.#groups === 0) this.#openGroup('Tiêu chí thi đua', undefined, at);
     this.#criteria += 1;
-    const id = `${letterOf(this.#groups - 1)}${this.#criteria}`;
+    const id = `${columnName(this.#groups - 1)}${this.#criteria}`;
     const values: Draft = { line: 'criterion', id, title, max, mode: 'mark' };
     this.#criterion = values;
     const [within] = EVENT.exec(title) ?? [];
@@ -175,10 +176,4 @@ const EVENT =
 function splitNumber(text: string): [string, string] {
   const [, number, rest] = /^((?:Phần\s+)?(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)*)[.)/:])\s+([\s\S]+)$/.exec(text) ?? [];
   return number === undefined || rest === undefined ? ['', text] : [number.replace(/[/:]$/, '.'), rest];
-}
-
-/** A, B, …, Z, AA. */
-function letterOf(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : letterOf(Math.floor(at / 26) - 1) + letter;
 }

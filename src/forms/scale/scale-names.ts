@@ -2,7 +2,7 @@ import type { Criteria } from '../../model/criteria.ts';
 import { criteriaIn, eventsIn } from '../../model/criteria-parts.ts';
 import type { Group } from '../../model/criterion.ts';
 import { namesOfLevel } from '../../model/level-names.ts';
-import type { Organization } from '../../model/organization.ts';
+import { type Organization, postsIn } from '../../model/organization.ts';
 import type { Level } from '../../model/regulation.ts';
 import type { Duty } from '../../model/unit.ts';
 import { namedBy } from '../../scoring/conditions/index.ts';
@@ -83,9 +83,4 @@ function levelNamed(level: Level): Named {
 
 function dutyNamed({ id, text }: Duty): Named {
   return { id: id.value, name: text?.value ?? id.value };
-}
-
-function postsIn({ positions, members }: Organization): string[] {
-  const held = members.flatMap(({ assignments }) => assignments.flatMap(({ position }) => position?.value ?? []));
-  return [...new Set([...positions, ...held])];
 }

@@ -41,8 +41,3 @@ function placesOf({ rows, rules, period, observed, criteria }: Backtest): number
     bounds.every((condition) => isWithin(exact, condition) === isWithin(printed, condition)),
   );
 }
-
-/** Rows of one kind. */
-export function ofKind(rows: readonly BacktestRow[], kind: 'unit' | 'member'): BacktestRow[] {
-  return rows.filter(({ subject }) => subject.kind === kind);
-}

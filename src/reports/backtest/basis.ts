@@ -6,6 +6,7 @@ import type { Period } from '../../calendar/period.ts';
 import type { List } from '../../documents/document.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { eventsOf, type Pair, type Pairs } from '../../model/criteria-pairs.ts';
+import { criteriaIn } from '../../model/criteria-parts.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { takesPoints } from '../../scoring/modes/index.ts';
 import { labelOf } from '../criteria/criterion-change.ts';
@@ -37,11 +38,10 @@ function weeksInWords(weeks: readonly Period[], locale: Locale): string {
 function carriedInWords(before: Criteria, pairs: Pairs, { backtest, locale }: BacktestTerms): string[] {
   const words = WORDS[locale];
   const { criteria: after, rescaling } = backtest;
-  const inOrder = ({ groups }: Criteria) => groups.flatMap((group) => group.criteria);
   const list = (all: readonly string[], said: (listed: string) => string) =>
     all.length > 0 ? [said(all.join(', '))] : [];
-  const gone = inOrder(before).filter((criterion) => !pairs.criteria.some((pair) => pair.before === criterion));
-  const added = inOrder(after).filter((criterion) => !pairs.criteria.some((pair) => pair.after === criterion));
+  const gone = criteriaIn(before).filter((criterion) => !pairs.criteria.some((pair) => pair.before === criterion));
+  const added = criteriaIn(after).filter((criterion) => !pairs.criteria.some((pair) => pair.after === criterion));
   // What stands in a criterion that is new or left out is told with it.
   const isInside = (some: readonly Criterion[]) => (event: ScoreEvent) =>
     some.some((criterion) => criterion.events.includes(event));

@@ -3,7 +3,8 @@ import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import { BLANK, count, left, right, rowOf, text } from '../../documents/table.ts';
-import { type BacktestTerms, ofKind } from './backtest-terms.ts';
+import { ofKind } from '../comparing/terms.ts';
+import type { BacktestTerms } from './backtest-terms.ts';
 
 /** How many stand at each level before and after. */
 export interface Tally {

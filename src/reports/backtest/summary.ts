@@ -1,7 +1,8 @@
 import { bilingual } from '../../base/locale.ts';
 import { paragraph, type Text } from '../../documents/document.ts';
+import { ofKind } from '../comparing/terms.ts';
 import { amongSaid, verdictsSaid } from '../verdicts.ts';
-import { type BacktestTerms, ofKind } from './backtest-terms.ts';
+import type { BacktestTerms } from './backtest-terms.ts';
 
 /** In one sentence for each kind how many would have gone up and down: what is read to the Council first. */
 export function summary({ backtest, locale }: BacktestTerms): Text[] {

@@ -1,5 +1,6 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import type { Locale } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Working } from '../../documents/working.ts';
@@ -53,7 +54,7 @@ export function whoInside(
 /** “Bà Đàng Thị Kim Chi”, where a line begins; a unit by its name. */
 export function whoIs(candidacy: Pick<Candidacy, 'kind' | 'id'>, terms: CandidatesTerms): string {
   const who = whoInside(candidacy, terms);
-  return who.charAt(0).toUpperCase() + who.slice(1);
+  return raised(who);
 }
 
 /** Whether somebody is of the units asked for. */

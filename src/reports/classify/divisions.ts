@@ -1,5 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import { bilingual } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import { type Cell, left, type Row, right, rowOf, type Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { type Who, whoOpened } from '../workings/names.ts';
@@ -17,7 +18,7 @@ export function divisions(terms: ClassifyTerms): Table[] {
   const { organization } = answer.workspace;
   const order = organization.units.map(({ id }) => id.value);
   const inOrder = units.toSorted((a, b) => order.indexOf(a ?? '') - order.indexOf(b ?? ''));
-  const levels = talliesOf(members, terms).map(({ what }) => what.charAt(0).toUpperCase() + what.slice(1));
+  const levels = talliesOf(members, terms).map(({ what }) => raised(what));
   return [
     {
       kind: 'table',

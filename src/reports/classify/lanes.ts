@@ -1,4 +1,5 @@
 import { bilingual } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import { BLANK, type Cell, type Column, count, left, right, type Tone, text } from '../../documents/table.ts';
 import { boundsIn, havePoints, placesTogether } from '../../scoring/printed.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
@@ -144,8 +145,8 @@ const WORDS = bilingual({
     computedByLevels: 'Computed',
     computedMeans: 'the level before gates and the Council; only where it is another',
     level: 'Level',
-    coverage: (part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}s`,
-    coverageLegend: (part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}s: rated ones out of those that count.`,
-    coverageApart: (part) => [`Rated ${part}s`, `${part.charAt(0).toUpperCase()}${part.slice(1)}s that count`],
+    coverage: (part) => `${raised(part)}s`,
+    coverageLegend: (part) => `${raised(part)}s: rated ones out of those that count.`,
+    coverageApart: (part) => [`Rated ${part}s`, `${raised(part)}s that count`],
   },
 });

@@ -1,5 +1,6 @@
 import type { Words } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
+import { raised } from '../../base/sentence.ts';
 import type { Period } from '../../calendar/period.ts';
 import { BLANK, type Cell, text } from '../../documents/table.ts';
 import type { Part } from '../../scoring/rollup/rollup-working.ts';
@@ -81,7 +82,7 @@ export function shortNameOf(period: Period, { locale, answer }: Pick<ClassifyTer
   const name = period.kind.words[locale].name(period);
   const year = answer.period.id.slice(0, 4);
   const short = locale === 'vi' ? name.replace(`/${year}`, '').replace(` năm ${year}`, '') : name;
-  return (short.charAt(0).toUpperCase() + short.slice(1)).replaceAll(' ', '\u00a0');
+  return raised(short).replaceAll(' ', '\u00a0');
 }
 
 /** What the dash in a column of a part says. */

@@ -1,5 +1,5 @@
 import type { Sides } from '../../answers/comparing/causes.ts';
-import type { ComparedRow, Comparison } from '../../answers/comparing/compared.ts';
+import type { Comparison } from '../../answers/comparing/compared.ts';
 import type { Locale } from '../../base/locale.ts';
 import { placesTogether } from '../../scoring/printed.ts';
 import { type ClassifyTerms, termsOf as classifyTerms } from '../classify/classify-terms.ts';
@@ -23,6 +23,9 @@ export function termsOf(comparison: Comparison, locale: Locale): CompareTerms {
 }
 
 /** Rows of one kind. */
-export function ofKind(rows: readonly ComparedRow[], kind: 'unit' | 'member'): ComparedRow[] {
+export function ofKind<R extends { readonly subject: { readonly kind: 'unit' | 'member' } }>(
+  rows: readonly R[],
+  kind: 'unit' | 'member',
+): R[] {
   return rows.filter(({ subject }) => subject.kind === kind);
 }

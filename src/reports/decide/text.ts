@@ -1,7 +1,6 @@
 import type { DecisionDraft, DraftRow } from '../../answers/decisions/decision-draft.ts';
 import type { Locale } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
-import { visible } from '../../base/visible.ts';
 import { plain } from '../../documents/prose.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import { isOnPoints } from '../../model/condition.ts';
@@ -10,6 +9,7 @@ import { levelInTables, levelNamed } from '../../model/level-names.ts';
 import { placesBeside } from '../../scoring/printed.ts';
 import { type Exceeded, isExceeded } from '../../scoring/quotas/quota-result.ts';
 import { levelQuotaSaid } from '../candidates/level-quota.ts';
+import { commentLines } from '../comment-lines.ts';
 import { inSentence, named } from '../person-words.ts';
 import { NOTES, ROLES, WORDS } from './text-words.ts';
 import { votingInWords } from './voting-words.ts';
@@ -30,7 +30,7 @@ export function draftText(draft: DecisionDraft, stamps: readonly string[], local
     `ballots: {kind: ${UNFINISHED}, issued: ${UNFINISHED}, returned: ${UNFINISHED}, invalid: ${UNFINISHED}}  # ${words.ballots}`,
   ];
   const body = rows.length > 0 ? ['results:', ...rowLines(draft, locale)] : ['results: []'];
-  return `${[...comment([...stamps, ...topLines(draft, locale)]), ...head, ...body].join('\n')}\n`;
+  return `${[...commentLines([...stamps, ...topLines(draft, locale)]), ...head, ...body].join('\n')}\n`;
 }
 
 function topLines(draft: DecisionDraft, locale: Locale): string[] {
@@ -91,7 +91,7 @@ function rowLines(draft: DecisionDraft, locale: Locale): string[] {
   const words = WORDS[locale];
   return rows.flatMap((row, index) => {
     const isNew = row.kind !== rows[index - 1]?.kind;
-    const heading = isNew ? comment([row.kind === 'unit' ? words.units : words.members]) : [];
+    const heading = isNew ? commentLines([row.kind === 'unit' ? words.units : words.members]) : [];
     return [...heading, ...rowOf(row, draft, locale)].map((line) => `  ${line}`);
   });
 }
@@ -102,7 +102,7 @@ function rowOf(row: DraftRow, draft: DecisionDraft, locale: Locale): string[] {
   const votes = `{for: ${UNFINISHED}, against: ${UNFINISHED}, of: ${row.of ?? UNFINISHED}}`;
   return [
     `- ${row.kind}: ${row.id}`,
-    `  name: ${textAsYaml(row.name, false)}${beside ? `  ${comment([beside])[0]}` : ''}`,
+    `  name: ${textAsYaml(row.name, false)}${beside ? `  ${commentLines([beside])[0]}` : ''}`,
     ...(draft.award || row.level === undefined ? [] : [`  proposed: ${row.level}`]),
     `  ${draft.award ? 'granted' : 'level'}: ${UNFINISHED}`,
     `  reason: ${UNFINISHED}`,
@@ -122,14 +122,4 @@ export function besideName({ level, points, notes }: DraftRow, draft: DecisionDr
   return [computed && words.computed(computed), ...notes.map((note) => NOTES[note][locale])]
     .filter((text) => text)
     .join('; ');
-}
-
-/** Lines of a comment; whatever a file's text may hold, none leaves its line. */
-function comment(lines: readonly string[]): string[] {
-  return lines.map(
-    (line) =>
-      `# ${visible(line)
-        .replace(/\s*\n\s*/g, ' ')
-        .replaceAll('\t', ' ')}`,
-  );
 }

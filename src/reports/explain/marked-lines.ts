@@ -1,3 +1,4 @@
+import { raised } from '../../base/sentence.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { Working } from '../../scoring/working.ts';
 import { lineOf } from '../../source/line-of.ts';
@@ -30,7 +31,7 @@ export function markedLines(
   ]);
   const happened = [...bonuses, ...penalties].map((each) => {
     const sign = bonuses.includes(each) ? PLUS[locale] : MINUS[locale];
-    const what = `${sign.charAt(0).toUpperCase()}${sign.slice(1)}`;
+    const what = raised(sign);
     return line(what, 0, eventInWords(each, locale), each.happening.event.place);
   });
   return [...groups, ...keptLines(standing, locale), ...happened];

@@ -1,4 +1,5 @@
 import type { Locale, Words } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Working } from '../../documents/working.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
@@ -31,7 +32,7 @@ export function resultOpened({ working, standing }: Result, reader: Reader): Wor
 function partOpened({ period, result }: Part, reader: Reader): Working {
   const { locale, names } = reader;
   const name = nameOf(period, reader);
-  const begun = name.charAt(0).toUpperCase() + name.slice(1);
+  const begun = raised(name);
   if (!result) return { text: `${begun}: ${NOT_DUE[locale]}` };
   if (!result.isRated) return { text: `${begun}: ${NOT_RATED[locale]}, ${whyNot(result, reader)}` };
   const points = result.points ? `${pointsOfResult(result, locale)}, ` : '';

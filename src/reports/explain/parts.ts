@@ -1,4 +1,5 @@
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import { aligned } from '../../documents/places.ts';
 import { type Prose, plain, strung } from '../../documents/prose.ts';
 import type { Cell, Row, Table, TextCell } from '../../documents/table.ts';
@@ -73,7 +74,7 @@ function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, t
   const { locale } = terms;
   const { period, result } = part;
   const name = nameOf(period, terms);
-  const label = text(`${'\u00a0'.repeat((depth - 1) * 2)}${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+  const label = text(`${'\u00a0'.repeat((depth - 1) * 2)}${raised(name)}`);
   if (!result) return rowOf([label], { remark: text(WORDS[locale].notDue) });
   const names = terms.namesOf(result.working?.block.from.value ?? '');
   if (!result.isRated) {

@@ -1,6 +1,7 @@
 import type { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { outOf, pointsInWords } from '../../base/number-words.ts';
+import { raised } from '../../base/sentence.ts';
 import { left, type Row, right, rowOf, type Table, text } from '../../documents/table.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, GroupWorking, Working } from '../../scoring/working.ts';
@@ -54,7 +55,7 @@ export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
     ...working.bonuses.map((bonus) => ({ worked: bonus, sign: PLUS[locale] })),
     ...working.penalties.map((penalty) => ({ worked: penalty, sign: MINUS[locale] })),
   ].map(({ worked, sign }) => ({
-    what: sign.charAt(0).toUpperCase() + sign.slice(1),
+    what: raised(sign),
     points: reader.said(worked.points),
     how: happeningInWords(worked, '', locale).replace(/^ [^:]*: /, ''),
     source: lineOf(worked.happening.event.place),

@@ -1,5 +1,5 @@
 import { bilingual } from '../../base/locale.ts';
-import { insideSentence } from '../../base/sentence.ts';
+import { insideSentence, raised } from '../../base/sentence.ts';
 import { paragraph, type Text } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
@@ -67,7 +67,7 @@ function resultLine(terms: ExplainTerms): Prose {
   const { period, result, locale, answer } = terms;
   const words = WORDS[locale];
   const name = period.kind.words[locale].title(period);
-  const begun = name.charAt(0).toUpperCase() + name.slice(1);
+  const begun = raised(name);
   if (result.level === undefined) {
     const { working } = result;
     const paper = result.reasons.find(({ document }) => document !== undefined)?.document;

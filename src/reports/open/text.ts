@@ -1,7 +1,6 @@
 import type { Opening, OpeningEntry } from '../../answers/entry/opening.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import { visible } from '../../base/visible.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import { columnsOf, typedCriteria } from '../../forms/fields.ts';
 import type { Criteria } from '../../model/criteria.ts';
@@ -9,13 +8,14 @@ import { UNFINISHED } from '../../model/field.ts';
 import type { Leave } from '../../model/organization.ts';
 import { partsOf } from '../../scoring/modes/index.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
+import { commentLines } from '../comment-lines.ts';
 import { scaleLines } from './scale-lines.ts';
 
 /** The scores file that `emul open` writes: comments say how to fill it, and an “…” stands wherever a mark is to come. */
 export function openingText(opening: Opening, locale: Locale): string {
   const { period, held, editorLine } = opening;
   const words = WORDS[locale];
-  const head = [...(editorLine ? [editorLine] : []), ...comment(topLines(opening, locale))];
+  const head = [...(editorLine ? [editorLine] : []), ...commentLines(topLines(opening, locale))];
   const body = opening.entries.length > 0 ? ['entries:', ...entryLines(opening, locale)] : ['entries: []'];
   const day = held ? `held: ${held}  # ${words.held}` : `# held: …  # ${words.heldUnknown}`;
   return `${[...head, 'kind: scores', `period: ${period.id}`, day, ...body].join('\n')}\n`;
@@ -50,7 +50,7 @@ function entryLines({ entries, before, workspace: { organization } }: Opening, l
       ...entry.remedies.map((text) => `${promised}: ${text}`),
     ];
     const sheet = entry.leave ? [leaveLine(entry, entry.leave, locale)] : sheetLines(entry, locale);
-    return [...comment(notes), ...sheet].map((line) => `  ${line}`);
+    return [...commentLines(notes), ...sheet].map((line) => `  ${line}`);
   });
 }
 
@@ -91,16 +91,6 @@ function leaveLine({ subject, campaign }: OpeningEntry, leave: Leave, locale: Lo
   const own = campaign ? `, campaign: ${campaign}` : '';
   const absence = `{${subject.kind}: ${subject.id}, name: ${textAsYaml(subject.name, true)}${own}, absence: {kind: ${kind}}}`;
   return `- ${absence}  # ${WORDS[locale].leave(why, until && dateSaid(until, locale))}`;
-}
-
-/** Lines of a comment; whatever a file's text may hold, none leaves its line. */
-function comment(lines: readonly string[]): string[] {
-  return lines.map(
-    (line) =>
-      `# ${visible(line)
-        .replace(/\s*\n\s*/g, ' ')
-        .replaceAll('\t', ' ')}`,
-  );
 }
 
 const WORDS = bilingual({

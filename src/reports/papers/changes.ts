@@ -1,5 +1,6 @@
 import type { ShownSince } from '../../answers/closing/shown-since.ts';
 import { bilingual } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import type { Period } from '../../calendar/period.ts';
 import { type Block, type Document, heading, paragraph } from '../../documents/document.ts';
 import { text } from '../../documents/table.ts';
@@ -8,7 +9,7 @@ import { notCountedIn } from './changes/not-counted.ts';
 import { resultsTable } from './changes/results.ts';
 import { tableOf } from './changes/table.ts';
 import { unprovenTable } from './changes/unproven.ts';
-import { listed, raised } from './phrases.ts';
+import { listed } from './phrases.ts';
 import { ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 

@@ -8,7 +8,7 @@ import { changeLists } from '../criteria-diff.ts';
 import { belongsTo, officialPaper } from './frame.ts';
 import { asRecorded } from './recorded.ts';
 import { replacedBy, scaleAnnex, scaleName, scopeOf } from './scale/scale.ts';
-import { agencyName, ownParagraphs, ownWords, paragraphsIn, type Setting } from './setting.ts';
+import { agencyName, ownOr, ownParagraphs, ownWords, paragraphsIn, type Setting } from './setting.ts';
 
 /** Công văn lấy ý kiến: who is asked about which draft, what is new in it, until when and where to answer, with the draft behind. */
 export function consultationPaper(paper: ScalePaper, given: Setting): Document {
@@ -30,7 +30,7 @@ export function consultationPaper(paper: ScalePaper, given: Setting): Document {
         paragraph(words.asks),
         ...ownParagraphs('points', setting),
       ],
-      closing: words.closing(placeOr('send-to', words.sendTo, setting), deadline(paper, setting)),
+      closing: words.closing(ownOr('send-to', words.sendTo, setting), deadline(paper, setting)),
       behind: scaleAnnex(
         paper,
         words.annex(criteria.title.value),
@@ -64,10 +64,6 @@ function deadline({ criteria }: ScalePaper, setting: Setting): Prose {
   const known =
     until === undefined ? [words.before, blank(words.deadline)] : words.until(dateSaid(until, setting.locale));
   return ownWords('deadline', setting)?.join(' ') ?? known;
-}
-
-function placeOr(place: 'send-to', hint: string, setting: Setting): Prose {
-  return ownWords(place, setting)?.join(' ') ?? [blank(hint)];
 }
 
 const WORDS = bilingual({

@@ -1,9 +1,10 @@
 import type { Day } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import { blank, type Prose } from '../../documents/prose.ts';
 import { type Council, councilOn, type Role, type Seat } from '../../model/council.ts';
 import { assignmentOn } from '../../model/organization.ts';
-import { inSentence, postInUnit, raised } from './phrases.ts';
+import { inSentence, postInUnit } from './phrases.ts';
 import type { Setting } from './setting.ts';
 
 export type { Seat };

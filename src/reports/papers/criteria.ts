@@ -1,6 +1,7 @@
 import type { CriteriaShown } from '../../answers/criteria/criteria-shown.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import { type Document, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { appliesLine, scaleBody, scaleStamps } from '../criteria-show.ts';
@@ -33,7 +34,7 @@ export function criteriaPaper(shown: CriteriaShown, setting: Setting): Document 
 /** What follows the kind of paper in the title, where it begins so. */
 function subjectOf(title: string, locale: Setting['locale']): string {
   const bare = title.replace(/^(?:thang bảng điểm|tiêu chí xếp loại)\s+/iu, '');
-  return locale === 'vi' ? bare.charAt(0).toLocaleUpperCase('vi') + bare.slice(1) : title;
+  return locale === 'vi' ? raised(bare) : title;
 }
 
 /** “(Ban hành kèm theo Quyết định số 58/QĐ-BDT ngày 30/9/2016 của Ban Dân tộc tỉnh Ninh Thuận)”, blanks where it is not issued. */

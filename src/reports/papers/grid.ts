@@ -1,5 +1,6 @@
 import type { GridAnswer } from '../../answers/gridded.ts';
 import { bilingual } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { strung } from '../../documents/prose.ts';
 import { type ClassifyTerms, termsOf } from '../classify/classify-terms.ts';
@@ -7,7 +8,6 @@ import { top } from '../classify/top.ts';
 import { Noted } from '../score/noted.ts';
 import { openPlace, signaturePlace } from './frame.ts';
 import { type Marks, NONE, tablesOf } from './grid/grid-table.ts';
-import { raised } from './phrases.ts';
 import { ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 

@@ -1,5 +1,6 @@
 import type { Handover } from '../../answers/closing/handover.ts';
 import { dateSaid } from '../../base/day.ts';
+import { raised } from '../../base/sentence.ts';
 import { type Block, type Document, heading, paragraph } from '../../documents/document.ts';
 import { blank, type Prose, prose, strong } from '../../documents/prose.ts';
 import type { SignaturePlace } from '../../documents/signatures.ts';
@@ -9,8 +10,8 @@ import { wantedInWords } from '../today.ts';
 import { letterhead, openPlace, signaturePlace, stamps } from './frame.ts';
 import { lacksInWords, petitionsInWords } from './handover/lacks.ts';
 import { HANDOVER_WORDS } from './handover/words.ts';
-import { paperNumber, raised } from './phrases.ts';
-import { agencyName, dayOf, ownParagraphs, ownWords, type Setting } from './setting.ts';
+import { paperNumber } from './phrases.ts';
+import { agencyName, dayOf, ownOr, ownParagraphs, ownWords, type Setting } from './setting.ts';
 
 /** Biên bản giao nhận: to whom what is handed over, what waits and what is lacking; two copies, signed by both sides. */
 export function handoverPaper(handover: Handover, setting: Setting): Document {
@@ -141,11 +142,6 @@ function signatures({ to }: Handover, setting: Setting): SignaturePlace[] {
 
 function side(place: PlaceOf<'handover'>, who: string, setting: Setting): Block {
   return paragraph([strong(`${who}: `), ...[ownOr(place, HANDOVER_WORDS[setting.locale].whoHint, setting)].flat()]);
-}
-
-/** The office's own words in a line, or a blank. */
-function ownOr(place: PlaceOf<'handover'>, hint: string, setting: Setting): Prose {
-  return ownWords(place, setting)?.join(' ') ?? [blank(hint)];
 }
 
 function listOr(items: readonly Prose[], none: string): Block[] {

@@ -1,15 +1,15 @@
 import type { Inspecting } from '../../answers/inspection.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import { type Document, heading, paragraph } from '../../documents/document.ts';
 import { joined, strong } from '../../documents/prose.ts';
 import type { SignaturePlace } from '../../documents/signatures.ts';
 import { headInCharge } from '../../model/charge.ts';
 import { letterhead, openPlace, recipientsOf, stamps } from './frame.ts';
-import { aboutIn, goodIn, ownOr, paragraphsOr, remediesTable, teamIn, unitsIn, wantingIn } from './inspection/parts.ts';
-import { raised } from './phrases.ts';
+import { aboutIn, goodIn, paragraphsOr, remediesTable, teamIn, unitsIn, wantingIn } from './inspection/parts.ts';
 import { asRecorded } from './recorded.ts';
-import { dayOf, type Setting } from './setting.ts';
+import { dayOf, ownOr, type Setting } from './setting.ts';
 
 /** Biên bản kiểm tra: who looked at whom, what was good and what was wanting, what is to be done, what the divisions say to it; both sides sign. */
 export function inspectionMinutesPaper(shown: Inspecting, given: Setting): Document {

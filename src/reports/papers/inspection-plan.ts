@@ -1,12 +1,12 @@
 import type { Inspecting } from '../../answers/inspection.ts';
 import { dateSaid } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import { type Block, type Document, heading, listUnder, paragraph } from '../../documents/document.ts';
 import { joined, prose } from '../../documents/prose.ts';
 import { officialPaper } from './frame.ts';
-import { aboutIn, openBefore, ownOr, paragraphsOr, teamIn } from './inspection/parts.ts';
-import { raised } from './phrases.ts';
-import { agencyName, type Setting } from './setting.ts';
+import { aboutIn, openBefore, paragraphsOr, teamIn } from './inspection/parts.ts';
+import { agencyName, ownOr, type Setting } from './setting.ts';
 
 /** Kế hoạch kiểm tra: why, what is looked at (also what was found before), who, when and how, the team, who carries it out. */
 export function inspectionPlanPaper(shown: Inspecting, setting: Setting): Document {

@@ -4,7 +4,6 @@ import { bilingual } from '../../base/locale.ts';
 import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import type { Decision } from '../../model/decision.ts';
-import type { PlaceOf } from '../../model/paper.ts';
 import { holderOf, seatOf } from './council.ts';
 import { belongsTo, letterhead, recipientsOf, stamps, toldUnderTitle } from './frame.ts';
 import { decisionsOf } from './grounds.ts';
@@ -12,8 +11,8 @@ import { byCouncil } from './issuer.ts';
 import { limitsOf } from './limits.ts';
 import { agenda } from './minutes/agenda.ts';
 import { attendance } from './minutes/attendance.ts';
-import { thePeriod } from './phrases.ts';
-import { dayOf, ownWords, type Setting } from './setting.ts';
+import { labelled, thePeriod } from './phrases.ts';
+import { dayOf, ownOr, ownWords, type Setting } from './setting.ts';
 import { countedVotes, countersSigned } from './votes/counted.ts';
 import { mattersOf, meetingIn } from './votes/matters.ts';
 
@@ -36,9 +35,9 @@ export function minutes(answer: CandidatesAnswer, asked: Setting): Document {
       { kind: 'type-and-subject', type: words.type, subject: words.subject(title) },
       ...head(meeting, setting),
       ...attendance(meeting, day, setting),
-      ...(ownWords('guests', setting) ?? []).map((text) => line(words.guests, text)),
-      line(words.presiding, seatOf('chair', day, setting)),
-      line(words.writing, seatOf('secretary', day, setting)),
+      ...(ownWords('guests', setting) ?? []).map((text) => labelled(words.guests, text)),
+      labelled(words.presiding, seatOf('chair', day, setting)),
+      labelled(words.writing, seatOf('secretary', day, setting)),
       paragraph(`${words.agenda}:`),
       ...agenda(answer, title, setting),
       { kind: 'closing', text: ending(meeting?.held?.value, setting) },
@@ -61,8 +60,8 @@ function head(meeting: Decision | undefined, setting: Setting): Block[] {
   const date: Prose = held === undefined ? [blank(words.dayHint)] : dateSaid(held, setting.locale);
   const venue = ownWords('venue', setting)?.join(' ') ?? meeting?.venue?.value;
   return [
-    line(words.start, joined(inline('start', words.hourHint, setting), words.on, date)),
-    line(words.venue, venue ?? [blank(words.venueHint)]),
+    labelled(words.start, joined(ownOr('start', words.hourHint, setting), words.on, date)),
+    labelled(words.venue, venue ?? [blank(words.venueHint)]),
   ];
 }
 
@@ -71,11 +70,11 @@ function ending(held: Day | undefined, setting: Setting): Prose {
   const date: Prose = held === undefined ? [blank(words.dayHint)] : dateSaid(held, setting.locale);
   return joined(
     words.ended,
-    inline('end', words.hourHint, setting),
+    ownOr('end', words.hourHint, setting),
     words.on,
     date,
     words.read,
-    inline('copies', words.copiesHint, setting),
+    ownOr('copies', words.copiesHint, setting),
     words.copies,
   );
 }
@@ -90,15 +89,6 @@ function annex(answer: CandidatesAnswer, title: string, setting: Setting): Block
     ...countedVotes(answer, words.about(title), setting),
     countersSigned(answer, setting),
   ];
-}
-
-/** The office's words in the middle of a sentence. */
-function inline(name: PlaceOf<'minutes'>, hint: string, setting: Setting): Prose {
-  return ownWords(name, setting)?.join(' ') ?? [blank(hint)];
-}
-
-function line(label: string, value: Prose): Block {
-  return paragraph(joined(`${label}: `, value, '.'));
 }
 
 const WORDS = bilingual({

@@ -1,6 +1,6 @@
 import type { ExplainAnswer } from '../../answers/explained.ts';
 import { bilingual } from '../../base/locale.ts';
-import { insideSentence } from '../../base/sentence.ts';
+import { insideSentence, raised } from '../../base/sentence.ts';
 import { type Block, type Document, paragraph } from '../../documents/document.ts';
 import { joined, type Prose, prose } from '../../documents/prose.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -18,7 +18,7 @@ import { resultLines } from './notice/result-lines.ts';
 import { reviewOf } from './notice/review.ts';
 import { fitsOnPage } from './notice/room.ts';
 import { amendingIn } from './original.ts';
-import { inSentence, postInUnit, raised, thePeriod } from './phrases.ts';
+import { inSentence, postInUnit, thePeriod } from './phrases.ts';
 import { agencyName, type Setting } from './setting.ts';
 
 /**

@@ -2,6 +2,7 @@ import { Exact } from '../../base/exact.ts';
 import { AND } from '../../base/listed.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { paperCount, percent } from '../../base/number-words.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
 import { type Figure, figure, joined, type Prose, strung } from '../../documents/prose.ts';
 import type { Working } from '../../documents/working.ts';
 import type { Organization } from '../../model/organization.ts';
@@ -84,11 +85,6 @@ export function afterRated(level: string): string {
   return level.replace(/^loại\s+/iu, '');
 }
 
-/** The first letter large, for what begins a line. */
-export function raised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}
-
 /** An English period as it stands inside a sentence: “the second half of 2016”, but “2016” and “October 2016”. */
 export function thePeriod(title: string): string {
   return /^(?:first|second|campaign)\b/.test(title) ? `the ${title}` : title;
@@ -98,3 +94,8 @@ const NOUNS: Words<Record<Kind, string>> = {
   vi: { unit: 'tập thể', member: 'cá nhân' },
   en: { unit: 'collective', member: 'individual' },
 };
+
+/** “Địa điểm: …”, a line of its own. */
+export function labelled(label: string, value: Prose): Block {
+  return paragraph(joined(`${label}: `, value, '.'));
+}

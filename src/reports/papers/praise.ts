@@ -1,9 +1,9 @@
 import type { Praised } from '../../answers/gathered.ts';
 import type { Locale } from '../../base/locale.ts';
-import { insideSentence } from '../../base/sentence.ts';
+import { insideSentence, raised } from '../../base/sentence.ts';
 import type { List } from '../../documents/document.ts';
 import type { Organization } from '../../model/organization.ts';
-import { inSentence, raised } from './phrases.ts';
+import { inSentence } from './phrases.ts';
 
 /** Who was praised and for what, a line each; several lines of one subject are one. */
 export function praiseList(praise: readonly Praised[], organization: Organization, locale: Locale): List[] {

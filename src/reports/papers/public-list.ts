@@ -1,7 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { bilingual } from '../../base/locale.ts';
 import { type Block, type Document, heading, paragraph } from '../../documents/document.ts';
-import { blank, type Prose, prose } from '../../documents/prose.ts';
+import { type Prose, prose } from '../../documents/prose.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { extract } from './extract.ts';
 import { openPlace, signaturePlace } from './frame.ts';
@@ -10,7 +10,7 @@ import { limitsOf } from './limits.ts';
 import { thePeriod } from './phrases.ts';
 import { proposedIn } from './proposed.ts';
 import { publicCounts, publicRowsIn, publicTables } from './public-rows.ts';
-import { namingIn, ownParagraphs, ownWords, type Setting } from './setting.ts';
+import { namingIn, ownOr, ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 
 /** Danh sách lấy ý kiến công khai: levels and awards as they are proposed, no points, and where opinions go. */
@@ -35,7 +35,7 @@ export function publicList(answer: CandidatesAnswer, asked: Setting): Document {
           ? extract(proposed, answer, { ...setting, audience: 'public' })
           : [paragraph(words.noAwards)]),
         heading(2, words.opinions),
-        paragraph(words.send(place('where', words.whereHint, setting), place('until', words.untilHint, setting))),
+        paragraph(words.send(ownOr('where', words.whereHint, setting), ownOr('until', words.untilHint, setting))),
         ...ownParagraphs('note', setting),
       ],
       places: [openPlace(words.drafter, locale), signaturePlace(setting)],
@@ -52,10 +52,6 @@ function levels({ classified, evidence }: CandidatesAnswer, setting: Setting): B
     ...publicTables(rows, names, workspace.organization, locale),
     ...publicCounts(rows, names, namingIn(setting)),
   ];
-}
-
-function place(name: 'where' | 'until', hint: string, setting: Setting): Prose {
-  return ownWords(name, setting)?.join(' ') ?? [blank(hint)];
 }
 
 const WORDS = bilingual({

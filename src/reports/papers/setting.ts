@@ -69,6 +69,11 @@ export function ownWords(place: string, { fill }: Pick<Setting, 'fill'>): readon
   return fill?.places.get(place);
 }
 
+/** The same in a line, or a blank. */
+export function ownOr(place: string, hint: string, setting: Setting): Prose {
+  return ownWords(place, setting)?.join(' ') ?? [blank(hint)];
+}
+
 /** The same as they stand in a paper; nothing where it gave none. */
 export function ownParagraphs(place: string, setting: Pick<Setting, 'fill'>): Block[] {
   return (ownWords(place, setting) ?? []).map(paragraph);

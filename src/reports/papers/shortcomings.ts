@@ -2,7 +2,7 @@ import type { Happened, LostPoints, Remark } from '../../answers/gathered.ts';
 import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { percent, pointsInWords } from '../../base/number-words.ts';
-import { ended, insideSentence } from '../../base/sentence.ts';
+import { ended, insideSentence, raised } from '../../base/sentence.ts';
 import { type Block, type List, paragraph } from '../../documents/document.ts';
 import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import type { Organization } from '../../model/organization.ts';
@@ -10,7 +10,7 @@ import { timesInWords } from '../../scoring/conditions/event.ts';
 import { lostOpened, sheetsOpened, timesOpened } from '../workings/losses.ts';
 import type { Naming } from '../workings/names.ts';
 import { pointShareOpened } from '../workings/sums.ts';
-import { counted, inSentence, type Kind, listed, raised } from './phrases.ts';
+import { counted, inSentence, type Kind, listed } from './phrases.ts';
 
 /** So many criteria and events are named; behind them the list says nothing new. */
 const MOST = 3;

@@ -1,11 +1,11 @@
 import type { OccasionStatus } from '../../answers/plans.ts';
 import { type Day, dateSaid } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import { BLANK, count, date, left, type Row, right, type Table, text } from '../../documents/table.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Plan } from '../../model/plan.ts';
 import { chargesInWords } from '../charge-words.ts';
-import { raised } from '../papers/phrases.ts';
 import { leftInWords, STANDINGS, standingCell } from '../standing-words.ts';
 import { WORDS } from './plan-words.ts';
 

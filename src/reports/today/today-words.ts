@@ -1,8 +1,8 @@
 import type { ScaleWant, SheetCounts, SheetsWant, Want } from '../../answers/wants/want.ts';
 import { dateInWords, dateSaid } from '../../base/day.ts';
 import { bilingual, type Words } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import { countedAs } from '../../calendar/kind-words.ts';
-import { raised } from '../papers/phrases.ts';
 
 type Of<K extends Want['kind']> = Extract<Want, { kind: K }>;
 

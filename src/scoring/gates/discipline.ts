@@ -43,7 +43,8 @@ export const discipline: GateKind = {
   words(gate, { subject }, context) {
     const member = subject.kind === 'member' ? context.organization.member(subject.id) : undefined;
     const forms = formsIn(gate);
-    const counted = member?.discipline.filter((each) => forms.includes(each.form.value) && counts(each, context)) ?? [];
+    const counted =
+      member?.discipline.filter((each) => forms.includes(each.form.value) && isCounted(each, context)) ?? [];
     return counted.flatMap(({ form, date, decision }) => {
       const name = disciplineName(form.value);
       const by = decision ? ` (${decision.value})` : '';
@@ -56,11 +57,16 @@ export const discipline: GateKind = {
   },
 };
 
-function formsIn({ node }: Gate): string[] {
+/** Forms that count; none means all. */
+export function formsIn({ node }: Pick<Gate, 'node'>): string[] {
   return texts(node.get('forms')).map(({ value }) => value);
 }
 
-function counts({ date, countedIn }: Discipline, { period, lastDay }: GateContext): boolean {
+/** Whether it counts in a period: in the one that it names, else by its day, up to the last day looked at. */
+export function isCounted(
+  { date, countedIn }: Discipline,
+  { period, lastDay }: Pick<GateContext, 'period' | 'lastDay'>,
+): boolean {
   if (countedIn) return countedIn.value === period.id;
   return period.from <= date.value && date.value <= period.to && date.value <= lastDay;
 }

@@ -1,6 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import type { Quota } from '../../model/quota.ts';
 import type { LevelOrder } from '../level-order.ts';
+import { comparePoints } from '../ranks.ts';
 import type { Result } from '../result.ts';
 
 /** A quota held against one scope: who stands where, and nothing changed by it (rule 28). */
@@ -106,8 +107,4 @@ function cutOf(atLevel: readonly Result[], limit: number): CutLine[] {
     const isOnLine = isCut && first !== undefined && compare(first, result) === 0;
     return { result, isTied, isAboveCut: !isCut || (i < limit && !isOnLine) };
   });
-}
-
-function comparePoints(a: Result, b: Result): number {
-  return a.points && b.points ? a.points.compare(b.points) : 0;
 }

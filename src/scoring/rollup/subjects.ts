@@ -1,3 +1,4 @@
+import { compareText } from '../../base/compared.ts';
 import type { Day } from '../../base/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Subject } from '../../model/due.ts';
@@ -29,7 +30,7 @@ function unitsOf(member: Member, from: Day, to: Day): string[] {
   const days = { from: { value: from }, to: { value: to } } as Span;
   const touching = member.assignments.filter(({ span }) => overlaps(span, days));
   const inOrder = touching.toSorted(
-    (a, b) => compare(endOf(a.span, to), endOf(b.span, to)) || compare(startOf(a.span), startOf(b.span)),
+    (a, b) => compareText(endOf(a.span, to), endOf(b.span, to)) || compareText(startOf(a.span), startOf(b.span)),
   );
   const units = inOrder.map(({ unit }) => unit.value);
   return units.filter((unit, i) => units[i - 1] !== unit);
@@ -41,8 +42,4 @@ function endOf({ to }: Span, last: Day): Day {
 
 function startOf({ from }: Span): Day {
   return from?.value ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { addressOf } from '../../base/cell-address.ts';
 import type { Day } from '../../base/day.ts';
 import { broken } from '../../package/fault.ts';
+import { countBelow } from '../source-file.ts';
 
 /** One cell that holds something. Rows and columns count from 0. */
 export interface Cell {
@@ -85,7 +86,7 @@ export class Sheet {
       this.#merges = new Map<number, Merge[]>();
       const rows = this.rows();
       for (const merge of this.merges) {
-        for (let at = firstFrom(rows, merge.fromRow); (rows[at] ?? Infinity) <= merge.toRow; at += 1) {
+        for (let at = countBelow(rows, merge.fromRow); (rows[at] ?? Infinity) <= merge.toRow; at += 1) {
           const own = this.#merges.get(rows[at] ?? 0) ?? [];
           own.push(merge);
           this.#merges.set(rows[at] ?? 0, own);
@@ -94,17 +95,6 @@ export class Sheet {
     }
     return this.#merges.get(row) ?? [];
   }
-}
-
-/** The place of the first of these numbers, which rise, that is not less. */
-function firstFrom(rising: readonly number[], least: number): number {
-  let [from, to] = [0, rising.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rising[middle] ?? 0) < least) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** What a workbook holds besides its cells that emul leaves alone and says so. */

@@ -1,8 +1,8 @@
 import { Exact } from '../../../base/exact.ts';
-import { keyOf } from '../../../model/due.ts';
 import type { LevelOrder } from '../../../scoring/level-order.ts';
 import type { ResultSubject } from '../../../scoring/result.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
+import { byKey } from '../../../seals/signed.ts';
 import { type LevelVerdict, levelVerdict } from '../../level-verdict.ts';
 import type { Observed, Seen } from './observed.ts';
 
@@ -35,10 +35,6 @@ export function rowsOf(
     .map((key) => rowOf(was.get(key), now.get(key), observed.seen(key), order))
     .filter((row, i) => row !== undefined && (observed.tried.has(keys[i] ?? '') || isMoved(row)))
     .flatMap((row) => row ?? []);
-}
-
-function byKey(results: readonly RankedResult[]): Map<string, RankedResult> {
-  return new Map(results.map((result) => [keyOf(result.subject.kind, result.subject.id), result]));
 }
 
 function rowOf(

@@ -1,6 +1,7 @@
 import type { Exact } from '../../../base/exact.ts';
 import type { Criteria } from '../../../model/criteria.ts';
 import type { Pair, Pairs } from '../../../model/criteria-pairs.ts';
+import { criteriaIn } from '../../../model/criteria-parts.ts';
 import type { Criterion, Group } from '../../../model/criterion.ts';
 import { type Plain, plainOf } from '../../../model/plain.ts';
 import { modeNamed } from '../../../scoring/modes/index.ts';
@@ -33,10 +34,10 @@ export interface GradeChange {
 
 /** What was left out, then what is new or changed in the order of the newer edition. */
 export function criterionChanges(before: Criteria, after: Criteria, pairs: Pairs): CriterionChange[] {
-  const left = inOrder(before).filter((criterion) => !pairs.criteria.some((pair) => pair.before === criterion));
+  const left = criteriaIn(before).filter((criterion) => !pairs.criteria.some((pair) => pair.before === criterion));
   return [
     ...left.map((criterion): CriterionChange => ({ about: 'criterion', kind: 'removed', before: criterion })),
-    ...inOrder(after).flatMap((criterion): CriterionChange[] => {
+    ...criteriaIn(after).flatMap((criterion): CriterionChange[] => {
       const pair = pairs.criteria.find((other) => other.after === criterion);
       if (!pair) return [{ about: 'criterion', kind: 'added', after: criterion }];
       return [...fieldChanges(pair, isMoved(pair, before, after, pairs)), ...gradeChanges(pair)];
@@ -47,10 +48,6 @@ export function criterionChanges(before: Criteria, after: Criteria, pairs: Pairs
 /** The group a criterion stands in. */
 export function groupOf(criterion: Criterion, { groups }: Criteria): Group | undefined {
   return groups.find((group) => group.criteria.includes(criterion));
-}
-
-function inOrder({ groups }: Criteria): Criterion[] {
-  return groups.flatMap((group) => group.criteria);
 }
 
 function isMoved(pair: Pair<Criterion>, before: Criteria, after: Criteria, { groups }: Pairs): boolean {

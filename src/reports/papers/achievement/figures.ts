@@ -3,6 +3,7 @@ import type { MeritsAnswer } from '../../../answers/merits.ts';
 import { type OccasionStatus, planStatus } from '../../../answers/plans.ts';
 import { dateSaid } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
+import { raised } from '../../../base/sentence.ts';
 import type { Period } from '../../../calendar/period.ts';
 import type { Candidacy } from '../../../candidates/candidacy.ts';
 import { type Block, listUnder, paragraph } from '../../../documents/document.ts';
@@ -66,7 +67,7 @@ function levelRow(period: Period, result: Result | undefined, answer: ClassifyAn
     ? { kind: 'text', text: pointsOfResult(result, locale, 2), opens: () => opened(result, answer, locale) }
     : BLANK;
   const title = period.kind.words[locale].title(period);
-  return rowOf([text(title.charAt(0).toLocaleUpperCase('vi') + title.slice(1)), said, shown]);
+  return rowOf([text(raised(title)), said, shown]);
 }
 
 /** How its points came about, by the rules of its period. */

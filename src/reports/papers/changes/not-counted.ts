@@ -2,10 +2,11 @@ import type { NotCounted } from '../../../answers/closing/shown-since/skipped.ts
 import type { ShownSince } from '../../../answers/closing/shown-since.ts';
 import { dateSaid } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
+import { raised } from '../../../base/sentence.ts';
 import { type Block, paragraph } from '../../../documents/document.ts';
 import { text } from '../../../documents/table.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
-import { paperNumber, raised } from '../phrases.ts';
+import { paperNumber } from '../phrases.ts';
 import type { Setting } from '../setting.ts';
 import { levelNames, verdictInWords } from './results.ts';
 import { tableOf } from './table.ts';

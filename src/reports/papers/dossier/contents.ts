@@ -1,12 +1,12 @@
 import type { Day } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
+import { raised } from '../../../base/sentence.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { type Document, paragraph } from '../../../documents/document.ts';
 import { joined, type Prose, spansOf } from '../../../documents/prose.ts';
 import { BLANK, type Cell, date, type Row, right, rowOf, type Table, text } from '../../../documents/table.ts';
 import { openPlace } from '../frame.ts';
 import { byCouncil } from '../issuer.ts';
-import { raised } from '../phrases.ts';
 import type { Setting } from '../setting.ts';
 import { tablePaper } from '../table-paper.ts';
 

@@ -1,5 +1,6 @@
 import type { GridAnswer } from '../../../answers/gridded.ts';
 import { bilingual } from '../../../base/locale.ts';
+import { raised } from '../../../base/sentence.ts';
 import type { Period } from '../../../calendar/period.ts';
 import type { Band, Cell, Column, Row, Table } from '../../../documents/table.ts';
 import { BLANK, centre, count, left, right, text } from '../../../documents/table.ts';
@@ -9,7 +10,6 @@ import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import type { ClassifyTerms } from '../../classify/classify-terms.ts';
 import type { Noted } from '../../score/noted.ts';
 import { periodsOpened } from '../../workings/periods.ts';
-import { raised } from '../phrases.ts';
 import { nameCell } from './name-cell.ts';
 import { type Stretch, stretchesIn } from './stretches.ts';
 

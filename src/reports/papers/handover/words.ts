@@ -1,8 +1,8 @@
 import type { HandedSeal } from '../../../answers/closing/handover.ts';
 import type { Receiver } from '../../../answers/closing/handover-list.ts';
 import { bilingual } from '../../../base/locale.ts';
+import { raised } from '../../../base/sentence.ts';
 import { joined, type Prose } from '../../../documents/prose.ts';
-import { raised } from '../phrases.ts';
 
 /** The minutes of a handover in words. */
 export const HANDOVER_WORDS = bilingual({

@@ -1,15 +1,14 @@
 import type { Inspecting } from '../../../answers/inspection.ts';
 import { dateSaid } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
-import { ended, insideSentence } from '../../../base/sentence.ts';
+import { ended, insideSentence, raised } from '../../../base/sentence.ts';
 import { type Block, paragraph } from '../../../documents/document.ts';
-import { blank, type Prose } from '../../../documents/prose.ts';
+import { blank } from '../../../documents/prose.ts';
 import { type Cell, centre, count, date, left, rowOf, type Table, text } from '../../../documents/table.ts';
 import { headInCharge } from '../../../model/charge.ts';
 import type { Shortcoming } from '../../../model/inspection.ts';
 import { chargesInWords } from '../../charge-words.ts';
 import { named } from '../../person-words.ts';
-import { raised } from '../phrases.ts';
 import { ownWords, type Setting } from '../setting.ts';
 
 /** Plan, minutes and conclusion of an inspection say who, what was found and what is to be done alike. */
@@ -110,11 +109,6 @@ function whoseIn(
   locale: Locale,
 ): string | undefined {
   return whom && named({ kind: whom.kind, id: whom.subject.value }, organization, locale);
-}
-
-/** The office's own words in a line, or a blank. */
-export function ownOr(place: string, hint: string, setting: Setting): Prose {
-  return ownWords(place, setting)?.join(' ') ?? [blank(hint)];
 }
 
 /** The office's own paragraphs, or a blank. */

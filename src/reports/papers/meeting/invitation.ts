@@ -1,6 +1,7 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import { type Day, dateSaid, dayFromPeople } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
+import { raised } from '../../../base/sentence.ts';
 import { type Block, type Document, paragraph } from '../../../documents/document.ts';
 import { aside, blank, type Prose, prose, strung } from '../../../documents/prose.ts';
 import { lastDayAfter } from '../../../model/appeal-terms.ts';
@@ -9,8 +10,8 @@ import { officialPaper } from '../frame.ts';
 import { decisionsOf } from '../grounds.ts';
 import { byCouncil, issuerName } from '../issuer.ts';
 import { limitsOf } from '../limits.ts';
-import { raised, thePeriod } from '../phrases.ts';
-import { ownWords, type Setting } from '../setting.ts';
+import { thePeriod } from '../phrases.ts';
+import { ownOr, ownWords, type Setting } from '../setting.ts';
 import { meetingIn } from '../votes/matters.ts';
 import { agendaOf, bringing, enclosedWith } from './agenda.ts';
 
@@ -40,12 +41,12 @@ export function invitation(answer: CandidatesAnswer, asked: Setting): Document {
         line(words.chair, seatOf('chair', day, setting)),
         line(
           words.time,
-          prose`${own('start', words.startHint, setting)}${words.on}${dayOf(held, setting)}; ${words.venue}: ${meeting?.venue?.value ?? own('venue', words.venueHint, setting)}`,
+          prose`${ownOr('start', words.startHint, setting)}${words.on}${dayOf(held, setting)}; ${words.venue}: ${meeting?.venue?.value ?? ownOr('venue', words.venueHint, setting)}`,
         ),
         agenda(ownWords('agenda', setting) ?? agendaOf(answer, setting), words.agenda),
         line(words.enclosed, strung(ownWords('enclosed', setting) ?? enclosedWith(answer, setting), '; ')),
         line(words.bring, strung(ownWords('bring', setting) ?? bringing(answer, setting), '; ')),
-        line(words.contact, own('contact', words.contactHint, setting)),
+        line(words.contact, ownOr('contact', words.contactHint, setting)),
       ],
       closing: words.closing,
     },
@@ -95,11 +96,7 @@ function dayTyped(setting: Setting): Day | undefined {
 }
 
 function dayOf(held: Day | undefined, setting: Setting): Prose {
-  return held === undefined ? own('day', WORDS[setting.locale].dayHint, setting) : dateSaid(held, setting.locale);
-}
-
-function own(name: 'day' | 'start' | 'venue' | 'contact', hint: string, setting: Setting): Prose {
-  return ownWords(name, setting)?.join(' ') ?? [blank(hint)];
+  return held === undefined ? ownOr('day', WORDS[setting.locale].dayHint, setting) : dateSaid(held, setting.locale);
 }
 
 function line(label: string, value: Prose): Block {

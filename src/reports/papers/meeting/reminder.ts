@@ -1,13 +1,14 @@
 import type { Owed, Owing, Reminded } from '../../../answers/reminded.ts';
 import { dateSaid, numberOf } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
+import { raised } from '../../../base/sentence.ts';
 import { type Block, type Document, paragraph } from '../../../documents/document.ts';
 import { blank, type Prose, prose } from '../../../documents/prose.ts';
 import { count, date, left, type Row, right, rowOf, type Table, text } from '../../../documents/table.ts';
 import { natureIn } from '../../appeal-words.ts';
 import { cited } from '../../cited.ts';
 import { officialPaper } from '../frame.ts';
-import { listed, paperNumber, raised } from '../phrases.ts';
+import { listed, paperNumber } from '../phrases.ts';
 import { agencyName, ownParagraphs, ownWords, type Setting } from '../setting.ts';
 import { workInWords } from './charged-words.ts';
 

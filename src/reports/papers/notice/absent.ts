@@ -1,8 +1,8 @@
 import { bilingual } from '../../../base/locale.ts';
+import { raised } from '../../../base/sentence.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { withoutSheet } from '../../../scoring/reasons.ts';
 import { whyNot } from '../../classify/why-not.ts';
-import { raised } from '../phrases.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import type { Leaf } from './sheets.ts';
 

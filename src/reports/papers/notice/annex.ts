@@ -1,13 +1,14 @@
 import type { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { pointsInWords } from '../../../base/number-words.ts';
+import { raised } from '../../../base/sentence.ts';
 import { type Block, paragraph } from '../../../documents/document.ts';
 import { figure, joined, type Prose, prose } from '../../../documents/prose.ts';
 import { BLANK, type Cell, left, type Row, right, type Table, text } from '../../../documents/table.ts';
 import type { Working } from '../../../documents/working.ts';
 import { nameOf } from '../../explain/explain-terms.ts';
 import { resultInShort } from '../../workings/results.ts';
-import { listed, raised } from '../phrases.ts';
+import { listed } from '../phrases.ts';
 import { whyAbsent } from './absent.ts';
 import { nounOf } from './causes.ts';
 import { held, limits } from './charges.ts';

@@ -1,11 +1,10 @@
 import { dateSaid } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { percent } from '../../../base/number-words.ts';
-import { insideSentence } from '../../../base/sentence.ts';
+import { insideSentence, raised } from '../../../base/sentence.ts';
 import { heldOf } from '../../../scoring/result.ts';
 import { reasonInWords } from '../../explain/changes.ts';
 import { fullName } from '../../explain/explain-terms.ts';
-import { raised } from '../phrases.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 
 /** “Theo điểm đạt Xuất sắc; do vượt tỷ lệ tối đa 20%, Hội đồng biểu quyết (5/5) xếp Hoàn thành tốt nhiệm vụ.” */

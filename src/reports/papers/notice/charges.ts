@@ -1,14 +1,13 @@
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
-import { insideSentence } from '../../../base/sentence.ts';
+import { insideSentence, raised } from '../../../base/sentence.ts';
 import type { Working } from '../../../documents/working.ts';
 import { failing } from '../../../scoring/conditions/index.ts';
 import { hasPoints, unreached } from '../../../scoring/level.ts';
 import type { Standing } from '../../../scoring/standing.ts';
 import type { HappeningWorking } from '../../../scoring/working.ts';
 import { nameOf } from '../../explain/explain-terms.ts';
-import { raised } from '../phrases.ts';
 import { deductions, happenedOn, occurrences } from './deductions.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import { told } from './told.ts';

@@ -1,8 +1,8 @@
 import type { Exact } from '../../../base/exact.ts';
 import { pointsInWords } from '../../../base/number-words.ts';
+import { raised } from '../../../base/sentence.ts';
 import type { Working } from '../../../documents/working.ts';
 import { nameOf } from '../../explain/explain-terms.ts';
-import { raised } from '../phrases.ts';
 import { causesInWords } from './causes.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import { costOf, type Lost, totalOf } from './sheets.ts';

@@ -1,10 +1,10 @@
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { paperCount, pointsInWords } from '../../../base/number-words.ts';
+import { raised } from '../../../base/sentence.ts';
 import { BLANK, type Row, rowOf, text } from '../../../documents/table.ts';
 import type { Part } from '../../../scoring/rollup/rollup-working.ts';
 import { nameOf } from '../../explain/explain-terms.ts';
-import { raised } from '../phrases.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import { together } from './together.ts';
 

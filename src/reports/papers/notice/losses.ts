@@ -1,11 +1,11 @@
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
+import { raised } from '../../../base/sentence.ts';
 import type { NumberCell } from '../../../documents/cells.ts';
 import { type Block, paragraph } from '../../../documents/document.ts';
 import { BLANK, left, type Row, right, rowOf, type Table, text } from '../../../documents/table.ts';
 import { exactly } from '../../explain/exact-words.ts';
 import { sumOpened } from '../../workings/sums.ts';
-import { raised } from '../phrases.ts';
 import { absent } from './absent.ts';
 import { nounOf } from './causes.ts';
 import { chargesIn } from './charges.ts';

@@ -1,4 +1,5 @@
 import { bilingual } from '../../../base/locale.ts';
+import { raised } from '../../../base/sentence.ts';
 import { type Block, paragraph } from '../../../documents/document.ts';
 import { type Prose, prose } from '../../../documents/prose.ts';
 import { sentenceOf } from '../../../documents/sentences.ts';
@@ -13,7 +14,6 @@ import { resultOpened } from '../../explain/opened.ts';
 import { failedOf, shortfall } from '../../explain/shortfall.ts';
 import { coverageOpened, partsOpened, resultInShort } from '../../workings/results.ts';
 import { figured } from '../../workings/sums.ts';
-import { raised } from '../phrases.ts';
 import { levelRows } from './level-rows.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import { drawnParts } from './parts-table.ts';

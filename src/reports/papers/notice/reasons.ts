@@ -1,9 +1,8 @@
-import { insideSentence } from '../../../base/sentence.ts';
+import { insideSentence, raised } from '../../../base/sentence.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { COLUMNS, type ColumnName } from '../../../model/briefing.ts';
 import type { Standing } from '../../../scoring/standing.ts';
 import { columnWords } from '../../column-words.ts';
-import { raised } from '../phrases.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import type { OneSheet } from './sheets.ts';
 

@@ -3,6 +3,7 @@ import { Exact } from '../../../base/exact.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { money } from '../../../base/money-words.ts';
 import { placesOf } from '../../../base/number-words.ts';
+import { raised } from '../../../base/sentence.ts';
 import { spelled } from '../../../base/spelled.ts';
 import { type Block, type Document, paragraph } from '../../../documents/document.ts';
 import { blank, joined, type Prose } from '../../../documents/prose.ts';
@@ -10,7 +11,7 @@ import { BLANK, type Cell, count, left, OPEN, type Row, right, type Table, text 
 import { NAME_WIDTH } from '../../person-words.ts';
 import { nameOf, postOf } from '../candidacy-words.ts';
 import { openPlace, signaturePlace } from '../frame.ts';
-import { type Kind, raised } from '../phrases.ts';
+import type { Kind } from '../phrases.ts';
 import { missingInWords, prizeOpened } from '../prize-words.ts';
 import { ownParagraphs, type Setting } from '../setting.ts';
 import { warnings } from '../submission.ts';

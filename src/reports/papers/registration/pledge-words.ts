@@ -1,10 +1,11 @@
 import { bilingual } from '../../../base/locale.ts';
+import { raised } from '../../../base/sentence.ts';
 
 /** What the pledge says. */
 export const PLEDGE_WORDS = bilingual({
   vi: {
     type: 'BẢN GIAO ƯỚC THI ĐUA',
-    subject: (period: string) => period.charAt(0).toLocaleUpperCase('vi') + period.slice(1),
+    subject: (period: string) => raised(period),
     by: 'Căn cứ',
     opening: (period: string) => `Các đơn vị thống nhất ký kết giao ước thi đua ${period} với những nội dung sau:`,
     contents: 'Nội dung, chỉ tiêu thi đua',

@@ -1,14 +1,13 @@
 import type { ScalePaper } from '../../../answers/criteria/scale-paper.ts';
 import type { OpinionHeard } from '../../../answers/criteria/steps/opinions.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
-import { ended } from '../../../base/sentence.ts';
+import { ended, raised } from '../../../base/sentence.ts';
 import { blank, joined, type Prose } from '../../../documents/prose.ts';
 import type { Cell, Column, Table } from '../../../documents/table.ts';
 import { BLANK, centre, count, left, rowOf, text } from '../../../documents/table.ts';
 import type { Criteria } from '../../../model/criteria.ts';
 import { isAnswered } from '../../../model/life-cycle.ts';
 import { outcomeOf, placeOf, voiceName } from '../../criteria/opinion-words.ts';
-import { raised } from '../phrases.ts';
 
 /** Everything that was said on a draft, in the order of the scale: who agrees with all of it first, who did not answer last. */
 export function opinionTable(paper: ScalePaper, locale: Locale): Table {

@@ -1,3 +1,4 @@
+import { isWithin } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { BLANK, type Cell, left, right, rowOf, type Table, text } from '../../../documents/table.ts';
@@ -14,15 +15,11 @@ export function awards(terms: SummaryTerms): Block[] {
   const { period, workspace } = classified;
   const records = workspace.awards
     .flatMap((file) => file.records)
-    .filter(({ date, revoked }) => date !== undefined && !revoked && isIn(date.value, period));
+    .filter(({ date, revoked }) => date !== undefined && !revoked && isWithin(date.value, period));
   const own = place('awards', words.awardsHint, terms);
   return records.length > 0
     ? [awardsTable(records, terms), ...(terms.setting.fill?.places.has('awards') ? own : [])]
     : own;
-}
-
-export function isIn(day: string, { from, to }: { readonly from: string; readonly to: string }): boolean {
-  return from <= day && day <= to;
 }
 
 /** A row for each award and decision: how many collectives and individuals. */

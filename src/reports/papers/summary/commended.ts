@@ -1,4 +1,5 @@
 import type { Praised } from '../../../answers/gathered.ts';
+import { isWithin } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { ended, insideSentence } from '../../../base/sentence.ts';
 import { type Block, heading, listUnder, paragraph } from '../../../documents/document.ts';
@@ -12,7 +13,7 @@ import { countsByName } from '../award-counts.ts';
 import { inSentence, listed, nounOf, paperNumber } from '../phrases.ts';
 import { praiseList } from '../praise.ts';
 import { proposedIn } from '../proposed.ts';
-import { awards, isIn } from './awards.ts';
+import { awards } from './awards.ts';
 import { exemplars } from './exemplars.ts';
 import type { SummaryTerms } from './summary-terms.ts';
 
@@ -78,8 +79,8 @@ function practices({ classified, locale }: SummaryTerms): Block[] {
   const { period, workspace } = classified;
   const items = workspace.practices.flatMap((practice) => {
     const date = practice.recognised?.date?.value;
-    const isNew = date !== undefined && isIn(date, period) && !practice.withdrawn;
-    const spread = practice.replicated.filter(({ since }) => since !== undefined && isIn(since.value, period));
+    const isNew = date !== undefined && isWithin(date, period) && !practice.withdrawn;
+    const spread = practice.replicated.filter(({ since }) => since !== undefined && isWithin(since.value, period));
     if (!isNew && spread.length === 0) return [];
     return [practiceInWords(practice, isNew, spread, { workspace, locale })];
   });

@@ -1,6 +1,7 @@
 import type { Stage, Tally } from '../../../answers/criteria/course.ts';
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
+import { raised } from '../../../base/sentence.ts';
 import type { Chart } from '../../../documents/chart.ts';
 import { type Block, paragraph } from '../../../documents/document.ts';
 import { type Prose, prose } from '../../../documents/prose.ts';
@@ -8,7 +9,6 @@ import { BLANK, type Cell, left, rowOf, type Table, text } from '../../../docume
 import { whoOpened } from '../../workings/names.ts';
 import { meanOpened } from '../../workings/sums.ts';
 import { meanFigure, withPoints } from '../counts.ts';
-import { raised } from '../phrases.ts';
 import type { SummaryTerms } from './summary-terms.ts';
 
 /** How the period went, part by part: the means of individuals and collectives, and how many stood at each level. */

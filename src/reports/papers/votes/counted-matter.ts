@@ -1,13 +1,14 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
+import { raised } from '../../../base/sentence.ts';
 import { type Block, paragraph } from '../../../documents/document.ts';
 import { blank, figure, joined, type Prose } from '../../../documents/prose.ts';
 import { isKeptOut } from '../../../model/meeting.ts';
 import { votingInWords } from '../../decide/voting-words.ts';
 import { type Who, whoOpened } from '../../workings/names.ts';
 import { seatsOn } from '../council.ts';
-import { raised } from '../phrases.ts';
+import { labelled } from '../phrases.ts';
 import { dayOf, namingIn, type Setting } from '../setting.ts';
 import { absentInWords, attendedOf } from './attended.ts';
 import type { Matter } from './matters.ts';
@@ -74,7 +75,7 @@ function voters({ sitting, decision }: Matter, setting: Terms): Block[] {
     ),
     ...(absent?.length === 0
       ? []
-      : [line(words.absent, setting.isByHand && !absent ? LONG : absentInWords(absent, day, setting))]),
+      : [labelled(words.absent, setting.isByHand && !absent ? LONG : absentInWords(absent, day, setting))]),
   ];
 }
 
@@ -110,10 +111,6 @@ function peopleCounted(who: readonly Who[], setting: Setting): Prose {
 
 function count(number: number): string {
   return number === 0 ? '0' : paperCount(number);
-}
-
-function line(label: string, value: Prose): Block {
-  return paragraph(joined(`${label}: `, value, '.'));
 }
 
 const WORDS = bilingual({

@@ -2,6 +2,7 @@ import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import { dateSaid } from '../../../base/day.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
+import { raised } from '../../../base/sentence.ts';
 import { type Block, paragraph } from '../../../documents/document.ts';
 import { blank, joined, type Prose, plain } from '../../../documents/prose.ts';
 import type { SignaturePlace, Signatures } from '../../../documents/signatures.ts';
@@ -11,7 +12,7 @@ import { cited } from '../../cited.ts';
 import { holderOf } from '../council.ts';
 import { openPlace } from '../frame.ts';
 import { byCouncilAlone, issuerName } from '../issuer.ts';
-import { raised } from '../phrases.ts';
+import { labelled } from '../phrases.ts';
 import { dayOf, ownWords, type Setting } from '../setting.ts';
 import { countedMatter, LONG, open, SHORT, type Terms } from './counted-matter.ts';
 import { mattersOf, meetingIn } from './matters.ts';
@@ -24,7 +25,7 @@ export function countedVotes(answer: CandidatesAnswer, subject: string, setting:
   return [
     paragraph(setUp(meeting, setting)),
     ...whenAndWhere(meeting, setting),
-    line(words.about, subject),
+    labelled(words.about, subject),
     ...counting(meeting, setting),
     ...matters.flatMap((matter) => countedMatter(matter, matters.length > 1, answer, setting)),
   ];
@@ -44,14 +45,14 @@ function whenAndWhere(meeting: Decision | undefined, setting: Terms): Block[] {
   const day: Prose = held === undefined ? open(words.dayHint, setting, SHORT + SHORT) : dateSaid(held, setting.locale);
   const hour = ownWords('start', setting)?.join(' ') ?? open(words.hourHint, setting, SHORT);
   const venue = ownWords('venue', setting)?.join(' ') ?? meeting?.venue?.value ?? open(words.venueHint, setting, LONG);
-  return [line(words.time, joined(hour, words.on, day)), line(words.venue, venue)];
+  return [labelled(words.time, joined(hour, words.on, day)), labelled(words.venue, venue)];
 }
 
 /** Who counted, the head of them first. */
 function counting(meeting: Decision | undefined, setting: Terms): Block[] {
   const words = WORDS[setting.locale];
   const names = tellersOf(meeting);
-  if (names.length === 0) return [line(words.tellers, open(words.tellersHint, setting, LONG))];
+  if (names.length === 0) return [labelled(words.tellers, open(words.tellersHint, setting, LONG))];
   return [
     {
       kind: 'list',
@@ -83,10 +84,6 @@ export function countersSigned(answer: CandidatesAnswer, setting: Setting): Sign
       ? [0, 1].map((i) => ({ ...openPlace(head, locale), ...post(i) }))
       : names.map((name, i) => ({ ...post(i), name }));
   return { kind: 'signatures', places: [...signing, { lines: [chair], name: holderOf('chair', day, setting) }] };
-}
-
-function line(label: string, value: Prose): Block {
-  return paragraph(joined(`${label}: `, value, '.'));
 }
 
 const WORDS = bilingual({

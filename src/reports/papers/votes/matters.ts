@@ -1,10 +1,11 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import type { ClassifyAnswer } from '../../../answers/classification.ts';
+import { raised } from '../../../base/sentence.ts';
 import type { Award } from '../../../model/award.ts';
 import { castOf } from '../../../model/ballot.ts';
 import { awardDecision, type DecidedResult, type Decision, levelDecision } from '../../../model/decision.ts';
 import { meetingOf, type Sitting, sittingOn } from '../../../model/meeting.ts';
-import { inSentence, type Kind, nounOf, raised } from '../phrases.ts';
+import { inSentence, type Kind, nounOf } from '../phrases.ts';
 import { proposedIn } from '../proposed.ts';
 import { dayOf, type Setting } from '../setting.ts';
 
