@@ -181,7 +181,8 @@ function filesOf({ id }: Period, { briefingFiles }: Workspace, { root, home }: O
   return filesRead(briefingFiles.get(id) ?? [], root, home);
 }
 
-interface Origin {
+/** Whose files are read, and emul's own beside them. */
+export interface Origin {
   readonly root: string;
   readonly home: Home;
 }

@@ -15,9 +15,9 @@ import { aboutEach } from '../model/whom.ts';
 import type { Law, Workspace } from '../model/workspace.ts';
 import { LevelOrder } from '../scoring/level-order.ts';
 import type { Home } from '../source/home.ts';
+import type { Answered } from './answered.ts';
 import type { ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import { classifiedPeriod } from './classified.ts';
-import type { FindingsTally } from './findings-tally.ts';
 import { lastDayOf } from './limit.ts';
 import { roundRead } from './round.ts';
 
@@ -60,14 +60,12 @@ export interface Supposed {
   readonly limits: readonly LimitMove[];
 }
 
-export interface Candidates {
-  readonly answer: CandidatesAnswer | undefined;
-  readonly findings: FindingsTally;
-  readonly isRefused: boolean;
-}
-
 /** Classifies a period, reads what awards rest on, and works out who stands for each; twice where something is supposed. */
-export async function candidatesIn(root: string, home: Home, question: CandidatesQuestion): Promise<Candidates> {
+export async function candidatesIn(
+  root: string,
+  home: Home,
+  question: CandidatesQuestion,
+): Promise<Answered<CandidatesAnswer>> {
   const { supposed } = question;
   const now = await candidatesNow(root, home, question, supposed && ((all) => withSupposed(all, supposed)));
   if (!now.answer) return { ...now, answer: undefined };
@@ -94,7 +92,7 @@ async function candidatesNow(
   home: Home,
   question: CandidatesQuestion,
   supposes: ClassifyQuestion['supposes'],
-): Promise<Omit<Candidates, 'answer'> & { readonly answer: Now | undefined }> {
+): Promise<Answered<Now>> {
   const praise: Praise[] = [];
   const { answer, ...rest } = await classifiedPeriod(root, home, {
     ...question,

@@ -12,8 +12,8 @@ import type { ScoredWeek } from '../pipeline.ts';
 import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import type { Results } from '../scoring/rollup/read-part.ts';
+import type { Answered } from './answered.ts';
 import type { OpenSeal } from './closing/open-seal.ts';
-import type { FindingsTally } from './findings-tally.ts';
 import type { Limit } from './limit.ts';
 
 /** Which period to classify, and how. */
@@ -72,14 +72,6 @@ export interface ClassifyAnswer {
   readonly only?: { readonly keys: ReadonlySet<string>; readonly names: readonly string[] };
 }
 
-/** A period classified, and what is wrong in the files it rests on. */
-export interface Classified {
-  /** Undefined where a file that rows rest on cannot be used. */
-  readonly answer: ClassifyAnswer | undefined;
-  readonly findings: FindingsTally;
-  readonly isRefused: boolean;
-}
-
 /** The kind of period that the office scores by at the period's end, whichever regulation is read. */
 export function scoredBy({ inForce, rules, workspace }: ClassifyAnswer): string {
   return inForce ? baseOf(inForce, workspace.regulations) : rules.base;
@@ -96,3 +88,6 @@ export function basesIn(answer: ClassifyAnswer): { readonly scored: string[]; re
   const basesOf = (some: typeof all) => [...new Set(some.map(({ base }) => base))];
   return { scored: basesOf(all), unread: basesOf(all.filter(({ base, read }) => base !== read)) };
 }
+
+/** A period classified, and what is wrong in the files it rests on. */
+export type Classified = Answered<ClassifyAnswer>;

@@ -1,11 +1,11 @@
 import type { Period } from '../calendar/period.ts';
-import { readWorkspace, type Wanted } from '../pipeline.ts';
+import { type Origin, readWorkspace, type Wanted } from '../pipeline.ts';
 import type { Result } from '../scoring/result.ts';
 import { NotRolledUp } from '../scoring/rollup/roller.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import type { Chosen, Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
-import { Classifier, type Closed, type Origin } from './classifier.ts';
+import { Classifier, type Closed } from './classifier.ts';
 import type { OpenSeal } from './closing/open-seal.ts';
 import { SealBook } from './closing/seal-book.ts';
 import { withDecisionsInside } from './decisions/decisions-inside.ts';

@@ -11,7 +11,7 @@ import type { Organization } from '../model/organization.ts';
 import { levelsOn, regulationOn } from '../model/regulation-choice.ts';
 import type { Rules } from '../model/rules.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { provenIn, readAndScored, workspaceJudgement } from '../pipeline.ts';
+import { type Origin, provenIn, readAndScored, workspaceJudgement } from '../pipeline.ts';
 import { LevelOrder } from '../scoring/level-order.ts';
 import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import { quotasOf, quotasShown } from '../scoring/quotas/quotas.ts';
@@ -22,7 +22,6 @@ import { Roller } from '../scoring/rollup/roller.ts';
 import type { Standing } from '../scoring/standing.ts';
 import { asClosed } from '../seals/as-closed.ts';
 import { signed } from '../seals/signed.ts';
-import type { Home } from '../source/home.ts';
 import type { Chosen, Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import type { OpenSeal } from './closing/open-seal.ts';
 import type { SealBook } from './closing/seal-book.ts';
@@ -41,11 +40,6 @@ export interface Closed {
   readonly isPart?: boolean;
   /** Classifies a part from its seal. */
   sealedPart?(part: Period, seal: OpenSeal): Promise<Classified>;
-}
-
-export interface Origin {
-  readonly root: string;
-  readonly home: Home;
 }
 
 /** Rolls up one period of a workspace that was read. */

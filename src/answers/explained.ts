@@ -11,9 +11,9 @@ import { bestSheetOf } from '../scoring/rollup/best-sheet.ts';
 import { type Prospect, prospectOf } from '../scoring/rollup/prospect.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import { servicesOf } from '../scoring/rollup/service.ts';
+import type { Answered } from './answered.ts';
 import type { ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import { classifiedPeriod } from './classified.ts';
-import type { FindingsTally } from './findings-tally.ts';
 
 /** A unit or a person. */
 export interface Asked {
@@ -38,19 +38,12 @@ export interface ExplainAnswer {
   readonly prospect: Prospect | undefined;
 }
 
-/** One result explained, and what is wrong in the files it rests on. */
-export interface Explained {
-  readonly answer: ExplainAnswer | undefined;
-  readonly findings: FindingsTally;
-  readonly isRefused: boolean;
-}
-
 /** Classifies a period and keeps one subject's working whole. Throws UnknownRegulation, as `classifiedPeriod` does. */
 export async function explainedResult(
   root: string,
   home: Parameters<typeof classifiedPeriod>[1],
   question: ExplainQuestion,
-): Promise<Explained> {
+): Promise<Answered<ExplainAnswer>> {
   let subject: Asked | undefined;
   const { answer, ...rest } = await classifiedPeriod(root, home, {
     ...question,

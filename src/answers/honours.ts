@@ -11,6 +11,7 @@ import { assignmentOn, type Organization } from '../model/organization.ts';
 import { covers } from '../model/span.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Home } from '../source/home.ts';
+import type { Answered } from './answered.ts';
 import { type AwardBook, bookOf } from './award-book.ts';
 import { roundRead } from './round.ts';
 
@@ -34,14 +35,12 @@ export interface Honour {
   readonly submission: IssuedPaper | undefined;
 }
 
-export interface Honours {
-  readonly answer: HonoursAnswer | undefined;
-  readonly findings: readonly Diagnostic[];
-  readonly isRefused: boolean;
-}
-
 /** Reads what was won, plans, the register of papers and the regulations; no scores. */
-export async function honoursIn(root: string, home: Home, period: Period): Promise<Honours> {
+export async function honoursIn(
+  root: string,
+  home: Home,
+  period: Period,
+): Promise<Answered<HonoursAnswer, readonly Diagnostic[]>> {
   const { workspace, diagnostics: findings, isRefused } = await roundRead(root, home, ['awards', 'plans'], [REGISTER]);
   if (!workspace) return { answer: undefined, findings, isRefused };
   const book = bookOf(workspace);

@@ -3,11 +3,11 @@ import type { Period } from '../calendar/period.ts';
 import { type Award, allConditions } from '../model/award.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Home } from '../source/home.ts';
+import type { Answered } from './answered.ts';
 import { type AwardBook, bookOf } from './award-book.ts';
 import { type CandidatesAnswer, type CandidatesQuestion, candidatesIn } from './candidates.ts';
 import type { ClassifyAnswer } from './classification.ts';
 import { classifiedPeriod } from './classified.ts';
-import type { FindingsTally } from './findings-tally.ts';
 import { roundRead } from './round.ts';
 
 /** What reports of achievements rest on. */
@@ -22,18 +22,12 @@ export interface MeritsAnswer {
   readonly earlier: readonly { readonly period: Period; readonly answer: ClassifyAnswer | undefined }[];
 }
 
-export interface Merits {
-  readonly answer: MeritsAnswer | undefined;
-  readonly findings: FindingsTally;
-  readonly isRefused: boolean;
-}
-
 /** Who stands for what, what they did and won; `years` as asked, else as many as the awards look back. */
 export async function meritsIn(
   root: string,
   home: Home,
   { years, ...question }: CandidatesQuestion & { readonly years: number | undefined },
-): Promise<Merits> {
+): Promise<Answered<MeritsAnswer>> {
   const { answer: candidates, ...rest } = await candidatesIn(root, home, question);
   const current = candidates && (await roundRead(root, home, ['plans', 'awards'])).workspace;
   if (!candidates || !current) return { ...rest, answer: undefined };

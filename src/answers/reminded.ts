@@ -5,9 +5,9 @@ import { assignmentOn } from '../model/organization.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Home } from '../source/home.ts';
 import { inForce } from './accepted.ts';
+import type { Answered } from './answered.ts';
 import { type ChargedWork, chargedOn } from './charged-on.ts';
 import { type HandedInQuestion, handedIn, type State } from './entry/handed-in.ts';
-import type { FindingsTally } from './findings-tally.ts';
 import { type AppealRow, appealsOn } from './petitions/appeals.ts';
 import { roundRead } from './round.ts';
 import { withoutAccepted } from './wants/sheets.ts';
@@ -32,19 +32,13 @@ export type Owed =
   | { readonly kind: 'late'; readonly work: ChargedWork }
   | { readonly kind: 'petition'; readonly row: AppealRow };
 
-interface RemindedAnswer {
-  readonly answer: Reminded | undefined;
-  readonly findings: FindingsTally;
-  readonly isRefused: boolean;
-}
-
 /** What `emul status` and `emul today` tell of a period and a day, by whoever owes it. */
 export async function reminded(
   root: string,
   home: Home,
   question: HandedInQuestion,
   asOf: Day,
-): Promise<RemindedAnswer> {
+): Promise<Answered<Reminded>> {
   const { answer, ...rest } = await handedIn(root, home, question);
   const folders = ['plans', 'inspections', 'appeals'];
   const { workspace } = await roundRead(root, home, folders, ['accepted.yaml']);

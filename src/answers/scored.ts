@@ -6,7 +6,15 @@ import type { Level, Regulation } from '../model/regulation.ts';
 import { levelsOn, regulationOn } from '../model/regulation-choice.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { earlierWeek, type Reading, readWorkspace, scoredWeek, type Wanted, workspaceJudgement } from '../pipeline.ts';
+import {
+  earlierWeek,
+  type Origin,
+  type Reading,
+  readWorkspace,
+  scoredWeek,
+  type Wanted,
+  workspaceJudgement,
+} from '../pipeline.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
 import { signedStandings } from '../seals/signed.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
@@ -85,11 +93,6 @@ export async function scoredPeriod(root: string, home: Home, question: ScoreQues
   return period && book.mayHold(period)
     ? await weekAsHeld(period, from, question, book)
     : await scoredFrom(read, question, book);
-}
-
-interface Origin {
-  readonly root: string;
-  readonly home: Home;
 }
 
 /** A base period from its seal; from the files where it is open, or where what it needs of the archive is damaged. */

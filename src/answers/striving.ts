@@ -12,6 +12,7 @@ import { readWorkspace } from '../pipeline.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
+import type { Answered } from './answered.ts';
 import { type AwardBook, type BookSubject, bookOf, pageOf } from './award-book.ts';
 import type { ClassifyAnswer } from './classification.ts';
 import { classifiedPeriod } from './classified.ts';
@@ -40,18 +41,12 @@ export interface StrivingRow {
   readonly won: BookSubject;
 }
 
-export interface StrivingRead {
-  readonly answer: Striving | undefined;
-  readonly findings: FindingsTally;
-  readonly isRefused: boolean;
-}
-
 /** Six half-years are three years, as long as the longest title looks back; the oldest are left out first. */
 const MOST = 6;
 const FOLDERS = ['awards', 'practices', 'registrations', 'exemplars'];
 
 /** Classifies every half-year that has scores (or year, where the regulation knows no half-years), one after the other. */
-export async function striving(root: string, home: Home): Promise<StrivingRead> {
+export async function striving(root: string, home: Home): Promise<Answered<Striving>> {
   const others = FOLDERS.flatMap((folder) => yamlFilesBelow(root, folder));
   const reading = await readWorkspace(root, home, () => [], others);
   const findings = new FindingsTally();

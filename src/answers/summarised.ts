@@ -1,11 +1,10 @@
-import type { Period } from '../calendar/period.ts';
-import { neighbour } from '../calendar/period.ts';
+import { neighbour, type Period } from '../calendar/period.ts';
 import type { Home } from '../source/home.ts';
+import type { Answered } from './answered.ts';
 import { type CandidatesAnswer, candidatesOf } from './candidates.ts';
 import type { ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import { classifiedPeriod } from './classified.ts';
 import { Course, type Stage } from './criteria/course.ts';
-import type { FindingsTally } from './findings-tally.ts';
 import { type Gathered, Gathering } from './gathered.ts';
 
 /** What a summary of a period is written from. */
@@ -20,18 +19,12 @@ export interface SummaryAnswer {
   readonly candidates: CandidatesAnswer;
 }
 
-export interface Summarised {
-  readonly answer: SummaryAnswer | undefined;
-  readonly findings: FindingsTally;
-  readonly isRefused: boolean;
-}
-
 /** Classifies a period and the one before it, and gathers what the sheets say. Throws UnknownRegulation. */
 export async function summarisedPeriod(
   root: string,
   home: Home,
   question: Omit<ClassifyQuestion, 'keepsIn' | 'watches' | 'passed'>,
-): Promise<Summarised> {
+): Promise<Answered<SummaryAnswer>> {
   const gathering = new Gathering();
   const course = new Course();
   const { answer, findings, isRefused } = await classifiedPeriod(root, home, {

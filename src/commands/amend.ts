@@ -25,8 +25,7 @@ export const amend: Command = {
     vi: {
       summary: 'mở xem xét sửa đổi một kỳ đã khóa sổ',
       description:
-        'Kỳ đã khóa sổ mà phải sửa, có căn cứ: ghi lý do, văn bản căn cứ, sửa của ai, tuần nào, tiêu chí nào; chỉ những chỗ ấy được sửa. Sửa xong thì emul close khóa lại thành lần sau. ' +
-        'Từ lúc mở, mọi bảng, văn bản của kỳ ghi “đang xem xét sửa đổi, chưa có hiệu lực” và vẫn theo số đã khóa. Kỳ dài hơn đã khóa trên kỳ này được mở theo. Gõ trên máy thì hỏi những gì dòng lệnh chưa ghi.',
+        'Kỳ đã khóa sổ mà phải sửa, có căn cứ: ghi lý do, văn bản căn cứ, sửa của ai, tuần nào, tiêu chí nào; chỉ những chỗ ấy được sửa. Sửa xong thì emul close khóa lại thành lần sau. Từ lúc mở, mọi bảng, văn bản của kỳ ghi “đang xem xét sửa đổi, chưa có hiệu lực” và vẫn theo số đã khóa. Kỳ dài hơn đã khóa trên kỳ này được mở theo. Gõ trên máy thì hỏi những gì dòng lệnh chưa ghi.',
       parts: {
         closed: 'kỳ đã khóa: 2016-10, 2016-H2',
         reason: 'vì sao phải sửa',
@@ -47,8 +46,7 @@ export const amend: Command = {
     en: {
       summary: 'open a closed period again, as far as it says',
       description:
-        'What was closed has to be corrected: why, on which paper, whose entries, of which weeks and criteria; these alone may be changed then, and emul close makes the next edition. ' +
-        'While it is open every table and paper of the period says so and keeps to what was closed. Longer periods that were closed on it are opened with it. On a terminal it asks for what the line does not say.',
+        'What was closed has to be corrected: why, on which paper, whose entries, of which weeks and criteria; these alone may be changed then, and emul close makes the next edition. While it is open every table and paper of the period says so and keeps to what was closed. Longer periods that were closed on it are opened with it. On a terminal it asks for what the line does not say.',
       parts: {
         closed: 'the closed period: 2016-10, 2016-H2',
         reason: 'why it has to be changed',

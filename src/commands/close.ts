@@ -19,8 +19,7 @@ export const close: Command = {
     vi: {
       summary: 'khóa sổ một kỳ',
       description:
-        'Khóa sổ tháng, quý, sáu tháng, năm đã hết: giữ nguyên kết quả và các tệp mà kết quả dựa vào, cấp mã đối chiếu. ' +
-        'Khóa trước khi in trình ký, để văn bản mang mã. Sau đó ai sửa điểm thì emul nói rõ chỗ sửa, văn bản vẫn theo số đã khóa.',
+        'Khóa sổ tháng, quý, sáu tháng, năm đã hết: giữ nguyên kết quả và các tệp mà kết quả dựa vào, cấp mã đối chiếu. Khóa trước khi in trình ký, để văn bản mang mã. Sau đó ai sửa điểm thì emul nói rõ chỗ sửa, văn bản vẫn theo số đã khóa.',
       parts: {
         period: 'kỳ: 2016-10, thang-10, 2016-Q4, 2016-H2, 2016',
         by: 'người lập',
@@ -35,8 +34,7 @@ export const close: Command = {
     en: {
       summary: 'close a period',
       description:
-        'Closes a month, quarter, half-year or year that is over: keeps its results and the files they rest on, and gives them a code. ' +
-        'It comes before papers are printed for signature. Whatever is changed later is named; papers keep to what was closed.',
+        'Closes a month, quarter, half-year or year that is over: keeps its results and the files they rest on, and gives them a code. It comes before papers are printed for signature. Whatever is changed later is named; papers keep to what was closed.',
       parts: {
         period: 'the period: 2016-10, 2016-Q4, 2016-H2, 2016',
         by: 'who draws it up',

@@ -17,8 +17,7 @@ export const completion: Command = {
     vi: {
       summary: 'phím Tab điền nốt lệnh, kỳ, tên người, mã',
       description:
-        'In đoạn để bash, zsh, fish hoặc PowerShell hiểu phím Tab sau chữ emul: điền nốt tên lệnh (tiếng Anh, tiếng Việt), ' +
-        'tùy chọn, kỳ đã có tệp, mã và tên cá nhân, phòng, tiêu chí, văn bản, danh hiệu. Không ghi gì: cách cài.',
+        'In đoạn để bash, zsh, fish hoặc PowerShell hiểu phím Tab sau chữ emul: điền nốt tên lệnh (tiếng Anh, tiếng Việt), tùy chọn, kỳ đã có tệp, mã và tên cá nhân, phòng, tiêu chí, văn bản, danh hiệu. Không ghi gì: cách cài.',
       parts: {
         [SHELL]: 'cho phần mềm dòng lệnh nào (không ghi: in cách cài)',
         words: 'với --line: các từ đã gõ sau chữ emul, ghi sau --',
@@ -33,8 +32,7 @@ export const completion: Command = {
     en: {
       summary: 'have Tab complete commands, periods, names and ids',
       description:
-        'Prints what has bash, zsh, fish or PowerShell complete lines of emul: commands (English and Vietnamese), options, periods ' +
-        'that have files, ids and names of people and divisions, criteria, papers, awards. Alone: how to install it.',
+        'Prints what has bash, zsh, fish or PowerShell complete lines of emul: commands (English and Vietnamese), options, periods that have files, ids and names of people and divisions, criteria, papers, awards. Alone: how to install it.',
       parts: {
         [SHELL]: 'for which shell (left out: how to install it)',
         words: 'with --line: the words typed behind emul, after --',

@@ -25,8 +25,7 @@ export const decide: Command = {
     vi: {
       summary: 'quyết định của Hội đồng: lập, nhập phiếu, ghi số',
       description:
-        'Lập quyết định của Hội đồng về một kỳ: mức xếp loại, hoặc với --award là một danh hiệu hay hình thức khen, có sẵn tập thể, cá nhân ' +
-        'theo thứ tự danh sách, kết quả tính ra, cách biểu quyết theo quy chế. Số phiếu nhập bằng --enter, hoặc bằng Excel: emul form export ballots. Không bao giờ ghi đè tệp đã có.',
+        'Lập quyết định của Hội đồng về một kỳ: mức xếp loại, hoặc với --award là một danh hiệu hay hình thức khen, có sẵn tập thể, cá nhân theo thứ tự danh sách, kết quả tính ra, cách biểu quyết theo quy chế. Số phiếu nhập bằng --enter, hoặc bằng Excel: emul form export ballots. Không bao giờ ghi đè tệp đã có.',
       parts: {
         period: 'kỳ: 2016-H2, 6-thang-cuoi-nam-2016, 2016 hoặc mã một đợt',
         award: 'mã danh hiệu hoặc hình thức khen trong quy chế, ví dụ giay-khen',
@@ -49,8 +48,7 @@ export const decide: Command = {
     en: {
       summary: 'the Council’s decision: begun, voted, numbered',
       description:
-        'Begins the Council’s decision on a period: its levels, or with --award one title or commendation, everybody in the order of the list, what ' +
-        'was computed, how the regulation has the Council vote. Votes come in by --enter, or in Excel: emul form export ballots. Never over a file.',
+        'Begins the Council’s decision on a period: its levels, or with --award one title or commendation, everybody in the order of the list, what was computed, how the regulation has the Council vote. Votes come in by --enter, or in Excel: emul form export ballots. Never over a file.',
       parts: {
         period: 'the period: 2016-H2, 2016 or a campaign’s id',
         award: 'id of a title or commendation of the regulation, e.g. giay-khen',

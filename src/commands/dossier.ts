@@ -29,8 +29,7 @@ export const dossier: Command = {
     vi: {
       summary: 'bộ hồ sơ trình ký của một kỳ, trong một thư mục',
       description:
-        'Lập cả bộ hồ sơ của một kỳ theo trình tự cuộc họp: trang tóm tắt, giấy mời, các danh sách, biên bản, tờ trình, quyết định, thông báo từng người, phụ lục, mục lục; số liệu mọi văn bản từ một lần tính. ' +
-        'Văn bản đã vào sổ thì chép đúng tệp ấy. Chạy lại thì thay bản dự thảo, không động đến bản đã sửa tay. Còn thiếu gì thì nêu ra.',
+        'Lập cả bộ hồ sơ của một kỳ theo trình tự cuộc họp: trang tóm tắt, giấy mời, các danh sách, biên bản, tờ trình, quyết định, thông báo từng người, phụ lục, mục lục; số liệu mọi văn bản từ một lần tính. Văn bản đã vào sổ thì chép đúng tệp ấy. Chạy lại thì thay bản dự thảo, không động đến bản đã sửa tay. Còn thiếu gì thì nêu ra.',
       parts: {
         period: FLAG_WORDS.vi['period'] ?? '',
         output: 'thư mục ghi hồ sơ (không ghi: out/Ho so KỲ trong sổ)',
@@ -47,8 +46,7 @@ export const dossier: Command = {
     en: {
       summary: 'all papers of a period to be signed, in one folder',
       description:
-        'Makes the whole dossier of a period in the order of the meeting: the chief’s page, invitation, lists, minutes, submissions, decision, a notice for each person, annexes, table of contents; all figures of one computing. ' +
-        'Of what was issued it takes the very file. Run again it replaces drafts and leaves alone what was edited by hand. What is still missing is told.',
+        'Makes the whole dossier of a period in the order of the meeting: the chief’s page, invitation, lists, minutes, submissions, decision, a notice for each person, annexes, table of contents; all figures of one computing. Of what was issued it takes the very file. Run again it replaces drafts and leaves alone what was edited by hand. What is still missing is told.',
       parts: {
         period: FLAG_WORDS.en['period'] ?? '',
         output: 'the folder (left out: out/Ho so PERIOD in the workspace)',

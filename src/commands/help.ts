@@ -27,8 +27,7 @@ export const help: Command = {
     vi: {
       summary: 'hướng dẫn lệnh, chủ đề, loại tệp; giải thích mã lỗi',
       description:
-        'In hướng dẫn của một lệnh, hoặc giải thích một mã lỗi: sai ở đâu, vì sao quan trọng, sửa thế nào; hoặc kể ' +
-        'từng mục của một loại tệp. Gõ emul help checks để xem mọi mã lỗi, emul schema để xem các loại tệp.',
+        'In hướng dẫn của một lệnh, hoặc giải thích một mã lỗi: sai ở đâu, vì sao quan trọng, sửa thế nào; hoặc kể từng mục của một loại tệp. Gõ emul help checks để xem mọi mã lỗi, emul schema để xem các loại tệp.',
       parts: {
         topic: 'tên lệnh, chủ đề, tên tệp, mã lỗi trong ngoặc vuông, mã quy chế kèm phần mềm, checks hoặc template',
         all: 'không ghi gì khác: mọi lệnh, mọi tùy chọn',
@@ -45,8 +44,7 @@ export const help: Command = {
     en: {
       summary: 'explain a command, topic, kind of file or finding',
       description:
-        'Prints the page of a command or of a finding, or each key of a kind of file. ' +
-        'Type emul help checks for every id of a finding, emul schema for the kinds of file.',
+        'Prints the page of a command or of a finding, or each key of a kind of file. Type emul help checks for every id of a finding, emul schema for the kinds of file.',
       parts: {
         topic: 'a command, a topic, a file, the id in brackets of a finding, a shipped regulation, checks or template',
         all: 'alone: every command and every option',

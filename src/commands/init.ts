@@ -37,8 +37,7 @@ export const init: Command = {
     vi: {
       summary: 'tạo sổ thi đua mới của cơ quan',
       description:
-        'Tạo sổ thi đua mới: hỏi lần lượt tên cơ quan, cấp trên, địa danh, ký hiệu, chấm theo tuần hay tháng, xếp loại theo quy định nào, bắt đầu từ ' +
-        'tuần nào. Sổ mới chưa có ai; phòng, người, thang điểm khai trong Excel. Không bao giờ ghi đè tệp đã có.',
+        'Tạo sổ thi đua mới: hỏi lần lượt tên cơ quan, cấp trên, địa danh, ký hiệu, chấm theo tuần hay tháng, xếp loại theo quy định nào, bắt đầu từ tuần nào. Sổ mới chưa có ai; phòng, người, thang điểm khai trong Excel. Không bao giờ ghi đè tệp đã có.',
       parts: {
         dir: 'thư mục của sổ (không ghi: thư mục này)',
         agency: 'tên cơ quan',
@@ -64,8 +63,7 @@ export const init: Command = {
     en: {
       summary: 'start a workspace of the office',
       description:
-        'Starts a workspace: asks one by one for the agency, the one above, place, symbol, what is scored, by which regulation it is classified and ' +
-        'since when. Nobody is in it yet; divisions, people and scales come from Excel. Never overwrites a file.',
+        'Starts a workspace: asks one by one for the agency, the one above, place, symbol, what is scored, by which regulation it is classified and since when. Nobody is in it yet; divisions, people and scales come from Excel. Never overwrites a file.',
       parts: {
         dir: 'the folder of the workspace (left out: this one)',
         agency: 'name of the agency',

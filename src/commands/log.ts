@@ -15,8 +15,7 @@ export const log: Command = {
     vi: {
       summary: 'nhật ký ghi sổ: ai đã ghi gì, lúc nào',
       description:
-        'Mỗi lần emul ghi vào sổ, kể cả khóa sổ và lấy lại như cũ, là một dòng: lúc nào, ai, việc gì, tệp nào, lý do nếu có. ' +
-        'Việc sửa tay bằng phần mềm khác không có trong nhật ký.',
+        'Mỗi lần emul ghi vào sổ, kể cả khóa sổ và lấy lại như cũ, là một dòng: lúc nào, ai, việc gì, tệp nào, lý do nếu có. Việc sửa tay bằng phần mềm khác không có trong nhật ký.',
       parts: {
         period: 'chỉ những lần ghi trong kỳ này, theo ngày ghi: 2016-W45, 2016-11, 2016',
         last: 'chỉ chừng ấy lần gần nhất',
@@ -30,8 +29,7 @@ export const log: Command = {
     en: {
       summary: 'who wrote what, and when',
       description:
-        'Every write of emul is a line, closing and undo too: when, who, what, which files, and why where somebody said so. ' +
-        'What is changed by hand in other programs is not in it.',
+        'Every write of emul is a line, closing and undo too: when, who, what, which files, and why where somebody said so. What is changed by hand in other programs is not in it.',
       parts: {
         period: 'only what was written in this period, by the day of writing: 2016-W45, 2016-11, 2016',
         last: 'only so many, the newest',

@@ -20,8 +20,7 @@ export const open: Command = {
     vi: {
       summary: 'lập tệp điểm một tuần, có sẵn mọi người phải chấm',
       description:
-        'Lập tệp điểm của một tuần: có sẵn tên mọi tập thể, cá nhân phải chấm, ai nghỉ thì ghi sẵn, biện pháp đã nêu ' +
-        'tuần trước nằm ngay trên phiếu, chỗ chưa chấm là dấu …. Không bao giờ ghi đè tệp đã có.',
+        'Lập tệp điểm của một tuần: có sẵn tên mọi tập thể, cá nhân phải chấm, ai nghỉ thì ghi sẵn, biện pháp đã nêu tuần trước nằm ngay trên phiếu, chỗ chưa chấm là dấu …. Không bao giờ ghi đè tệp đã có.',
       parts: {
         period: 'tuần: 46, 18/11/2016, 2016-W46; nhiều tuần: 28 29 hoặc 28..40 (không ghi: tuần sau tệp điểm mới nhất)',
         unit: 'chỉ một phòng, thành tệp riêng của phòng, ví dụ 2016-W46.cs-dt.yaml',
@@ -37,8 +36,7 @@ export const open: Command = {
     en: {
       summary: 'begin a week’s scores file with everybody due on it',
       description:
-        'Begins the scores file of a week: every unit and person due, leave already marked, last week’s remedies beside ' +
-        'each sheet, an “…” wherever a mark is to come. Never over a file.',
+        'Begins the scores file of a week: every unit and person due, leave already marked, last week’s remedies beside each sheet, an “…” wherever a mark is to come. Never over a file.',
       parts: {
         period:
           'the week: 46, 18/11/2016, 2016-W46; several: 28 29 or 28..40 (left out: the one after the newest scores file)',

@@ -17,16 +17,14 @@ export const restore: Command = {
     vi: {
       summary: 'trả lại đúng bản đã khóa',
       description:
-        'Kỳ đã khóa sổ mà có người gõ nhầm vào tệp: trả những dòng đã sửa về như lúc khóa, và chỉ những dòng ấy. ' +
-        'Dòng nào không trả riêng được thì nêu ra và để nguyên.',
+        'Kỳ đã khóa sổ mà có người gõ nhầm vào tệp: trả những dòng đã sửa về như lúc khóa, và chỉ những dòng ấy. Dòng nào không trả riêng được thì nêu ra và để nguyên.',
       parts: { closed: 'kỳ đã khóa: 2016-10, 2016-H2', dryRun: 'chỉ cho xem sẽ trả lại những gì' },
       examples: [['emul restore 2016-H2 --dry-run', 'xem sẽ trả lại những gì']],
     },
     en: {
       summary: 'put back what was closed',
       description:
-        'Somebody typed into a file of a closed period by mistake: the lines that were changed are put back as they were, and only these. ' +
-        'What cannot be put back alone is named and left.',
+        'Somebody typed into a file of a closed period by mistake: the lines that were changed are put back as they were, and only these. What cannot be put back alone is named and left.',
       parts: { closed: 'the closed period: 2016-10, 2016-H2', dryRun: 'show what would be put back' },
       examples: [['emul restore 2016-H2 --dry-run', 'see what would be put back']],
     },

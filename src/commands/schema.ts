@@ -17,8 +17,7 @@ export const schema: Command = {
     vi: {
       summary: 'mẫu quy định từng loại tệp, cho phần mềm soạn thảo',
       description:
-        'In mẫu quy định cách ghi một loại tệp, để phần mềm soạn thảo nhắc và báo sai ngay khi gõ. ' +
-        'Không ghi loại tệp: liệt kê các loại.',
+        'In mẫu quy định cách ghi một loại tệp, để phần mềm soạn thảo nhắc và báo sai ngay khi gõ. Không ghi loại tệp: liệt kê các loại.',
       parts: {
         kind: 'loại tệp, ví dụ scores (tệp điểm)',
         vscode: 'in các dòng cho .vscode/settings.json: mẫu nào cho tệp nào',

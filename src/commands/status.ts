@@ -18,8 +18,7 @@ export const status: Command = {
     vi: {
       summary: 'ai chưa nộp phiếu, phiếu nào chưa chấm đủ',
       description:
-        'Kể theo từng phòng ai chưa có phiếu, phiếu nào chưa chấm đủ, thiếu mục gì, phiếu nào mới tự chấm; đọc được ngay ' +
-        'ở giao ban hoặc dán vào tin nhắn. Kỳ dài hơn thì kể từng tuần còn thiếu.',
+        'Kể theo từng phòng ai chưa có phiếu, phiếu nào chưa chấm đủ, thiếu mục gì, phiếu nào mới tự chấm; đọc được ngay ở giao ban hoặc dán vào tin nhắn. Kỳ dài hơn thì kể từng tuần còn thiếu.',
       parts: {
         period: 'kỳ: 45, thang-11, 2016-H2 (không ghi: tuần mới nhất có tệp điểm)',
         unit: 'chỉ phòng này',
@@ -36,8 +35,7 @@ export const status: Command = {
     en: {
       summary: 'who owes a sheet, and which are incomplete',
       description:
-        'Says by division who has no sheet yet, which sheets miss a mark and which, and which only their own subject has ' +
-        'scored; to be read out or pasted into a message. Of a longer period, week by week.',
+        'Says by division who has no sheet yet, which sheets miss a mark and which, and which only their own subject has scored; to be read out or pasted into a message. Of a longer period, week by week.',
       parts: {
         period: 'the period: 45, month-11, 2016-H2 (left out: the newest week with a scores file)',
         unit: 'only this division',

@@ -19,8 +19,7 @@ export const undo: Command = {
     vi: {
       summary: 'lấy lại như cũ lần ghi gần nhất của emul',
       description:
-        'Trả các tệp về như trước lần emul ghi gần nhất: tệp đã sửa trở lại như cũ, tệp mới tạo thì xóa đi. Gõ nữa thì lùi thêm một lần. ' +
-        'Chỉ làm khi từ lúc ấy chưa ai sửa các tệp đó, và không lùi qua lần khóa sổ.',
+        'Trả các tệp về như trước lần emul ghi gần nhất: tệp đã sửa trở lại như cũ, tệp mới tạo thì xóa đi. Gõ nữa thì lùi thêm một lần. Chỉ làm khi từ lúc ấy chưa ai sửa các tệp đó, và không lùi qua lần khóa sổ.',
       parts: { dryRun: 'chỉ cho xem sẽ lấy lại những gì, còn lùi được mấy lần, chưa ghi gì' },
       examples: [
         ['emul undo --dry-run', 'xem lần ghi gần nhất và các lần trước đó'],
@@ -30,8 +29,7 @@ export const undo: Command = {
     en: {
       summary: 'take the last write of emul back',
       description:
-        'Brings files back to what they were before emul last wrote: what was changed is as before, what was new is gone. Again goes one write further. ' +
-        'Only where nobody touched the files since, and never across the closing of a period.',
+        'Brings files back to what they were before emul last wrote: what was changed is as before, what was new is gone. Again goes one write further. Only where nobody touched the files since, and never across the closing of a period.',
       parts: { dryRun: 'show what would come back, and how far one can go; write nothing' },
       examples: [
         ['emul undo --dry-run', 'see the last write and those before it'],

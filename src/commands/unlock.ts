@@ -16,8 +16,7 @@ export const unlock: Command = {
     vi: {
       summary: 'gỡ khóa ghi còn sót lại',
       description:
-        'Khi ghi, emul giữ khóa .emul/lock để hai người không cùng ghi một lúc, ghi xong thì bỏ. Máy tắt giữa chừng thì khóa còn lại; ' +
-        'emul tự bỏ khóa của chương trình đã tắt trên cùng máy. Còn lại thì dùng lệnh này.',
+        'Khi ghi, emul giữ khóa .emul/lock để hai người không cùng ghi một lúc, ghi xong thì bỏ. Máy tắt giữa chừng thì khóa còn lại; emul tự bỏ khóa của chương trình đã tắt trên cùng máy. Còn lại thì dùng lệnh này.',
       parts: {
         force: 'gỡ cả khóa có vẻ đang có người giữ; chỉ dùng khi đã hỏi người ấy',
         dryRun: 'chỉ cho xem ai giữ khóa, chưa gỡ gì',
@@ -30,8 +29,7 @@ export const unlock: Command = {
     en: {
       summary: 'take away a lock that was left behind',
       description:
-        'While it writes, emul holds .emul/lock, so that two people never write at once. A computer that goes off meanwhile leaves it ' +
-        'there; that of a process gone on the same computer is not honoured anyway. This is for the rest.',
+        'While it writes, emul holds .emul/lock, so that two people never write at once. A computer that goes off meanwhile leaves it there; that of a process gone on the same computer is not honoured anyway. This is for the rest.',
       parts: {
         force: 'also one that somebody seems to hold; ask them first',
         dryRun: 'show who holds it and take nothing away',

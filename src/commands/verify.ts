@@ -17,8 +17,7 @@ export const verify: Command = {
     vi: {
       summary: 'đối chiếu các bản khóa sổ',
       description:
-        'Xem các bản khóa sổ có còn nguyên, tính lại từ bản lưu có khớp không, và từ ngày khóa ai đã sửa chỗ nào: tệp, dòng, số cũ, số mới, ' +
-        'nếu tính theo số mới thì kết quả của ai khác đi. Mã gõ sau --code (chép ở biên bản, ở chân văn bản) được so với mã của sổ.',
+        'Xem các bản khóa sổ có còn nguyên, tính lại từ bản lưu có khớp không, và từ ngày khóa ai đã sửa chỗ nào: tệp, dòng, số cũ, số mới, nếu tính theo số mới thì kết quả của ai khác đi. Mã gõ sau --code (chép ở biên bản, ở chân văn bản) được so với mã của sổ.',
       parts: {
         closed: 'chỉ kỳ này: 2016-H2, hay một lần khóa sổ của kỳ: 2016-H2.1; không gõ thì mọi kỳ đã khóa',
         code: 'mã đối chiếu chép từ văn bản hay biên bản',
@@ -37,8 +36,7 @@ export const verify: Command = {
     en: {
       summary: 'hold what was closed against what stands there',
       description:
-        'Says whether seals and their archives are whole, whether today’s emul works out the same, and what was changed since: file, line, before, ' +
-        'after, and whose result would be another. A code from a paper (--code) is compared with those of the workspace.',
+        'Says whether seals and their archives are whole, whether today’s emul works out the same, and what was changed since: file, line, before, after, and whose result would be another. A code from a paper (--code) is compared with those of the workspace.',
       parts: {
         closed: 'this period alone: 2016-H2, or one of its editions: 2016-H2.1; left out: all that are closed',
         code: 'a code copied from a paper or from minutes',

@@ -21,8 +21,7 @@ export const week: Command = {
     vi: {
       summary: 'thứ Sáu: lập tuần, gửi, nhận phiếu, ai còn thiếu',
       description:
-        'Làm lần lượt: lập tệp điểm của tuần nếu chưa có; lập phiếu cho các phòng trong out/; đọc phiếu gửi về trong in/ hoặc trong các tệp, thư mục ghi sau lệnh; ' +
-        'rồi nói ô nào chưa nhận được, ai còn thiếu. Gõ lại lúc nào cũng được: việc đã xong thì không làm lại. Phiếu đã đọc giữ trong in/done/.',
+        'Làm lần lượt: lập tệp điểm của tuần nếu chưa có; lập phiếu cho các phòng trong out/; đọc phiếu gửi về trong in/ hoặc trong các tệp, thư mục ghi sau lệnh; rồi nói ô nào chưa nhận được, ai còn thiếu. Gõ lại lúc nào cũng được: việc đã xong thì không làm lại. Phiếu đã đọc giữ trong in/done/.',
       parts: {
         weeks:
           'tuần: 45, 28 29, 28..40 (không ghi: tuần của hôm nay); và tệp, thư mục có phiếu gửi về (không ghi: thư mục in/ của sổ)',
@@ -45,8 +44,7 @@ export const week: Command = {
     en: {
       summary: 'Friday: the file, forms out and back, who is missing',
       description:
-        'One after the other: begins the week’s scores file where there is none; makes the divisions’ forms in out/; reads what came back in in/, or in the files and folders named; ' +
-        'then says which cells were not taken and who is missing. It can be run again at any time: what is done is not done twice. Forms that were read are kept in in/done/.',
+        'One after the other: begins the week’s scores file where there is none; makes the divisions’ forms in out/; reads what came back in in/, or in the files and folders named; then says which cells were not taken and who is missing. It can be run again at any time: what is done is not done twice. Forms that were read are kept in in/done/.',
       parts: {
         weeks:
           'weeks: 45, 28 29, 28..40 (left out: that of today); and files or folders that came back (left out: in/ of the workspace)',

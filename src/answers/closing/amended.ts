@@ -4,9 +4,9 @@ import type { Award } from '../../model/award.ts';
 import { awardsFrom } from '../../model/awards.ts';
 import type { Decision } from '../../model/decision.ts';
 import { type IssuedPaper, issuedFrom, REGISTER } from '../../model/issued.ts';
+import type { Origin } from '../../pipeline.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
 import { yamlFilesBelow } from '../../source/folder.ts';
-import type { Home } from '../../source/home.ts';
 import type { ClassifyAnswer } from '../classification.ts';
 import { AMENDMENT_PAPER, fileHad } from './amendments.ts';
 import { type Effect, effects } from './effects.ts';
@@ -67,11 +67,6 @@ export async function amendedPeriod(
       (paper) => paper.period?.value === period.id && paper.number && paper.document.value !== AMENDMENT_PAPER,
     ),
   };
-}
-
-interface Origin {
-  readonly root: string;
-  readonly home: Home;
 }
 
 function quotasMoved(before: readonly QuotaResult[], after: readonly QuotaResult[]): QuotaMoved[] {

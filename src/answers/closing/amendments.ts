@@ -4,6 +4,7 @@ import type { ValueMap } from '../../editing/value.ts';
 import { pairLines } from '../../editing/value-lines.ts';
 import { type Amendment, amendmentFrom } from '../../model/amendment.ts';
 import { type IssuedPaper, issuedFrom, REGISTER } from '../../model/issued.ts';
+import type { Origin } from '../../pipeline.ts';
 import { type ReadFile, readFile } from '../../schema/file-reading.ts';
 import type { Scope } from '../../seals/scope.ts';
 import { following, told } from '../../seals/seal-name.ts';
@@ -20,11 +21,6 @@ export interface Amending {
   readonly amendment: Amendment | undefined;
   /** Of the edition that was closed and waits for its paper. */
   readonly code: string | undefined;
-}
-
-interface Origin {
-  readonly root: string;
-  readonly home: Home;
 }
 
 /** The amendment that is open of the newest edition of a period; nothing where its file cannot be used: then nothing may be written. */

@@ -8,6 +8,7 @@ import { codeOf, fingerprint } from '../../seals/code.ts';
 import { Rows } from '../../seals/rows.ts';
 import { sealText } from '../../seals/seal-text.ts';
 import type { Home } from '../../source/home.ts';
+import type { Answered } from '../answered.ts';
 import type { ClassifyAnswer, ClassifyQuestion } from '../classification.ts';
 import { classifiedToClose } from '../classified.ts';
 import type { FindingsTally } from '../findings-tally.ts';
@@ -46,15 +47,8 @@ export interface Closing {
   readonly again: (Reclosing & { readonly rows: number }) | undefined;
 }
 
-interface Closed {
-  /** Undefined where a file that rows rest on cannot be used. */
-  readonly answer: Closing | undefined;
-  readonly findings: FindingsTally;
-  readonly isRefused: boolean;
-}
-
 /** Everything that closing a period writes, or why it is not to be closed; nothing is written here. */
-export async function closing(root: string, home: Home, question: ClosingQuestion): Promise<Closed> {
+export async function closing(root: string, home: Home, question: ClosingQuestion): Promise<Answered<Closing>> {
   const passed = new Map<Period, Uint8Array>();
   const unsourced = new Map<string, number>();
   let rows: Rows | undefined;

@@ -1,8 +1,7 @@
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
-import { readAndScored, workspaceJudgement } from '../../pipeline.ts';
+import { type Origin, readAndScored, workspaceJudgement } from '../../pipeline.ts';
 import { yamlFilesBelow } from '../../source/folder.ts';
-import type { Home } from '../../source/home.ts';
 import { periodInName } from '../../source/layout.ts';
 import { roundRead } from '../round.ts';
 import { rootAsWritten } from './later-changes.ts';
@@ -21,11 +20,6 @@ export interface Correction {
 interface Write {
   readonly path: string;
   readonly after: string | undefined;
-}
-
-interface Origin {
-  readonly root: string;
-  readonly home: Home;
 }
 
 /** Whose weeks that were handed out a write changes, in marks or in what comes of them; each once, in the order of the weeks. */

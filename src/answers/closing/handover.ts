@@ -14,6 +14,7 @@ import { everyFile } from '../../source/every-file.ts';
 import type { Home } from '../../source/home.ts';
 import { isPlainPath } from '../../source/plain-path.ts';
 import { Unreadable } from '../../source/unreadable.ts';
+import type { Answered } from '../answered.ts';
 import { type AppealRow, appealsOn } from '../petitions/appeals.ts';
 import { roundRead } from '../round.ts';
 import { type Today, todayIn } from '../today.ts';
@@ -61,17 +62,14 @@ export interface HandedSeal {
   readonly is: VerifiedSeal['is'];
 }
 
-interface Handed {
-  /** Undefined where a file of the workspace cannot be used. */
-  readonly answer: Handover | undefined;
-  readonly findings: readonly Diagnostic[];
-  readonly isRefused: boolean;
-}
-
 const FOLDERS = ['papers', 'decisions', 'appeals', 'campaigns'];
 
 /** Everything that a handover holds and says; nothing is written. */
-export async function handover(root: string, home: Home, question: HandoverQuestion): Promise<Handed> {
+export async function handover(
+  root: string,
+  home: Home,
+  question: HandoverQuestion,
+): Promise<Answered<Handover, readonly Diagnostic[]>> {
   const { workspace, diagnostics, isRefused } = await roundRead(root, home, FOLDERS);
   if (!workspace) return { answer: undefined, findings: diagnostics, isRefused };
   const { to, period, asOf, output, instead } = question;

@@ -5,7 +5,7 @@ import { changedAfterClose } from '../../checks/seal/changed-after-close.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { allBasePeriodsIn } from '../../model/base-periods.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { readWorkspace } from '../../pipeline.ts';
+import { type Origin, readWorkspace } from '../../pipeline.ts';
 import { isUnread, type Refused } from '../../schema/file-reading.ts';
 import { closedMatter } from '../../seals/closed-matter.ts';
 import { fingerprint } from '../../seals/code.ts';
@@ -16,7 +16,6 @@ import { daysServiceAsks } from '../../seals/service-matter.ts';
 import { rootOfArchive } from '../../source/archive.ts';
 import { bytesOf, MOST_BYTES_OF_SCORES } from '../../source/disk.ts';
 import { scoresFilesBelow, thrown, yamlFilesBelow } from '../../source/folder.ts';
-import type { Home } from '../../source/home.ts';
 import { periodInName } from '../../source/layout.ts';
 import type { Place } from '../../source/located.ts';
 import { Unreadable } from '../../source/unreadable.ts';
@@ -76,11 +75,6 @@ export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Prom
       },
     ];
   });
-}
-
-interface Origin {
-  readonly root: string;
-  readonly home: Home;
 }
 
 /** What the system refuses is Unreadable, a week's file too: nothing of it is said to be gone (rule 49). */

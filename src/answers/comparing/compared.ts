@@ -6,9 +6,9 @@ import { LevelOrder } from '../../scoring/level-order.ts';
 import type { ResultSubject } from '../../scoring/result.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { Home } from '../../source/home.ts';
-import { type Candidates, type CandidatesAnswer, candidatesIn } from '../candidates.ts';
+import type { Answered } from '../answered.ts';
+import { type CandidatesAnswer, candidatesIn } from '../candidates.ts';
 import { scoredBy } from '../classification.ts';
-import type { FindingsTally } from '../findings-tally.ts';
 import { type LevelVerdict, levelVerdict } from '../level-verdict.ts';
 import { type Cause, causesOf, readLevel, type Sides } from './causes.ts';
 
@@ -45,15 +45,12 @@ export interface ComparedRow extends Sides<RankedResult | undefined> {
   readonly causes: readonly Cause[];
 }
 
-export interface Compared {
-  /** Undefined where one side cannot be worked out. */
-  readonly answer: Comparison | undefined;
-  readonly findings: FindingsTally;
-  readonly isRefused: boolean;
-}
-
 /** Classifies a period under each of two regulations, as `--regulation` does, and pairs what comes out. Throws UnknownRegulation. */
-export async function regulationsCompared(root: string, home: Home, question: ComparisonQuestion): Promise<Compared> {
+export async function regulationsCompared(
+  root: string,
+  home: Home,
+  question: ComparisonQuestion,
+): Promise<Answered<Comparison>> {
   const { regulations, choose } = question;
   const under = (regulation: string) =>
     candidatesIn(root, home, { choose, regulation, asOf: () => undefined, supposed: undefined, without: () => [] });
@@ -63,7 +60,10 @@ export async function regulationsCompared(root: string, home: Home, question: Co
   return { answer: comparison(before, after), findings: before.findings.joined(after.findings), isRefused };
 }
 
-function comparison({ answer: before }: Candidates, { answer: after }: Candidates): Comparison | undefined {
+function comparison(
+  { answer: before }: Answered<CandidatesAnswer>,
+  { answer: after }: Answered<CandidatesAnswer>,
+): Comparison | undefined {
   if (!before || !after) return undefined;
   const apart = basesApart({ before, after });
   const none = { rows: [], awards: { moves: [], limits: [] } };

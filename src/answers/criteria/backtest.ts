@@ -18,6 +18,7 @@ import { Carrier } from '../../scoring/trial/carried-sheet.ts';
 import { withTrial } from '../../scoring/trial/workspace.ts';
 import { yamlFilesBelow } from '../../source/folder.ts';
 import type { Home } from '../../source/home.ts';
+import type { Answered } from '../answered.ts';
 import { basesIn } from '../bases.ts';
 import { FindingsTally } from '../findings-tally.ts';
 import { lastDayOf } from '../limit.ts';
@@ -54,17 +55,10 @@ export interface Backtest {
   readonly hasDecisions: boolean;
 }
 
-export interface Backtested {
-  /** Undefined where a file that rows rest on, or the edition itself, cannot be used. */
-  readonly answer: Backtest | undefined;
-  readonly findings: FindingsTally;
-  readonly isRefused: boolean;
-}
-
 const MOST = 10;
 
 /** Scores a period by an edition and by what was in force, through the same stages. */
-export async function backtested(root: string, home: Home, question: BacktestQuestion): Promise<Backtested> {
+export async function backtested(root: string, home: Home, question: BacktestQuestion): Promise<Answered<Backtest>> {
   const editions = await readEditions(root, home, [question.edition]);
   const findings = new FindingsTally();
   findings.add(editions.diagnostics);

@@ -9,19 +9,12 @@ import { type Decision, levelDecision } from '../../model/decision.ts';
 import { isAmong } from '../../model/due.ts';
 import { levelsOn } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { provenIn, readAndScored, scoredWeek } from '../../pipeline.ts';
+import { type Origin, provenIn, readAndScored, scoredWeek } from '../../pipeline.ts';
 import { NotRolledUp, Roller } from '../../scoring/rollup/roller.ts';
 import type { Standing } from '../../scoring/standing.ts';
-import type { Home } from '../../source/home.ts';
 import { lastDayOf } from '../limit.ts';
 import { NoRegulation, ruleBook } from '../rule-book.ts';
 import { beyondQuotas } from './decided-quotas.ts';
-
-/** Where base periods that were not read yet are read from. */
-interface Origin {
-  readonly root: string;
-  readonly home: Home;
-}
 
 /** What classifying gives away of the periods that the Council decided on, the only ones that a check computes. */
 export async function provenDecisions(workspace: Workspace, common: Account, from: Origin): Promise<Diagnostic[]> {

@@ -13,6 +13,7 @@ import { openIn } from '../../scoring/modes/index.ts';
 import type { Reason } from '../../scoring/reason.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { Home } from '../../source/home.ts';
+import type { Answered } from '../answered.ts';
 import { FindingsTally } from '../findings-tally.ts';
 
 /** Who has handed in what of a period's sheets. */
@@ -59,15 +60,8 @@ export interface HandedInQuestion {
   choose(available: Iterable<string>, bases: Bases, campaigns: readonly Period[]): Period;
 }
 
-export interface HandedInAnswer {
-  /** Undefined where a file that it rests on cannot be used. */
-  readonly answer: HandedIn | undefined;
-  readonly findings: FindingsTally;
-  readonly isRefused: boolean;
-}
-
 /** Looks through the sheets of a period, one base period at a time. */
-export async function handedIn(root: string, home: Home, question: HandedInQuestion): Promise<HandedInAnswer> {
+export async function handedIn(root: string, home: Home, question: HandedInQuestion): Promise<Answered<HandedIn>> {
   const chosen: { period: Period; campaign: Campaign | undefined }[] = [];
   const reading = await readWorkspace(root, home, (available, campaigns, bases) => {
     const periods = campaigns.flatMap((campaign) => campaign.period ?? []);

@@ -22,8 +22,7 @@ export const awardsRecording: Command = {
     vi: {
       summary: 'ghi quyết định khen thưởng vào sổ',
       description:
-        'Ghi những ai được Hội đồng đồng ý khen trong một tệp quyết định vào sổ awards của năm ấy, kèm số và ngày quyết định. Tệp còn lỗi, ' +
-        'còn chỗ chưa điền hoặc chưa có số quyết định thì chưa ghi.',
+        'Ghi những ai được Hội đồng đồng ý khen trong một tệp quyết định vào sổ awards của năm ấy, kèm số và ngày quyết định. Tệp còn lỗi, còn chỗ chưa điền hoặc chưa có số quyết định thì chưa ghi.',
       parts: {
         decision: 'tên tệp trong thư mục decisions, ví dụ 2016.ldtt',
         dryRun: 'chỉ in những gì sẽ ghi, chưa ghi gì',
@@ -34,8 +33,7 @@ export const awardsRecording: Command = {
     en: {
       summary: 'put a decision into the records',
       description:
-        'Puts those whom the Council granted an award into the awards file of that year, with number and day of the decision. Not while the file ' +
-        'has errors or blanks, or no number.',
+        'Puts those whom the Council granted an award into the awards file of that year, with number and day of the decision. Not while the file has errors or blanks, or no number.',
       parts: {
         decision: 'name of the file in decisions/, e.g. 2016.ldtt',
         dryRun: 'print what would be written and write nothing',

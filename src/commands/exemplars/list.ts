@@ -15,8 +15,7 @@ export const exemplarsListing: Command = {
     vi: {
       summary: 'điển hình đã chọn, và danh sách để lựa chọn',
       description:
-        'Điển hình đã chọn: quyết định, phụ trách, chương trình, sơ kết đã họp và đến hạn (tính đến hôm nay), sáng kiến rút ra. Rồi mức xếp loại ' +
-        'các kỳ, điểm kỳ gần nhất và danh hiệu của mọi người, để lựa chọn.',
+        'Điển hình đã chọn: quyết định, phụ trách, chương trình, sơ kết đã họp và đến hạn (tính đến hôm nay), sáng kiến rút ra. Rồi mức xếp loại các kỳ, điểm kỳ gần nhất và danh hiệu của mọi người, để lựa chọn.',
       parts: OUTPUT_WORDS.vi,
       examples: [
         ['emul exemplars list', 'cả hai phần'],
@@ -26,8 +25,7 @@ export const exemplarsListing: Command = {
     en: {
       summary: 'who is chosen, and whom to choose from',
       description:
-        'Those chosen: decision, who is in charge, programme, reviews held and due today, practices. Then levels of the periods, points and ' +
-        'titles of everybody, to choose from.',
+        'Those chosen: decision, who is in charge, programme, reviews held and due today, practices. Then levels of the periods, points and titles of everybody, to choose from.',
       parts: OUTPUT_WORDS.en,
       examples: [
         ['emul exemplars list', 'both parts'],

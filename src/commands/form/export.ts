@@ -20,8 +20,7 @@ export const formExporting: Command = {
     vi: {
       summary: 'lập phiếu Excel cho từng phòng điền',
       description:
-        'Lập phiếu chấm điểm bằng Excel, mỗi phòng một tệp: có sẵn tên, lời tiêu chí, danh sách chọn, giới hạn điểm, ô khóa, ' +
-        'và tổng điểm hiện ngay khi điền. Phòng gửi về thì đọc bằng emul form import.',
+        'Lập phiếu chấm điểm bằng Excel, mỗi phòng một tệp: có sẵn tên, lời tiêu chí, danh sách chọn, giới hạn điểm, ô khóa, và tổng điểm hiện ngay khi điền. Phòng gửi về thì đọc bằng emul form import.',
       parts: {
         form: `tuần: 46, 18/11/2016 hoặc 2016-W46; hoặc ${formsNamed('NĂM')}`,
         unit: 'chỉ phòng này; nhiều phòng thì cách nhau dấu phẩy (không ghi: mọi phòng)',
@@ -47,8 +46,7 @@ export const formExporting: Command = {
     en: {
       summary: 'make Excel forms for the divisions to fill in',
       description:
-        'Makes score sheets in Excel, one workbook a division: names, the text of the criteria, lists to choose from, limits, ' +
-        'locked cells, totals while people type. What comes back is read by emul form import.',
+        'Makes score sheets in Excel, one workbook a division: names, the text of the criteria, lists to choose from, limits, locked cells, totals while people type. What comes back is read by emul form import.',
       parts: {
         form: `the week: 46, 18/11/2016 or 2016-W46; or ${formsNamed('YEAR')}`,
         unit: 'only this division; commas part several (left out: every division)',

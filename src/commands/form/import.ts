@@ -28,8 +28,7 @@ export const formImporting: Command = {
     vi: {
       summary: 'đọc phiếu Excel gửi về vào tệp điểm',
       description:
-        'Đọc phiếu Excel các phòng gửi về: in ra đã hiểu gì, ô nào không lấy và vì sao, rồi mới ghi vào tệp điểm của tuần, ' +
-        'giữ nguyên ghi chú trong tệp. Điểm người khác đã ghi không bị đè nếu không có --replace; đọc lại phiếu cũ không đổi gì.',
+        'Đọc phiếu Excel các phòng gửi về: in ra đã hiểu gì, ô nào không lấy và vì sao, rồi mới ghi vào tệp điểm của tuần, giữ nguyên ghi chú trong tệp. Điểm người khác đã ghi không bị đè nếu không có --replace; đọc lại phiếu cũ không đổi gì.',
       parts: {
         files: 'các tệp .xlsx, .csv, .tsv, hoặc thư mục chứa phiếu (cả thư mục con); dùng được dấu * trong tên',
         period: 'kỳ của phiếu, khi tệp không tự nói, ví dụ 46',
@@ -50,8 +49,7 @@ export const formImporting: Command = {
     en: {
       summary: 'read Excel forms that came back into the scores file',
       description:
-        'Reads forms that came back: prints what it understood, which cells it does not take and why, and only then writes ' +
-        'into the week’s scores file, keeping its comments. What another hand wrote stays without --replace; the same form twice changes nothing.',
+        'Reads forms that came back: prints what it understood, which cells it does not take and why, and only then writes into the week’s scores file, keeping its comments. What another hand wrote stays without --replace; the same form twice changes nothing.',
       parts: {
         files: '.xlsx, .csv or .tsv files, or a folder of them, its folders too; * may stand in names',
         period: 'the period of the forms, where the file does not say, e.g. 46',

@@ -32,8 +32,7 @@ export const formMapping: Command = {
     vi: {
       summary: 'đoán cách đọc một bảng Excel không do phần mềm lập',
       description:
-        'Xem một bảng Excel hoặc CSV của nơi khác, tìm cột họ tên và các tiêu chí theo tiêu đề, rồi in ra cách đọc để soát lại; ' +
-        '--as ghi vào maps/. Sau đó đọc bằng emul form import --map.',
+        'Xem một bảng Excel hoặc CSV của nơi khác, tìm cột họ tên và các tiêu chí theo tiêu đề, rồi in ra cách đọc để soát lại; --as ghi vào maps/. Sau đó đọc bằng emul form import --map.',
       parts: {
         file: 'tệp .xlsx, .csv, .tsv, hoặc .docx có bảng',
         as: 'ghi thành maps/TÊN.yaml, ví dụ --as tai-chinh',
@@ -50,8 +49,7 @@ export const formMapping: Command = {
     en: {
       summary: 'propose how a table is read that emul did not make',
       description:
-        'Looks over a table from elsewhere for the column of names and for criteria in its headings, and prints how it would be ' +
-        'read; --as writes that into maps/. It is then read by emul form import --map.',
+        'Looks over a table from elsewhere for the column of names and for criteria in its headings, and prints how it would be read; --as writes that into maps/. It is then read by emul form import --map.',
       parts: {
         file: 'the .xlsx, .csv or .tsv file, or a .docx with tables',
         as: 'write it as maps/NAME.yaml, e.g. --as finance',

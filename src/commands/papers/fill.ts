@@ -15,8 +15,7 @@ export const papersFilling: Command = {
     vi: {
       summary: 'điền từng chỗ “…” của một văn bản, hỏi từng chỗ một',
       description:
-        'Hỏi từng chỗ chỉ người biết của một văn bản (giờ họp, lời kết luận, nơi nhận …) kèm lời nhắc đúng như văn bản in ra, và giữ lời ấy cho mọi lần in sau. ' +
-        'Enter để nguyên “…”; gõ “thôi” để dừng. Nhiều đoạn trong một chỗ thì ngăn bằng dấu |.',
+        'Hỏi từng chỗ chỉ người biết của một văn bản (giờ họp, lời kết luận, nơi nhận …) kèm lời nhắc đúng như văn bản in ra, và giữ lời ấy cho mọi lần in sau. Enter để nguyên “…”; gõ “thôi” để dừng. Nhiều đoạn trong một chỗ thì ngăn bằng dấu |.',
       parts: {
         period: 'kỳ, ví dụ 2016-H2',
         written: 'tên văn bản, ví dụ minutes: xem emul report --help',
@@ -31,8 +30,7 @@ export const papersFilling: Command = {
     en: {
       summary: 'fill in the blanks of a paper, one question each',
       description:
-        'Asks for each thing that only people know of a paper (the hour of the meeting, the conclusion, who gets it …) by the hint that the paper prints, and keeps it for every time it is printed. ' +
-        'Enter leaves “…”; “stop” ends it. Several paragraphs in one place are parted by |.',
+        'Asks for each thing that only people know of a paper (the hour of the meeting, the conclusion, who gets it …) by the hint that the paper prints, and keeps it for every time it is printed. Enter leaves “…”; “stop” ends it. Several paragraphs in one place are parted by |.',
       parts: {
         period: 'the period, e.g. 2016-H2',
         written: 'the paper, e.g. minutes: see emul report --help',

@@ -7,14 +7,12 @@ export const papers: Family = {
     vi: {
       summary: 'sổ theo dõi văn bản thi đua: số, ngày, tệp đã ký',
       description:
-        'Sổ theo dõi văn bản thi đua (số do Văn thư cấp): số, ngày, người ký, tệp in trình ký hoặc bản chụp, giữ trong papers/issued/. ' +
-        'Không ghi việc: in cả sổ, hoặc sổ của một kỳ và những gì kỳ ấy còn thiếu.',
+        'Sổ theo dõi văn bản thi đua (số do Văn thư cấp): số, ngày, người ký, tệp in trình ký hoặc bản chụp, giữ trong papers/issued/. Không ghi việc: in cả sổ, hoặc sổ của một kỳ và những gì kỳ ấy còn thiếu.',
     },
     en: {
       summary: 'the register of papers: number, day, the signed file',
       description:
-        'Issued papers with the number that the registry gave, day, signer, and the file itself in papers/issued/. ' +
-        'No action: all of them, or those of a period and what it still lacks.',
+        'Issued papers with the number that the registry gave, day, signer, and the file itself in papers/issued/. No action: all of them, or those of a period and what it still lacks.',
     },
   },
   actions: [

@@ -40,8 +40,7 @@ export const papersRecording: Command = {
     vi: {
       summary: 'vào sổ một bản chụp, một văn bản làm ở nơi khác',
       description:
-        'Chép tệp vào papers/issued/ và ghi một dòng vào sổ papers/issued.yaml: số, ngày, văn bản gì, của kỳ nào, ai ký, dấu SHA-256 của tệp; kỳ đã khóa sổ thì ghi cả mã đối chiếu. ' +
-        'Văn bản in từ emul thì dùng emul report … --issue.',
+        'Chép tệp vào papers/issued/ và ghi một dòng vào sổ papers/issued.yaml: số, ngày, văn bản gì, của kỳ nào, ai ký, dấu SHA-256 của tệp; kỳ đã khóa sổ thì ghi cả mã đối chiếu. Văn bản in từ emul thì dùng emul report … --issue.',
       parts: {
         file: 'tệp Word, PDF, ảnh chụp',
         number: 'số, ký hiệu do Văn thư cấp, ví dụ 72/QĐ-BDT; biên bản không có số thì bỏ',
@@ -67,8 +66,7 @@ export const papersRecording: Command = {
     en: {
       summary: 'record a scan, or a paper made elsewhere',
       description:
-        'Copies the file into papers/issued/ and adds a line to papers/issued.yaml: number, day, which paper of which period, who signed, SHA-256; of a closed period its code, too. ' +
-        'A paper printed by emul is recorded by emul report … --issue.',
+        'Copies the file into papers/issued/ and adds a line to papers/issued.yaml: number, day, which paper of which period, who signed, SHA-256; of a closed period its code, too. A paper printed by emul is recorded by emul report … --issue.',
       parts: {
         file: 'a Word file, PDF or picture',
         number: 'number with its symbol, e.g. 72/QĐ-BDT; left out where there is none',

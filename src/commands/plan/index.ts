@@ -7,8 +7,7 @@ export const plan: Family = {
     vi: {
       summary: 'kế hoạch thi đua: việc, hạn, chỉ tiêu, đã làm đến đâu',
       description:
-        'Kế hoạch trong thư mục plans: mục tiêu, nhiệm vụ, chỉ tiêu, hình thức, biện pháp, ai làm gì, đến bao giờ. ' +
-        'Không ghi việc: liệt kê các kế hoạch.',
+        'Kế hoạch trong thư mục plans: mục tiêu, nhiệm vụ, chỉ tiêu, hình thức, biện pháp, ai làm gì, đến bao giờ. Không ghi việc: liệt kê các kế hoạch.',
     },
     en: {
       summary: 'plans: work, deadlines, targets, and how they stand',

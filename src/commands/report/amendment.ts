@@ -24,8 +24,7 @@ export const reportAmendment = definePaper<Amended>({
     vi: {
       summary: 'quyết định, thông báo sửa đổi kết quả đã khóa sổ',
       description:
-        'Văn bản sửa đổi kết quả một kỳ đã khóa sổ lại: quyết định nếu sửa mức đã công nhận bằng quyết định, không thì thông báo; có bảng đối chiếu trước và sau, căn cứ, lý do. ' +
-        'Ghi số, ngày của văn bản này (--issue, --date) thì lần khóa sổ mới có hiệu lực. Sai sót chỉ về thể thức thì đính chính bằng công văn: emul report correction.',
+        'Văn bản sửa đổi kết quả một kỳ đã khóa sổ lại: quyết định nếu sửa mức đã công nhận bằng quyết định, không thì thông báo; có bảng đối chiếu trước và sau, căn cứ, lý do. Ghi số, ngày của văn bản này (--issue, --date) thì lần khóa sổ mới có hiệu lực. Sai sót chỉ về thể thức thì đính chính bằng công văn: emul report correction.',
       parts: { ...FLAG_WORDS.vi, audience: 'council hoặc public (chỉ tên và mức)' },
       examples: [
         ['emul report amendment 2016-H2 -o sua-doi.docx', 'bản trình ký'],
@@ -35,8 +34,7 @@ export const reportAmendment = definePaper<Amended>({
     en: {
       summary: 'the paper that amends results which were closed',
       description:
-        'The paper that amends the results of a period closed again: a decision where levels recognised by a decision are others, else a notice; with a table before and after, grounds and reason. ' +
-        'Once its number and day are recorded (--issue, --date), the new edition is in force. A slip of layout alone is corrected by a letter: emul report correction.',
+        'The paper that amends the results of a period closed again: a decision where levels recognised by a decision are others, else a notice; with a table before and after, grounds and reason. Once its number and day are recorded (--issue, --date), the new edition is in force. A slip of layout alone is corrected by a letter: emul report correction.',
       parts: { ...FLAG_WORDS.en, audience: 'council or public (names and levels alone)' },
       examples: [
         ['emul report amendment 2016-H2 -o amendment.docx', 'to be signed'],

@@ -18,8 +18,7 @@ export const reportChanges = definePaper<ShownSince>({
     vi: {
       summary: 'phụ lục: thay đổi sau giao ban, tuần không tính',
       description:
-        'So từng tuần của kỳ với bảng đã phát ra lần đầu (tệp trong shown/, do emul report briefing -o giữ lại): điểm nào đổi sau đó, ai, bao nhiêu, căn cứ; ' +
-        'nghỉ chưa có giấy tờ; tuần không tính và không tính từ khi nào; tuần không có phiếu nguồn. Không cấm việc nào, chỉ nêu ra.',
+        'So từng tuần của kỳ với bảng đã phát ra lần đầu (tệp trong shown/, do emul report briefing -o giữ lại): điểm nào đổi sau đó, ai, bao nhiêu, căn cứ; nghỉ chưa có giấy tờ; tuần không tính và không tính từ khi nào; tuần không có phiếu nguồn. Không cấm việc nào, chỉ nêu ra.',
       parts: { ...FLAG_WORDS.vi, audience: 'chỉ có council' },
       examples: [
         ['emul report changes 2016-H2', 'xem trước khi họp'],
@@ -29,8 +28,7 @@ export const reportChanges = definePaper<ShownSince>({
     en: {
       summary: 'an annex: changes after briefings, weeks not counted',
       description:
-        'Holds each week of the period against what was first handed out (kept in shown/ by emul report briefing -o): which marks were changed since, whose, by how much, why; ' +
-        'absences without a paper; weeks not counted and since when; weeks without forms. It forbids nothing, it only tells.',
+        'Holds each week of the period against what was first handed out (kept in shown/ by emul report briefing -o): which marks were changed since, whose, by how much, why; absences without a paper; weeks not counted and since when; weeks without forms. It forbids nothing, it only tells.',
       parts: { ...FLAG_WORDS.en, audience: 'council alone' },
       examples: [
         ['emul report changes 2016-H2', 'have a look before the meeting'],

@@ -22,16 +22,14 @@ export const reportCorrection = definePaper<PaperOut>({
     vi: {
       summary: 'công văn đính chính một văn bản đã ban hành',
       description:
-        'Văn bản đã ban hành có sai sót về thể thức, cách trình bày: công văn đính chính, đã in gì, nay sửa là gì (điền bằng emul papers fill correction SỐ). ' +
-        'Sai về nội dung (tên, mức, điểm) thì không đính chính, mà sửa bằng văn bản cùng hình thức: emul amend, rồi emul report amendment.',
+        'Văn bản đã ban hành có sai sót về thể thức, cách trình bày: công văn đính chính, đã in gì, nay sửa là gì (điền bằng emul papers fill correction SỐ). Sai về nội dung (tên, mức, điểm) thì không đính chính, mà sửa bằng văn bản cùng hình thức: emul amend, rồi emul report amendment.',
       parts: { ...FLAG_WORDS.vi, paper: 'số văn bản trong sổ, ví dụ 72/QĐ-BDT', audience: 'chỉ có council' },
       examples: [['emul report correction 45/HD-BDT', 'đính chính văn bản số 45']],
     },
     en: {
       summary: 'the letter that corrects a paper which went out',
       description:
-        'A slip of layout in a paper that went out is corrected by a letter: what was printed, and what it should be (filled in by emul papers fill correction NUMBER). ' +
-        'A wrong name, level or number of points is amended by a paper of the same form: emul amend, then emul report amendment.',
+        'A slip of layout in a paper that went out is corrected by a letter: what was printed, and what it should be (filled in by emul papers fill correction NUMBER). A wrong name, level or number of points is amended by a paper of the same form: emul amend, then emul report amendment.',
       parts: { ...FLAG_WORDS.en, paper: 'its number in the register, e.g. 72/QĐ-BDT', audience: 'council alone' },
       examples: [['emul report correction 45/HD-BDT', 'correct the paper of that number']],
     },
