@@ -48,14 +48,26 @@ async function answered(glance: Glance, host: Host, locale: Locale): Promise<num
     const { command } = found;
     const [{ callOf }, { watched }] = await Promise.all([import('./call.ts'), import('./watching.ts')]);
     whenBrokenOff((written) => host.err.write(brokenOffText(written, locale)));
-    const call = callOf({ ...line, command: command.name }, host, locale, commands, run);
-    return watched(call, () => command.run(call).catch((error) => failureTold(error, host, locale)));
+    const shown = await naming(glance, line.flags, host, commands);
+    const call = callOf({ ...line, command: command.name }, shown, locale, commands, run);
+    return watched(call, () => command.run(call).catch((error) => failureTold(error, shown, locale)));
   }
   const { usageOf, actionsOf } = await import('./help-text.ts');
   if (found.kind === 'command') host.out.write(usageOf(found.command, locale));
   else if (found.kind === 'family') host.out.write(await actionsOf(found.family, locale));
   else host.out.write(await overview(found.rest.includes('--all'), commands, locale));
   return EXIT.fine;
+}
+
+/** The host itself, or where a folder was named and people read what is printed, one that names it in lines to copy. */
+async function naming(
+  { workspace, command }: Glance,
+  { json, output }: Readonly<Record<string, unknown>>,
+  host: Host,
+  commands: Listings,
+): Promise<Host> {
+  if (workspace === undefined || json === true || output === '-') return host;
+  return (await import('./hinting.ts')).hinting(host, { workspace, command }, commands);
 }
 
 /** `emul` alone says in a workspace what waits to be done; anywhere else, what it can do. */

@@ -21,7 +21,7 @@ export class Seat {
     this.#host = Object.assign(Object.create(call.host), { lines: () => shared });
     this.#asking = new Asking({
       ...call,
-      host: { ...call.host, lines: () => ({ [Symbol.asyncIterator]: () => lines }) },
+      host: Object.assign(Object.create(call.host), { lines: () => ({ [Symbol.asyncIterator]: () => lines }) }),
     });
   }
 

@@ -2,6 +2,7 @@ import { indented } from '../../base/listed.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { SCHEMAS } from '../../source/layout.ts';
 import type { NewFile } from '../../store/staged.ts';
+import { folderTyped } from '../hinting.ts';
 import type { Agency } from './agency-asked.ts';
 
 /** The folder of the new workspace: its path, and as typed from here. */
@@ -92,5 +93,5 @@ export const STARTED: Words<(started: Started) => string> = {
 /** A line to copy, from the folder one stands in. */
 export function line(command: string, { typed }: Target): string {
   if (typed === '.') return command;
-  return `${command} -C ${/[^\p{L}\p{N}_./\\:-]/u.test(typed) ? JSON.stringify(typed) : typed}`;
+  return `${command} -C ${folderTyped(typed)}`;
 }

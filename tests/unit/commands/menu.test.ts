@@ -135,7 +135,7 @@ describe('somebody types', () => {
 
   test('what was said of all lines goes with each', async () => {
     const { text } = await seen('/', ['12', '', '', '0'], `menu -C ${EXAMPLE} --today 12/11/2016 --lang en`);
-    expect(text).toContain('$ emul status 2016-W45\n');
+    expect(text).toContain(`$ emul -C ${EXAMPLE} status 2016-W45\n`);
   });
 
   test.each([[[]], [['12']], [['12', '']], [['thôi']]])('the end of the input after %j leaves', async (typed) => {
