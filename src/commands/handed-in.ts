@@ -13,10 +13,14 @@ export async function tableDocument<Answer>(
   { locale }: Call,
 ): Promise<Document> {
   const document = report.document(answer, locale);
-  const isWorkedWith = output.to === 'screen' || output.isPlain || FOR_PROGRAMS.has(output.extension);
-  if (isWorkedWith || document.blocks.every(({ kind }) => kind === 'paragraph')) return document;
+  if (isWorkedWith(output) || document.blocks.every(({ kind }) => kind === 'paragraph')) return document;
   const { handedIn } = await import('../reports/papers/handed-in.ts');
   return handedIn(document, report.heading(answer, locale), { ...of, locale });
+}
+
+/** Whether what is said goes to a screen or to programs, and to nobody who signs. */
+export function isWorkedWith(output: Output): boolean {
+  return output.to === 'screen' || output.isPlain || FOR_PROGRAMS.has(output.extension);
 }
 
 /** Nobody signs a file that programs read, or one to work with (`--plain`). */

@@ -5,6 +5,7 @@ import { quoted } from '../base/quoted.ts';
 import { bytesNamed } from '../source/disk.ts';
 import { type HandedIn, handedInBelow } from '../source/handed-in.ts';
 import { Unreadable } from '../source/unreadable.ts';
+import { provinceDocument } from './adding-up/document.ts';
 import { foldersAsked } from './adding-up/folders-asked.ts';
 import { listAsked } from './adding-up/list-asked.ts';
 import { seriesAsked } from './adding-up/series-asked.ts';
@@ -85,7 +86,7 @@ export const province: Command = {
       documents: [
         {
           name: ['province', period.id],
-          document: async () => (await import('../reports/province.ts')).provinceReport.document(answer, locale),
+          document: () => provinceDocument(answer, output, call),
         },
       ],
       json: async () => (await import('../reports/province-json.ts')).provinceJson(answer, locale, host.home.version),

@@ -34,7 +34,7 @@ export const provinceReport: Report<Province> = {
 };
 
 /** Who is in, who is not, and what is left out: before any number. */
-function handedIn(province: Province, locale: Locale): Block[] {
+export function handedIn(province: Province, locale: Locale): Block[] {
   const { question, counted, missing, leftOut, copies, namesakes } = province;
   const words = WORDS[locale];
   const called = (agency: Province['missing'][number]) => words.at(agency.name, agency.from.shown);

@@ -64,6 +64,7 @@ export const OVERPRINTED: readonly string[] = ['certificates'];
 export const SCREENS: readonly Rendered[] = [
   { name: 'score', line: ['score', '45'], pages: [1, 4] },
   { name: 'classify', line: ['classify', '2016-H2', '--parts'], pages: [1, 4] },
+  { name: 'province', line: ['province', '.', '2016-H2'], pages: [3, 6] },
   { name: 'explain', line: ['explain', 'an', '2016-H2'], pages: [1, 4] },
   { name: 'regulation', line: ['regulation', 'show', 'nd90-2020'], pages: [1, 6] },
 ];

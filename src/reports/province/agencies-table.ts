@@ -2,53 +2,48 @@ import type { CountedAgency } from '../../answers/province/counted-agency.ts';
 import type { Province } from '../../answers/province/province.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
-import type { Row } from '../../documents/table.ts';
+import { left, rowOf, type Table, text } from '../../documents/table.ts';
 import { count, countColumn } from './level-tables.ts';
 import { proofSaid } from './proof-said.ts';
 
 /** Which regulation how many used, then each agency with its seal and the code that its signed papers must bear. */
 export function handedInTable(province: Province, locale: Locale): Block[] {
-  const { counted, regulations } = province;
-  if (counted.length === 0) return [];
+  if (province.counted.length === 0) return [];
+  return [regulationsTable(province, locale), sealsTable(province, locale), ...proofSaid(province, locale)];
+}
+
+/** How many used which regulation, the most first. */
+export function regulationsTable({ regulations }: Province, locale: Locale): Table {
   const words = WORDS[locale];
-  const text = (said: string) => ({ kind: 'text', text: said }) as const;
-  const seal = ({ name, from, now, exported }: CountedAgency): Row => ({
-    kind: 'row',
-    cells: [
+  return {
+    kind: 'table',
+    caption: words.regulations,
+    columns: [left(words.title), left(words.id), countColumn(words.agencies)],
+    rows: regulations.map(({ id, title, agencies }) =>
+      rowOf([text(title ?? words.unknown), text(id), count(agencies)]),
+    ),
+  };
+}
+
+/** Each agency with its seal, and the code that its signed papers must bear. */
+export function sealsTable({ counted }: Province, locale: Locale): Table {
+  const words = WORDS[locale];
+  const seal = ({ name, from, now, exported }: CountedAgency) =>
+    rowOf([
       text(name),
       text(from.shown),
       text(words[from.is === 'closed' ? 'workspace' : from.is]),
       text(now.regulation),
       text(now.seal),
       text(exported ? `${now.code}; ${words.ofExport(exported.code)}` : now.code),
-    ],
-  });
-  const left = (heading: string, weight = 0) => ({ heading, align: 'left', weight }) as const;
-  return [
-    {
-      kind: 'table',
-      caption: words.regulations,
-      columns: [left(words.title), left(words.id), countColumn(words.agencies)],
-      rows: regulations.map(({ id, title, agencies }) => ({
-        kind: 'row',
-        cells: [text(title ?? words.unknown), text(id), count(agencies)],
-      })),
-    },
-    {
-      kind: 'table',
-      caption: words.seals,
-      columns: [
-        left(words.agency),
-        left(words.place),
-        left(words.from),
-        left(words.regulation),
-        left(words.seal),
-        { ...left(words.code), isContinued: true },
-      ],
-      rows: counted.map(seal),
-    },
-    ...proofSaid(province, locale),
-  ];
+    ]);
+  const heads = [words.agency, words.place, words.from, words.regulation, words.seal];
+  return {
+    kind: 'table',
+    caption: words.seals,
+    columns: [...heads.map((head) => left(head)), { ...left(words.code), isContinued: true }],
+    rows: counted.map(seal),
+  };
 }
 
 const WORDS = bilingual({

@@ -5,10 +5,10 @@ import { grouped } from '../../base/grouped.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Band, Row } from '../../documents/table.ts';
-import { count, countColumn } from './level-tables.ts';
+import { count, countColumn, groupName } from './level-tables.ts';
 
 /** Awards decided in the period, a row a title or form of commendation: by kind of agency, and in all. */
-export function awardsTable({ counted }: Province, locale: Locale): Block[] {
+export function awardsTable({ counted, held }: Province, locale: Locale): Block[] {
   const words = WORDS[locale];
   const told = counted.filter(({ awards }) => awards);
   if (told.length === 0) return counted.length > 0 ? [{ kind: 'paragraph', text: words.none }] : [];
@@ -16,7 +16,7 @@ export function awardsTable({ counted }: Province, locale: Locale): Block[] {
   const said: Block = { kind: 'paragraph', text: `${words.unsealed}${left > 0 ? ` ${words.left(left)}` : ''}` };
   const all = countsOf(told);
   if (all.length === 0) return [{ kind: 'paragraph', text: words.nothing(told.length) }, said];
-  const groups = [...grouped(told, ({ from }) => from.above.at(-1) ?? '')];
+  const groups = [...grouped(told, (agency) => groupName(agency, held !== undefined, locale))];
   const rows = all.map((award) => rowOf(award, locale));
   return [
     {
@@ -39,10 +39,9 @@ export function awardsTable({ counted }: Province, locale: Locale): Block[] {
 }
 
 function groupRows(group: string, agencies: readonly CountedAgency[], locale: Locale): (Row | Band)[] {
-  const words = WORDS[locale];
   const awards = countsOf(agencies);
   if (awards.length === 0) return [];
-  return [band(group === '' ? words.noGroup : group), ...awards.map((award) => rowOf(award, locale))];
+  return [band(group), ...awards.map((award) => rowOf(award, locale))];
 }
 
 function inAll(rows: readonly Row[], agencies: number, locale: Locale): (Row | Band)[] {
@@ -76,7 +75,6 @@ const WORDS = bilingual({
     members: 'Cá nhân',
     units: 'Tập thể',
     group: 'Nhóm cơ quan',
-    noGroup: 'Không thuộc nhóm nào',
     all: (agencies: number) => `Tổng cộng ${agencies} cơ quan`,
     nothing: (agencies: number) =>
       `${agencies} cơ quan có sổ khen thưởng, chưa ghi khen thưởng nào có quyết định trong kỳ.`,
@@ -94,7 +92,6 @@ const WORDS = bilingual({
     members: 'Persons',
     units: 'Collectives',
     group: 'Kind of agency',
-    noGroup: 'Of no kind',
     all: (agencies) => `In all, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
     nothing: (agencies) =>
       `The records of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'} have no award decided in the period.`,

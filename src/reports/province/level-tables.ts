@@ -1,4 +1,3 @@
-import type { ClosedPeriod } from '../../answers/province/agency.ts';
 import type { CountedAgency } from '../../answers/province/counted-agency.ts';
 import type { Ladder } from '../../answers/province/ladders.ts';
 import type { Province } from '../../answers/province/province.ts';
@@ -12,28 +11,37 @@ const KINDS = ['members', 'units'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Persons, then collectives: an agency a row, by kind of agency, in all; levels of another name or place in tables of their own. */
-export function levelTables({ ladders, held }: Province, locale: Locale): Block[] {
+export function levelTables(province: Province, locale: Locale): Block[] {
+  return [...laddersApart(province, locale), ...agencyTables(province, locale)];
+}
+
+/** Why there are several tables, where there are. */
+export function laddersApart({ ladders }: Province, locale: Locale): Block[] {
   const words = WORDS[locale];
-  const apart = ladders.map(({ levels, agencies }) =>
+  const items = ladders.map(({ levels, agencies }) =>
     words.ladder(agencies.length, levels.map(({ name }) => name).join(' > ')),
   );
-  return [
-    ...(ladders.length > 1 ? [{ kind: 'list' as const, heading: words.apart, items: apart }] : []),
-    ...ladders.flatMap((ladder, i) =>
-      KINDS.flatMap((kind) =>
-        tableOf(ladder, kind, { number: ladders.length > 1 ? i + 1 : 0, isListed: held !== undefined }, locale),
-      ),
+  return ladders.length > 1 ? [{ kind: 'list', heading: words.apart, items }] : [];
+}
+
+/** An agency a row; on paper these are an annex, and what kinds of agency add up to stands before it. */
+export function agencyTables({ ladders, held }: Province, locale: Locale, isInAll = false): Table[] {
+  return ladders.flatMap((ladder, i) =>
+    KINDS.flatMap((kind) =>
+      tableOf(ladder, kind, { number: ladders.length > 1 ? i + 1 : 0, isListed: held !== undefined, isInAll }, locale),
     ),
-  ];
+  );
 }
 
 interface Told {
   /** Which of several sets of levels it is, from 1; 0 where there is one alone. */
   readonly number: number;
   readonly isListed: boolean;
+  /** Whether it has sums alone. */
+  readonly isInAll: boolean;
 }
 
-function tableOf(ladder: Ladder, kind: Kind, { number, isListed }: Told, locale: Locale): Table[] {
+function tableOf(ladder: Ladder, kind: Kind, { number, isListed, isInAll }: Told, locale: Locale): Table[] {
   const { agencies, levels, sums } = ladder;
   if (totalOf(sums[kind]) === 0) return [];
   const words = WORDS[locale];
@@ -41,32 +49,23 @@ function tableOf(ladder: Ladder, kind: Kind, { number, isListed }: Told, locale:
   const groups = [...grouped(agencies, (agency) => groupName(agency, isListed, locale))];
   const isGrouped = groups.length > 1 || isListed;
   const row = (agency: CountedAgency) => countsRow(nameOf(agency, agencies), sumsOf([agency.now])[kind]);
-  const rows = groups.flatMap(([group, own]) => [
-    ...(isGrouped ? [{ kind: 'band' as const, depth: 2 as const, text: group }] : []),
-    ...own.map(row),
-    ...(isGrouped
-      ? [
-          total(
-            words.ofGroup(own.length),
-            own.map(({ now }) => now),
-            kind,
-          ),
-        ]
-      : []),
-  ]);
-  const all = countsRow(words.all(agencies.length), sums[kind], true);
+  const rows = groups.flatMap(([group, own]) => {
+    const sum = sumsOf(own.map(({ now }) => now))[kind];
+    const inGroup = countsRow(words.ofGroup(group, own.length), sum, !isInAll);
+    const each = isInAll
+      ? []
+      : [...(isGrouped ? [{ kind: 'band', depth: 2, text: group } as const] : []), ...own.map(row)];
+    return [...each, ...(isGrouped ? [inGroup] : [])];
+  });
+  const all = countsRow(words.all(agencies.length), sums[kind], isGrouped || !isInAll);
   const bands = isGrouped ? { bands: { 2: words.group } } : {};
   return [{ kind: 'table', caption, ...bands, columns: columnsOf(levels, locale), rows: [...rows, all] }];
 }
 
 /** An agency's kind in words; who is in no list stands apart from all kinds. */
-function groupName({ group, listed }: CountedAgency, isListed: boolean, locale: Locale): string {
+export function groupName({ group, listed }: CountedAgency, isListed: boolean, locale: Locale): string {
   const words = WORDS[locale];
   return isListed && !listed ? words.unlisted : (group ?? words.noGroup);
-}
-
-function total(name: string, all: readonly ClosedPeriod[], kind: Kind): Row {
-  return countsRow(name, sumsOf(all)[kind], true);
 }
 
 /** Two of one name are told apart by where they lie. */
@@ -114,7 +113,7 @@ const WORDS = bilingual({
     group: 'Nhóm cơ quan',
     noGroup: 'Không thuộc nhóm nào',
     unlisted: 'Không có trong danh sách',
-    ofGroup: (agencies: number) => `Cộng ${agencies} cơ quan`,
+    ofGroup: (group: string, agencies: number) => `Cộng ${group}: ${agencies} cơ quan`,
     all: (agencies: number) => `Tổng cộng ${agencies} cơ quan`,
     apart: 'Không cộng chung, vì các mức khác tên hoặc khác thứ tự',
     ladder: (agencies: number, levels: string) => `${agencies} cơ quan: ${levels}`,
@@ -129,7 +128,7 @@ const WORDS = bilingual({
     group: 'Kind of agency',
     noGroup: 'Of no kind',
     unlisted: 'Not in the list',
-    ofGroup: (agencies) => `Sum of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
+    ofGroup: (group, agencies) => `Sum of ${group}: ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
     all: (agencies) => `In all, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
     apart: 'Not added to each other, since their levels differ in name or place',
     ladder: (agencies, levels) => `${agencies} ${agencies === 1 ? 'agency' : 'agencies'}: ${levels}`,

@@ -132,7 +132,7 @@ test('on the screen in words, kinds by the list, who is in none apart', async ()
   expect(plain).toContain('Sở Ngoài (nop/y/d): có phải “Sở Ngoái”?');
   expect(plain).toContain('- Sở Cũ: danh sách ghi Sở Mới');
   expect(out).toMatch(
-    /\nSở, ngành\nSở Nội vụ .*\nSở Cũ .*\nCộng 2 cơ quan .*\nXã\n.*\n?.*\nCộng 1 cơ quan .*\nKhông có trong danh sách\nSở Ngoài /,
+    /\nSở, ngành\nSở Nội vụ .*\nSở Cũ .*\nCộng Sở, ngành: 2 .*\n?.*\nXã\n.*\n?.*\nCộng Xã: 1 cơ quan .*\nKhông có trong danh sách\nSở Ngoài /,
   );
 });
 
