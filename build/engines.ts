@@ -81,21 +81,23 @@ JOIN agencies USING (province, agency);`;
 /** Statements that lay what came in from agencies into the folders that the tables of each engine are defined over. */
 function layingOut(): string {
   const all = tables.map(({ name, columns }) => {
-    const year = yearOf(columns);
-    const [value, from] = year ? [`, ${year} AS year`, 'agencies'] : [', years.year', 'years'];
+    const isEveryYears = EVERY_YEARS.has(name);
+    const year = isEveryYears ? 'years.year' : `COALESCE(${yearOf(columns)}agencies.last_year) AS year`;
     return `COPY (
-  SELECT ${name}.*${value}
+  SELECT ${name}.*, ${year}
   FROM read_parquet('in/*/*/${name}.parquet', hive_partitioning = true, hive_types = {province: VARCHAR}) AS ${name}
-  JOIN ${from} USING (province, agency)
+  JOIN ${isEveryYears ? 'years' : 'agencies'} USING (province, agency)
 ) TO '${name}' (FORMAT parquet, PARTITION_BY (province, year), OVERWRITE);`;
   });
   return `${[LAY_HEAD, ...all].join('\n\n')}\n`;
 }
 
-/** The year that a row belongs to: of its period, or of its day; nothing where it holds in every year. */
-function yearOf(columns: Keys): string | undefined {
-  if ('period' in columns) return `COALESCE(TRY_CAST(SUBSTR(period, 1, 4) AS INTEGER), agencies.last_year)`;
-  const [day] =
-    Object.entries(columns).find(([, shape]) => shape.schema.format === 'date' && !('isOptional' in shape)) ?? [];
-  return day && `YEAR(${day})`;
+/** Tables whose rows hold in every year of their agency. */
+const EVERY_YEARS = new Set<string>(['subjects', 'assignments', 'levels']);
+
+/** The year that a row belongs to, of its period or its first day; of what has neither, the last. */
+function yearOf(columns: Keys): string {
+  if ('period' in columns) return 'TRY_CAST(SUBSTR(period, 1, 4) AS INTEGER), ';
+  const [day] = Object.entries(columns).find(([, { schema }]) => schema.format === 'date') ?? [];
+  return day === undefined ? '' : `YEAR(${day}), `;
 }

@@ -80,9 +80,9 @@ COPY (
 ) TO 'awards' (FORMAT parquet, PARTITION_BY (province, year), OVERWRITE);
 
 COPY (
-  SELECT movements.*, years.year
+  SELECT movements.*, COALESCE(YEAR(first_day), agencies.last_year) AS year
   FROM read_parquet('in/*/*/movements.parquet', hive_partitioning = true, hive_types = {province: VARCHAR}) AS movements
-  JOIN years USING (province, agency)
+  JOIN agencies USING (province, agency)
 ) TO 'movements' (FORMAT parquet, PARTITION_BY (province, year), OVERWRITE);
 
 COPY (
@@ -98,7 +98,7 @@ COPY (
 ) TO 'decisions' (FORMAT parquet, PARTITION_BY (province, year), OVERWRITE);
 
 COPY (
-  SELECT remedies.*, YEAR(inspected_on) AS year
+  SELECT remedies.*, COALESCE(YEAR(inspected_on), agencies.last_year) AS year
   FROM read_parquet('in/*/*/remedies.parquet', hive_partitioning = true, hive_types = {province: VARCHAR}) AS remedies
   JOIN agencies USING (province, agency)
 ) TO 'remedies' (FORMAT parquet, PARTITION_BY (province, year), OVERWRITE);

@@ -27,20 +27,29 @@ export function statement(name: string): string {
   return readFileSync(join(HOME, 'docs', 'engine', `${name}.sql`), 'utf8');
 }
 
-/** Runs `lay.duckdb.sql` in a folder, as DuckDB does that was started there; what it says where it refuses. */
-export function laidIn(folder: string): string {
-  const { stderr } = spawnSync(process.execPath, ['-e', IN_FOLDER, HOME, statement('lay.duckdb')], {
+/** Statements each in its turn, as DuckDB's shell takes them: after one that it refuses it goes on. What it said of those. */
+export async function asInShell(ask: (sql: string) => Promise<unknown>, sql: string): Promise<string[]> {
+  const said: string[] = [];
+  for (const text of sql.split(/;\n/).filter((part) => part.trim() !== ''))
+    await ask(text).catch((error: Error) => said.push(error.message.split('\n')[0] ?? ''));
+  return said;
+}
+
+/** Runs `lay.duckdb.sql` in a folder, as DuckDB's shell does that was started there; what it says. */
+export function laidIn(folder: string): string[] {
+  const { stdout } = spawnSync(process.execPath, ['-e', IN_FOLDER, HOME, statement('lay.duckdb')], {
     cwd: folder,
     encoding: 'utf8',
   });
-  return stderr;
+  return JSON.parse(stdout);
 }
 
 const IN_FOLDER = `
   const [, home, sql] = process.argv;
   const { DuckDBInstance } = require(home + '/node_modules/@duckdb/node-api');
+  ${asInShell}
   (async () => {
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
-    await connection.run(sql);
-  })().catch((error) => { console.error(error.message); process.exitCode = 1; });
+    console.log(JSON.stringify(await asInShell((text) => connection.run(text), sql)));
+  })();
 `;
