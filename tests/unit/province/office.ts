@@ -12,6 +12,10 @@ export interface Office {
   readonly rules: readonly Rule[];
   /** By period, the place of each person’s level, best first; `null` is nobody’s mark. */
   readonly periods: Readonly<Record<string, readonly (number | null)[]>>;
+  /** Those that are left open; left out, none. */
+  readonly open?: readonly string[];
+  /** Whether its division is scored too: at the level of its first person. */
+  readonly isWithUnits?: boolean;
   /** Of periods that are not scored themselves, those in which everybody has these levels. */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
 }
@@ -41,13 +45,14 @@ export async function closedOffice(folder: string, place: string, office: Office
     writeFileSync(join(folder, place, path), text);
   }
   for (const [i, id] of Object.keys(office.periods).sort().entries()) {
+    if (office.open?.includes(id)) continue;
     const today = `${Number(id.slice(0, 4)) + 1}-01-${10 + i}`;
     const closed = await does(folder, 'close', id, '-C', place, '--today', today, '-q');
     expect(closed.code, `${closed.out}${closed.err}`).toBe(0);
   }
 }
 
-function filesOf({ names, rules, periods, parts = {} }: Office): Record<string, string> {
+function filesOf({ names, rules, periods, parts = {}, isWithUnits = false }: Office): Record<string, string> {
   const people = Math.max(1, ...Object.values(periods).map((places) => places.length));
   const members = Array.from({ length: people }, (_, i) => `m${i + 1}`);
   const agency = names.map(([name, from]) => `{name: ${JSON.stringify(name)}${from ? `, from: ${from}` : ''}}`);
@@ -69,16 +74,19 @@ function filesOf({ names, rules, periods, parts = {} }: Office): Record<string, 
           `  - {id: ${id}, name: Người Số ${i + 1}, assignments: [{unit: p1, position: Chuyên viên, from: 2013-01-01}]}`,
       ),
     ].join('\n'),
-    ...Object.fromEntries(rules.flatMap((rule, i) => ruleFiles(rule, rules[i + 1]?.from))),
+    ...Object.fromEntries(rules.flatMap((rule, i) => ruleFiles(rule, rules[i + 1]?.from, isWithUnits))),
     ...Object.fromEntries(
       Object.entries(periods).flatMap(([period, places]) =>
-        (parts[period] ?? [period]).map((id) => [`scores/${id.slice(0, 4)}/${id}.yaml`, scores(id, places)]),
+        (parts[period] ?? [period]).map((id) => [
+          `scores/${id.slice(0, 4)}/${id}.yaml`,
+          scores(id, places, isWithUnits),
+        ]),
       ),
     ),
   };
 }
 
-function ruleFiles(rule: Rule, to: string | undefined): [string, string][] {
+function ruleFiles(rule: Rule, to: string | undefined, isWithUnits: boolean): [string, string][] {
   const { id, title, from, levels, base = 'half-year', isShipped } = rule;
   const level = (place: number) => (isShipped ? levels[place] : `l${place}`);
   const when = levels.map((_, i) =>
@@ -98,22 +106,22 @@ function ruleFiles(rule: Rule, to: string | undefined): [string, string][] {
   ];
   return [
     ...(isShipped ? [] : [own]),
-    [
-      `criteria/${id}.yaml`,
+    ...(['member', ...(isWithUnits ? ['unit'] : [])] as const).map((kind): [string, string] => [
+      `criteria/${id}-${kind}.yaml`,
       [
         'kind: criteria',
-        `id: thang-${id}`,
+        `id: thang-${id}-${kind}`,
         'title: Thang điểm',
         'edition: 1',
         'status: issued',
         'issued: {date: 2012-12-31, decision: 59/QĐ}',
         `effective: {from: ${from}${until}}`,
-        'appliesTo: {kind: member}',
+        `appliesTo: {kind: ${kind}}`,
         'scale: {max: 100, step: 1}',
         'groups: [{id: A, title: Công việc, max: 100, criteria: [{id: A1, title: Công việc, max: 100, mode: mark}]}]',
         `levels: [${when.join(', ')}]`,
       ].join('\n'),
-    ],
+    ]),
   ];
 }
 
@@ -122,9 +130,11 @@ function worth(place: number): number {
   return [95, 75, 55, 30, 10][place] ?? 0;
 }
 
-function scores(id: string, places: readonly (number | null)[]): string {
+function scores(id: string, places: readonly (number | null)[], isWithUnits: boolean): string {
   const entries = places.map((place, i) =>
     place === null ? `{member: m${i + 1}, absence: {kind: leave}}` : `{member: m${i + 1}, head: {A1: ${worth(place)}}}`,
   );
+  const [first = null] = places;
+  if (isWithUnits && first !== null) entries.push(`{unit: p1, head: {A1: ${worth(first)}}}`);
   return [`kind: scores`, `period: ${id}`, `entries: [${entries.join(', ')}]`].join('\n');
 }
