@@ -102,7 +102,7 @@ function foundIn(folders: readonly string[], call: Call): HandedIn[] {
   const found = folders.flatMap((typed) =>
     handedInBelow(typedPath(typed, call), typed, folders.length > 1 ? [typed] : []),
   );
-  if (found.length > 0) return found;
+  if (found.some(({ is }) => is !== 'nothing')) return found;
   throw new UsageError(
     {
       vi: `không thấy sổ, gói bàn giao hay bản xuất nào trong ${folders.map(quoted).join(', ')}`,

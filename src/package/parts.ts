@@ -7,7 +7,12 @@ interface Most {
   /** What it may unpack to. */
   readonly bytes: number;
   readonly parts: number;
+  /** How many times its own size it may unpack to, where that is a lot: text comes to a tenth, a bomb to a thousandth. */
+  readonly times?: number;
 }
+
+/** What may be unpacked of however little. */
+const SMALL = 64_000_000;
 
 /** Of Excel and Word: a province's year of sheets fits many times over, a bomb does not. */
 const OFFICE: Most = { bytes: 64_000_000, parts: 2_000 };
@@ -22,7 +27,8 @@ export function packedParts(bytes: Uint8Array, most = OFFICE): ReadonlyMap<strin
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = entriesIn(all, most.parts);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > most.bytes) throw new BrokenPackage({ id: 'too-big', what: 'unpacked', limit: most.bytes });
+  const { times = Number.POSITIVE_INFINITY } = most;
+  if (total > Math.min(most.bytes, Math.max(SMALL, times * all.length))) throw new BrokenPackage({ id: 'too-big', what: 'unpacked', limit: most.bytes });
   const files = entries.filter(({ name }) => !name.endsWith('/'));
   return new Map(files.map((entry) => [entry.name, () => unpacked(all.subarray(entry.from, entry.to), entry)]));
 }

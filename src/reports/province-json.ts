@@ -38,6 +38,7 @@ export function provinceJson(province: Province, locale: Locale, version: string
       why: fault.why,
       message: faultInWords(fault, locale),
     })),
+    nothing: [...province.nothing],
     copies: copies.map(({ agency, of }) => ({ name: agency.called, place: agency.from.shown, of: of.from.shown })),
     list: held ? heldJson(held) : null,
     regulations: regulations.map(({ id, title = null, agencies }) => ({ id, title, agencies })),
@@ -75,7 +76,7 @@ function agencyJson(agency: CountedAgency, periods: readonly Period[]): Told['ag
   const earlier = agency.earlier.map((told) => (isClosed(told) ? closedJson(told) : null));
   return {
     ...whoJson(agency),
-    from: is === 'closed' ? 'workspace' : is,
+    from: is === 'zip' || is === 'export' ? is : 'workspace',
     export: agency.exported ?? null,
     group: agency.group ?? null,
     listed: agency.listed?.name ?? null,
@@ -88,8 +89,8 @@ function agencyJson(agency: CountedAgency, periods: readonly Period[]): Told['ag
 }
 
 function closedJson(closed: ClosedPeriod): Told['agencies'][number]['now'] {
-  const { seal, code, regulation, title = null, levels } = closed;
-  return { seal, code, regulation, title, levels: levelsJson(levels), ...sumsJson(sumsOf([closed])) };
+  const { seal, code, later = null, regulation, title = null, levels } = closed;
+  return { seal, code, later, regulation, title, levels: levelsJson(levels), ...sumsJson(sumsOf([closed])) };
 }
 
 /** The last two of a series. */

@@ -62,6 +62,13 @@ export function handedIn(province: Province, locale: Locale): Block[] {
         ),
       ),
     ],
+    [
+      words.later,
+      counted.flatMap((agency) =>
+        agency.now.later ? words.laterOf(called(agency), agency.now.seal, agency.now.later) : [],
+      ),
+    ],
+    [words.nothing, province.nothing],
   ];
   const bad = leftOut.filter(({ period }) => period.id === question.period.id).length;
   return [
@@ -78,6 +85,10 @@ const WORDS = bilingual({
     at: (name: string, place: string) => (name === place ? name : `${name} (${place})`),
     leftOut: 'Không tính, vì không đối chiếu được',
     missing: 'Chưa nộp: kỳ này chưa khóa sổ',
+    later:
+      'Có bản khóa sổ sau mà chưa có hiệu lực (chưa ban hành văn bản sửa đổi, hoặc tệp ấy đã mất), nên lấy bản trước',
+    laterOf: (who: string, seal: string, later: string) => `${who}: lấy ${seal}, còn ${later}`,
+    nothing: 'Không có sổ, gói bàn giao (.zip) hay bản xuất nào trong',
     copies: 'Không tính thêm',
     copyOf: (called: string, place: string) => `${called}: kỳ này không có gì ngoài bản khóa sổ của ${place}`,
     namesakes: 'Cùng tên mà khác bản khóa sổ, vẫn tính riêng từng nơi; hãy xem có phải một cơ quan nộp hai lần',
@@ -90,6 +101,10 @@ const WORDS = bilingual({
     at: (name, place) => (name === place ? name : `${name} (${place})`),
     leftOut: 'Left out, since it does not verify',
     missing: 'Not handed in: that period is not closed',
+    later:
+      'A later edition is there and not in force (its paper is not issued, or a file is gone), so the one before counts',
+    laterOf: (who, seal, later) => `${who}: ${seal} counts, and there is ${later}`,
+    nothing: 'No workspace, handover (.zip) or export in',
     copies: 'Not counted again',
     copyOf: (called, place) => `${called}: nothing of this period beyond the seal of ${place}`,
     namesakes: 'Of one name with other seals, counted each by itself; see whether somebody handed in twice',

@@ -9,8 +9,11 @@ export const PACKAGE_FILE = 'datapackage.json';
 
 /** Something that an agency may have handed in. */
 export interface HandedIn {
-  /** `closed`: a folder that nobody may go through, or that lies too deep. */
-  readonly is: 'workspace' | 'export' | 'zip' | 'closed';
+  /**
+   * `closed`: a folder that nobody may go through, or that lies too deep; `unmarked`: a workspace or an export that has lost the file
+   * that marks it; `nothing`: a folder without any of these, or an archive of another kind.
+   */
+  readonly is: 'workspace' | 'export' | 'zip' | 'closed' | 'unmarked' | 'nothing';
   /** Absolute. */
   readonly path: string;
   /** As it is shown: from the folder that was named. */
@@ -29,14 +32,23 @@ export function handedInBelow(path: string, shown: string, above: readonly strin
   const names = entries.map(({ name }) => name);
   if (names.includes(WORKSPACE_FILE)) return own('workspace');
   if (names.includes(PACKAGE_FILE)) return own('export');
-  return entries.flatMap((entry): HandedIn[] => {
+  if (names.some((name) => UNMARKED.test(name))) return own('unmarked');
+  const found = entries.flatMap((entry): HandedIn[] => {
     const { name } = entry;
     const [inside, called] = [join(path, name), shown === '.' ? name : `${shown.replace(/[/\\]+$/, '')}/${name}`];
     if (isLeftAlone(name)) return [];
     if (isFolderAt(entry, inside)) return handedInBelow(inside, called, [...above, name]);
-    return /\.zip$/i.test(name) ? [{ is: 'zip', path: inside, shown: called, above }] : [];
+    const [archive] = ARCHIVE.exec(name) ?? [];
+    if (archive === undefined) return [];
+    return [{ is: /^\.zip$/i.test(archive) ? 'zip' : 'nothing', path: inside, shown: called, above }];
   });
+  return found.length === 0 && above.length > 0 ? own('nothing') : found;
 }
+
+/** What workspaces and exports alone have in them. */
+const UNMARKED = /^(?:seals|(?:periods|results)\.(?:csv|ndjson|parquet))$/;
+/** What people pack things into; also one that is not whole yet, or was set aside. */
+const ARCHIVE = /\.(?:zip|rar|7z|tar|tgz|gz)(?:\.\w+)?$/i;
 
 function entriesOf(path: string): Dirent[] | undefined {
   try {

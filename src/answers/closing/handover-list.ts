@@ -14,7 +14,7 @@ export const PAPERS_FOLDER = 'ban-giao';
 export const RESULTS_FOLDER = 'ket-qua';
 
 /** The most that is packed together: all of it is held at once. */
-export const MOST = { bytes: 1_000_000_000, parts: 60_000 } as const;
+export const MOST = { bytes: 1_000_000_000, parts: 60_000, times: 100 } as const;
 
 /** What a handover says of itself, and its files. */
 export interface HandoverList {

@@ -22,7 +22,11 @@ export async function agenciesRead(
   question: ProvinceQuestion,
 ): Promise<readonly Agency[]> {
   const agencies: (AgencyRead & Pick<Agency, 'from'>)[] = [];
-  for (const from of each('seals', all)) agencies.push({ ...(await agencyRead(from, home, question)), from });
+  for (const from of each(
+    'seals',
+    all.filter(({ is }) => is !== 'nothing'),
+  ))
+    agencies.push({ ...(await agencyRead(from, home, question)), from });
   return placedIn(agencies, question.list);
 }
 
@@ -30,6 +34,7 @@ async function agencyRead(from: HandedIn, home: Home, question: ProvinceQuestion
   if (from.is === 'export') return await agencyFromExport(from.path, from.shown, home, question);
   if (from.is === 'zip') return await fromZip(from, home, question);
   if (from.is === 'closed') return faultyAgency(from.shown, { why: 'unreadable' }, question);
+  if (from.is === 'unmarked') return faultyAgency(from.shown, { why: 'unmarked' }, question);
   try {
     return await agencyFromSeals(from.path, home, question);
   } finally {

@@ -37,6 +37,8 @@ export interface ClosedPeriod {
   readonly title: string | undefined;
   /** The agency's name as the seal has it, where it does. */
   readonly agency: string | undefined;
+  /** The edition after it that is there, too, or was, and by files that no seal holds is not in force. */
+  readonly later?: string | undefined;
   /** Best first. */
   readonly levels: readonly LevelRead[];
   readonly units: Tally;
@@ -61,7 +63,7 @@ export interface RowApart {
 /** Why something is not counted. */
 export type Fault =
   /** Nothing can be said of what lies there: no archive of emul, one that is broken, or the system keeps it closed. */
-  | { readonly why: 'unreadable' | 'no-handover' | 'seal-alone' | 'no-export' }
+  | { readonly why: 'unreadable' | 'no-handover' | 'seal-alone' | 'no-export' | 'unmarked' }
   /** An export is of everything, and the seal is not there. */
   | { readonly why: 'seal-gone'; readonly seal: string }
   /** A seal of another code than the file says, which names it. */

@@ -127,7 +127,7 @@ class ExportRead {
     if (!Array.isArray(levels)) return levels;
     const rows = (await this.#results()).filter((row) => row.period === period.id);
     const known = new Set(levels.map(({ id }) => id));
-    const unusable = rows.filter(isUnusable(known));
+    const unusable = rows.filter(isUnusable(known, { seal, code }));
     if (unusable.length > 0) return this.#unusable('results', unusable);
     const apart = await this.#apart(period, seal, rows, [...known]);
     if (apart) return apart;
@@ -139,12 +139,12 @@ class ExportRead {
   /** Best first. */
   async #levels(regulation: string): Promise<LevelRead[] | Fault> {
     const rows = await this.files.rows('levels', (row) => row.regulation === regulation);
-    const levels: LevelRead[] = [];
-    for (const { ordinal = '', level, name = level, short = name } of rows)
-      if (level !== undefined && name !== undefined && short !== undefined)
-        levels[Number(ordinal) - 1] = { id: level, name, short };
-    const isWhole = levels.length === rows.length && new Set(levels.map((each) => each?.id)).size === rows.length;
-    return isWhole ? levels : this.#unusable('levels', rows);
+    const inOrder = rows.toSorted((a, b) => Number(a.ordinal) - Number(b.ordinal));
+    const levels = inOrder.map(({ level = '', name = level, short = name }) => ({ id: level, name, short }));
+    const isWhole =
+      inOrder.every(({ ordinal, level }, i) => level !== undefined && ordinal === String(i + 1)) &&
+      new Set(levels.map(({ id }) => id)).size === levels.length;
+    return isWhole && levels.length > 0 ? levels : this.#unusable('levels', rows);
   }
 
   /** What rows and levels say otherwise than the seal that is there. */
@@ -166,13 +166,18 @@ class ExportRead {
   }
 }
 
-/** Whether a row of results counts nowhere: of no kind or level there is, or of somebody who has one. */
-function isUnusable(levels: ReadonlySet<string>) {
+/** Whether a row of results counts nowhere: of no kind or level there is, of another seal, or of somebody who has one. */
+function isUnusable(levels: ReadonlySet<string>, own: Pick<Own, 'seal' | 'code'>) {
   const seen = new Set<string>();
-  return ({ kind, subject, level, status }: RowRead<'results'>): boolean => {
+  return ({ kind, subject, level, status, seal, seal_code }: RowRead<'results'>): boolean => {
     const key = `${kind} ${subject}`;
     const isKnown = (kind === 'unit' || kind === 'member') && (level === undefined || levels.has(level));
-    const isSound = isKnown && !seen.has(key) && (status === 'rated') === (level !== undefined);
+    const isSound =
+      isKnown &&
+      seal === own.seal &&
+      seal_code === own.code &&
+      !seen.has(key) &&
+      (status === 'rated') === (level !== undefined);
     seen.add(key);
     return !isSound;
   };

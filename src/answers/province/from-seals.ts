@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Period } from '../../calendar/period.ts';
 import { agencyOn } from '../../model/agency.ts';
 import { lawFrom } from '../../model/assembly.ts';
@@ -7,7 +7,7 @@ import { regulationOn } from '../../model/regulation-choice.ts';
 import { WorkCalendar } from '../../model/work-calendar.ts';
 import type { Law } from '../../model/workspace.ts';
 import { readFile } from '../../schema/file-reading.ts';
-import { WORKSPACE_FILE, yamlFilesBelow } from '../../source/folder.ts';
+import { isThere, WORKSPACE_FILE, yamlFilesBelow } from '../../source/folder.ts';
 import type { Home } from '../../source/home.ts';
 import { Unreadable } from '../../source/unreadable.ts';
 import type { OpenSeal } from '../closing/open-seal.ts';
@@ -74,7 +74,7 @@ async function toldOf(period: Period, book: SealBook, question: Parameters<typeo
     const rows = await recomputedApart(opened, book);
     if (rows !== 0) return { why: 'recomputed', seal, rows };
   }
-  return await counted(period, opened);
+  return await counted(period, opened, laterThan(opened, book));
 }
 
 /** Rows that today's emul works out otherwise; undefined where it cannot. */
@@ -84,19 +84,33 @@ async function recomputedApart({ seal }: OpenSeal, { root, home }: SealBook): Pr
   return seals[0]?.recomputed?.length;
 }
 
-async function counted(period: Period, opened: OpenSeal): Promise<Told> {
+/** By its yaml or, where somebody took that away, by its archive. */
+function laterThan({ seal }: OpenSeal, { root, names }: SealBook): string | undefined {
+  const next = `${seal.period}.${seal.edition + 1}`;
+  return names.includes(next) || isThere(join(root, 'seals', `${next}.zip`)) ? next : undefined;
+}
+
+async function counted(period: Period, opened: OpenSeal, later: string | undefined): Promise<Told> {
   const law = await lawIn(opened.root, opened.home);
   const regulation = law && regulationOn(new WorkCalendar(law.settings.calendar).decidingDay(period), law);
   const known = law && regulation ? levelsOf(regulation, law.regulations) : [];
   const results = await opened.results(period);
+  const ids = opened.seal.periods.get(period.id)?.levels ?? [];
+  const unusable = results.filter(({ level }) => level !== undefined && !ids.includes(level));
+  const [first] = unusable;
+  if (first) {
+    const said = `${first.subject.kind} ${first.subject.id}, ${first.level}`;
+    return { why: 'rows', file: `seals/${opened.seal.name}.yaml`, first: said, count: unusable.length };
+  }
   return {
     period,
+    later,
     seal: opened.seal.name,
     code: opened.code,
     regulation: regulation?.id.value ?? '',
     title: regulation?.title.value,
     agency: law && nameOn(period, law),
-    levels: (opened.seal.periods.get(period.id)?.levels ?? []).map((id) => {
+    levels: ids.map((id) => {
       const { name, short = name } = known.find((level) => level.id.value === id) ?? {};
       return { id, name: name?.value ?? id, short: short?.value ?? id };
     }),

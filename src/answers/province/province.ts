@@ -23,6 +23,8 @@ export interface Province {
   readonly ladders: readonly Ladder[];
   /** Which regulation how many went by, the most first. */
   readonly regulations: readonly UsedRegulation[];
+  /** Folders without anything that is read, and archives of another kind. */
+  readonly nothing: readonly string[];
   /** How who had to hand in and who did agree. */
   readonly held: ListHeld<Agency> | undefined;
 }
@@ -45,6 +47,7 @@ export async function provinceOf(all: readonly HandedIn[], home: Home, question:
     ),
     ladders: laddersOf(counted, question),
     regulations: regulationsUsed(counted),
+    nothing: all.filter(({ is }) => is === 'nothing').map(({ shown }) => shown),
     held: question.list && listHeld(question.list, own),
   };
 }

@@ -10,20 +10,23 @@ export async function tableRows<T extends object>(
   format: string,
   isAsked: (row: T) => boolean,
 ): Promise<T[]> {
-  const rows = await readers[format]?.(bytes);
+  const rows = await readers.get(format)?.(bytes);
   const asked: T[] = [];
   for (const row of (rows ?? broken()) as Iterable<T>) if (isAsked(row)) asked.push(row);
   return asked;
 }
 
-const readers: Readonly<Record<string, (bytes: Buffer) => Iterable<TableRow> | Promise<Iterable<TableRow>>>> = {
-  csv: (bytes) => csvRows(bytes.toString('utf8')),
-  ndjson: (bytes) => jsonRows(bytes.toString('utf8')),
-  parquet: async (bytes) => {
-    const { parquetRows } = await import('../../source/parquet-rows.ts');
-    return await parquetRows(bytes).catch(broken);
-  },
-};
+const readers = new Map<string, (bytes: Buffer) => Iterable<TableRow> | Promise<Iterable<TableRow>>>([
+  ['csv', (bytes) => csvRows(bytes.toString('utf8'))],
+  ['ndjson', (bytes) => jsonRows(bytes.toString('utf8'))],
+  [
+    'parquet',
+    async (bytes) => {
+      const { parquetRows } = await import('../../source/parquet-rows.ts');
+      return await parquetRows(bytes).catch(broken);
+    },
+  ],
+]);
 
 const FIELD = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|$)/y;
 
@@ -42,7 +45,7 @@ function* csvRows(text: string): Generator<TableRow> {
     head ??= line;
     line = [];
   }
-  if (line.length > 0) broken();
+  if (!text.endsWith('\r\n')) broken();
 }
 
 function rowOf(head: readonly string[], line: readonly string[]): TableRow {
@@ -54,7 +57,9 @@ const PAIR = /[{,]("(?:[^"\\]|\\.)*"):("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|fa
 
 /** A map a line, read value by value: `JSON.parse` would make floats of decimals. */
 function* jsonRows(text: string): Generator<TableRow> {
-  for (const line of text.split('\n')) if (line !== '') yield Object.fromEntries(pairsIn(line));
+  const lines = text.split('\n');
+  if (lines.pop() !== '') broken();
+  for (const line of lines) yield Object.fromEntries(pairsIn(line));
 }
 
 function pairsIn(line: string): [string, string | undefined][] {

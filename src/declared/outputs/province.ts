@@ -17,6 +17,7 @@ const levels = list({
 const closed = {
   seal: string`Bản khóa sổ | Ví dụ 2016-H2.1. | Seal. E.g. 2016-H2.1.`,
   code: string`Mã đối chiếu | Mã in ở chân văn bản. | Code. As papers print it.`,
+  later: optional(orNull(string))`Bản sau | Bản khóa sổ sau nó, có đó mà chưa có hiệu lực; null: không có. | Later. The edition after it that is there and not in force, or null.`,
   regulation: string`Quy chế | Mã quy chế của kỳ. | Regulation. Its id.`,
   title: optional(orNull(string))`Tên quy chế | null: không nơi nào nói. | Title. Of the regulation, or null where nothing says.`,
   levels,
@@ -110,6 +111,7 @@ export const province = output('province', {
       'no-handover',
       'seal-alone',
       'no-export',
+      'unmarked',
       'chain',
       'archive',
       'code',
@@ -125,6 +127,7 @@ export const province = output('province', {
     )`Vì sao | chain (chuỗi khóa), archive (bản lưu), code, list-code, export-code (mã), recomputed (tính lại khác), differs (tệp khác danh sách), apart (dòng khác bản khóa), … | Why. What does not verify.`,
     message: string`Bằng lời | Điều ấy bằng lời. | Message. In words.`,
   })`Không dùng | Không đối chiếu được nên không tính. | Left out. What does not verify.`,
+  nothing: optional(list(string))`Không có gì | Thư mục không có sổ, gói bàn giao hay bản xuất; tệp nén không phải .zip. | Nothing. Folders without anything that is read, and archives of another kind.`,
   copies: list({ name, place, of: string`Bản kia | Thư mục hoặc tệp đã tính. | Of. The one that is counted.` })`Trùng | Cùng một bản khóa sổ, chỉ tính một lần. | Copies. The same seal, counted once.`,
   list: optional(
     orNull({

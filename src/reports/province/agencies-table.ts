@@ -32,7 +32,7 @@ export function sealsTable({ counted }: Province, locale: Locale): Table {
     rowOf([
       text(name),
       text(from.shown),
-      text(words[from.is === 'closed' ? 'workspace' : from.is]),
+      text(words[from.is === 'zip' || from.is === 'export' ? from.is : 'workspace']),
       text(now.regulation),
       text(now.seal),
       text(exported ? `${now.code}; ${words.ofExport(exported.code)}` : now.code),

@@ -66,6 +66,7 @@ const WORDS = bilingual({
     unreadable: 'không đọc được, hoặc đã hỏng',
     'no-handover': 'tệp .zip không phải gói bàn giao (emul handover)',
     'seal-alone': 'chỉ là bản lưu của một kỳ; cần gói bàn giao (emul handover) hoặc cả sổ',
+    unmarked: 'mất emul.yaml (của sổ) hoặc datapackage.json (của bản xuất)',
     'no-export': 'không phải bản xuất của emul, hoặc không đọc được',
     sealGone: (seal: string) => `bản xuất đầy đủ mà không kèm bản khóa sổ ${seal}`,
     sealCode: (seal: string, file: string, said: string, code: string | undefined) =>
@@ -101,6 +102,7 @@ const WORDS = bilingual({
     unreadable: 'cannot be read, or is damaged',
     'no-handover': 'a .zip that is no handover (emul handover)',
     'seal-alone': 'the archive of one period alone; a handover (emul handover) or the whole workspace is needed',
+    unmarked: 'emul.yaml (of a workspace) or datapackage.json (of an export) is gone',
     'no-export': 'no export of emul, or it cannot be read',
     sealGone: (seal) => `an export of everything that brings no seal ${seal}`,
     sealCode: (seal, file, said, code) =>

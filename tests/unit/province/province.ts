@@ -13,7 +13,7 @@ export interface Told {
     readonly place: string;
     readonly from: string;
     readonly export: { readonly code: string; readonly isWithSeals: boolean } | null;
-    readonly now: Counts & { readonly seal: string; readonly code: string };
+    readonly now: Counts & { readonly seal: string; readonly code: string; readonly later: string | null };
     readonly before: object | null;
     readonly awards: object | null;
   }[];
@@ -25,6 +25,7 @@ export interface Told {
     readonly message: string;
   }[];
   readonly copies: readonly { readonly place: string }[];
+  readonly nothing: readonly string[];
 }
 
 /** A folder of the level above, with what agencies hand in. */
@@ -60,6 +61,10 @@ export class Folder {
     return readFileSync(this.at(path), 'utf8');
   }
 
+  bytes(path: string): Buffer {
+    return readFileSync(this.at(path));
+  }
+
   edited(path: string, edit: (text: string) => string): void {
     if (!existsSync(this.at(path))) writeFileSync(this.at(path), '');
     writeFileSync(this.at(path), edit(this.text(path)));
@@ -67,13 +72,14 @@ export class Folder {
 
   /** As somebody does who knows the format: the file, and the hash beside it. */
   forged(place: string, file: string, edit: (text: string) => string): void {
-    const before = this.text(`${place}/${file}`);
-    this.edited(`${place}/${file}`, edit);
-    if (this.text(`${place}/${file}`) === before) throw new Error(`nothing of ${file} was forged`);
-    this.edited(`${place}/datapackage.json`, (text) => text.replace(hash(before), hash(this.text(`${place}/${file}`))));
+    const before = this.bytes(`${place}/${file}`);
+    const after = Buffer.from(edit(before.toString('utf8')));
+    if (after.equals(before)) throw new Error(`nothing of ${file} was forged`);
+    writeFileSync(this.at(`${place}/${file}`), after);
+    this.edited(`${place}/datapackage.json`, (text) => text.replace(hash(before), hash(after)));
   }
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
