@@ -28,7 +28,8 @@ export function packedParts(bytes: Uint8Array, most = OFFICE): ReadonlyMap<strin
   const entries = entriesIn(all, most.parts);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   const { times = Number.POSITIVE_INFINITY } = most;
-  if (total > Math.min(most.bytes, Math.max(SMALL, times * all.length))) throw new BrokenPackage({ id: 'too-big', what: 'unpacked', limit: most.bytes });
+  if (total > Math.min(most.bytes, Math.max(SMALL, times * all.length)))
+    throw new BrokenPackage({ id: 'too-big', what: 'unpacked', limit: most.bytes });
   const files = entries.filter(({ name }) => !name.endsWith('/'));
   return new Map(files.map((entry) => [entry.name, () => unpacked(all.subarray(entry.from, entry.to), entry)]));
 }
