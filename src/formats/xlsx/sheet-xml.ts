@@ -34,11 +34,9 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** One sheet, its parts in the order that Excel insists on; the first is the one that is opened. */
 export function sheetXml({ rows, widths, print }: DrawnSheet, isFirst: boolean, numbers: Numbers): string {
   const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
-  const top = print.headTo;
-  const pane = `<pane ySplit="${top}" topLeftCell="A${top + 1}" activePane="bottomLeft" state="frozen"/>`;
   const parts = [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<sheetViews><sheetView tabSelected="${isFirst ? 1 : 0}" workbookViewId="0">${pane}</sheetView></sheetViews>`,
+    `<sheetViews><sheetView tabSelected="${isFirst ? 1 : 0}" workbookViewId="0">${paneXml(print)}</sheetView></sheetViews>`,
     `<cols>${columns.join('')}</cols>`,
     `<sheetData>${withCovered(rows)
       .map((row, i) => rowXml(row, i, numbers))
@@ -49,6 +47,14 @@ export function sheetXml({ rows, widths, print }: DrawnSheet, isFirst: boolean, 
   ];
   return `${XML}<worksheet xmlns="${MAIN}">${parts.join('')}</worksheet>`;
 }
+
+/** The head stays in sight, unless so much stands above it that no row would be left to go through on a small screen. */
+function paneXml({ headTo }: Print): string {
+  if (headTo > MOST_FROZEN) return '';
+  return `<pane ySplit="${headTo}" topLeftCell="A${headTo + 1}" activePane="bottomLeft" state="frozen"/>`;
+}
+
+const MOST_FROZEN = 15;
 
 /** The cells that others cover look as these do, so that a border goes all around. */
 function withCovered(rows: readonly SheetRow[]): SheetRow[] {

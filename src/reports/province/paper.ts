@@ -1,7 +1,7 @@
 import { isStatistical } from '../../answers/movements.ts';
 import type { Province } from '../../answers/province/province.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import type { Block, Document, Orientation } from '../../documents/document.ts';
 import { joined, type Prose } from '../../documents/prose.ts';
 import { belongsTo, officialPaper } from '../papers/frame.ts';
 import { agencyName, type Setting } from '../papers/setting.ts';
@@ -67,12 +67,16 @@ function annexes(province: Province, setting: Setting): Block[] {
   const { locale } = setting;
   const words = WORDS[locale];
   const { caption: name = '', ...seals } = sealsTable(province, locale);
-  const annex = (number: string, title: string, blocks: readonly Block[]): Block[] => [
-    { kind: 'new-page', countsAnew: true, orientation: 'landscape' },
+  const annex = (number: string, title: string, orientation: Orientation): Block[] => [
+    { kind: 'new-page', countsAnew: true, orientation },
     { kind: 'annex', number, title, belongsTo: belongsTo('BC', words.type, setting) },
-    ...blocks,
   ];
-  return [...annex('I', words.each, agencyTables(province, locale)), ...annex('II', words.seals, [{ ...seals, name }])];
+  return [
+    ...annex('I', words.each, 'portrait'),
+    ...agencyTables(province, locale),
+    ...annex('II', words.seals, 'landscape'),
+    { ...seals, name },
+  ];
 }
 
 const WORDS = bilingual({

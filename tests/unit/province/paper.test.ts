@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closedOffice, does } from './office.ts';
 
@@ -56,4 +57,19 @@ test('the screen and a file for programs stay what they were: no head, nobody si
   const { out } = await does(folder, 'province', 'in', '2016-H2', '-C', 'above');
   expect(out).not.toContain('CỘNG HÒA');
   expect(out).toMatch(/^TỔNG HỢP XẾP LOẠI/);
+});
+
+test('in Excel what stands above a table never takes the whole window, and counts are numbers', async () => {
+  for (let i = 1; i <= 20; i += 1) {
+    mkdirSync(join(folder, 'late', `x${i}`), { recursive: true });
+    writeFileSync(join(folder, 'late', `x${i}`, 'emul.yaml'), `kind: workspace\nagency: {name: Xã ${i}}\n`);
+  }
+  await does(folder, 'province', 'in', 'late', '2016-H2', '-o', 'out.xlsx', '-q');
+  const parts = unzipSync(readFileSync(join(folder, 'out.xlsx')));
+  const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/'));
+  const all = sheets.map((name) => new TextDecoder().decode(parts[name]));
+  const frozen = all.flatMap((sheet) => [...sheet.matchAll(/ySplit="(\d+)"/g)].map(([, rows]) => Number(rows)));
+  expect(Math.max(...frozen)).toBeLessThanOrEqual(15);
+  expect(frozen.length).toBeLessThan(all.length);
+  expect(all.some((sheet) => /<c r="B\d+" s="\d+"><v>3<\/v>/.test(sheet))).toBe(true);
 });
