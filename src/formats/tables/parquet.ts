@@ -1,5 +1,6 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer/src/index.js';
 import { numberOf } from '../../base/day.ts';
+import { KeptValues } from './kept-values.ts';
 import {
   type Constants,
   DIGITS,
@@ -7,7 +8,6 @@ import {
   type Field,
   PLACES,
   type Sink,
-  type TableRow,
   type TableWriter,
   type Value,
 } from './table-format.ts';
@@ -19,19 +19,25 @@ export function parquet(fields: readonly Field[], constants: Constants, sink: Si
   const file = new ParquetWriter({ writer, schema, createdBy: 'emul' } as ConstructorParameters<
     typeof ParquetWriter
   >[0]);
-  let columns = fields.map((): unknown[] => []);
+  const columns = fields.map((field) => ({
+    name: field.name,
+    constant: constants[field.name],
+    data: [] as unknown[],
+    values: new KeptValues((value) => parquetValue(value, field)),
+  }));
   let count = 0;
+  // Every group is filled into the same arrays.
   const group = () => {
     if (count === 0) return;
-    const columnData = fields.map(({ name }, i) => ({ name, data: columns[i] ?? [] }));
-    file.write({ columnData, rowGroupSize: count } as Parameters<ParquetWriter['write']>[0]);
-    columns = fields.map(() => []);
+    for (const { data } of columns) data.length = count;
+    file.write({ columnData: columns.map(({ name, data }) => ({ name, data })), rowGroupSize: count } as Parameters<
+      ParquetWriter['write']
+    >[0]);
     count = 0;
   };
   return {
-    write(row: TableRow) {
-      for (const [i, field] of fields.entries())
-        columns[i]?.push(constants[field.name] ?? parquetValue(row[field.name], field));
+    write(row) {
+      for (const { name, constant, data, values } of columns) data[count] = values.of(constant ?? row[name]);
       count += 1;
       if (count === GROUP) group();
     },

@@ -1,4 +1,5 @@
-import type { Constants, Field, Sink, TableRow, TableWriter, Value } from './table-format.ts';
+import { KeptValues } from './kept-values.ts';
+import type { Constants, Field, Sink, TableWriter, Value } from './table-format.ts';
 
 /** How rows are written as lines of text. */
 export interface Lines {
@@ -12,53 +13,21 @@ export interface Lines {
 /** Rows as lines of UTF-8 under a head. */
 export function textTable(sink: Sink, head: string, { fields, constants, written, end }: Lines): TableWriter {
   const out = new Piece(sink);
-  const columns = fields.map(({ name }, i) => new Column(name, constants[name], (value) => written(value, name, i)));
+  const columns = fields.map(({ name }, i) => ({
+    name,
+    constant: constants[name],
+    bytes: new KeptValues((value) => Buffer.from(written(value, name, i))),
+  }));
   const last = Buffer.from(end);
   out.put(Buffer.from(head));
   return {
     write(row) {
-      for (const column of columns) out.put(column.of(row));
+      for (const { name, constant, bytes } of columns) out.put(bytes.of(constant ?? row[name]));
       out.put(last);
     },
     end: () => out.end(),
   };
 }
-
-/** A column of the lines. A year has half a million rows of few values: each is made text once, and copied from then on. */
-class Column {
-  readonly #known = new Map<Value, Uint8Array>();
-  #value: Value;
-  #bytes: Uint8Array;
-
-  constructor(
-    readonly name: string,
-    readonly constant: Value,
-    readonly written: (value: Value) => string,
-  ) {
-    this.#value = constant;
-    this.#bytes = this.#made(constant);
-  }
-
-  /** What stands in the line of a row. */
-  of(row: TableRow): Uint8Array {
-    const value = this.constant ?? row[this.name];
-    if (value !== this.#value) {
-      this.#value = value;
-      this.#bytes = this.#known.get(value) ?? this.#made(value);
-    }
-    return this.#bytes;
-  }
-
-  #made(value: Value): Uint8Array {
-    const bytes = Buffer.from(this.written(value));
-    if (this.#known.size === MOST) this.#known.clear();
-    this.#known.set(value, bytes);
-    return bytes;
-  }
-}
-
-/** So many values of a column are kept as text. */
-const MOST = 2000;
 
 /** What is handed on at once, and filled anew. */
 class Piece {
