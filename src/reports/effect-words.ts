@@ -8,7 +8,8 @@ export function effectInWords(
   locale: Locale,
   levelName: (id: string) => string,
 ): string {
-  return `${name}: ${resultInWords(before, locale, levelName)} → ${resultInWords(after, locale, levelName)}`;
+  const [was, is] = [resultInWords(before, locale, levelName), resultInWords(after, locale, levelName)];
+  return `${name}: ${was === is ? WORDS[locale].beside(is) : `${was} → ${is}`}`;
 }
 
 /** “90,42 điểm, Tốt” */
@@ -21,6 +22,16 @@ export function resultInWords(result: Effect['before'], locale: Locale, levelNam
 }
 
 const WORDS = bilingual({
-  vi: { absent: 'không có', notRated: 'không xếp loại', points: (text: string) => `${text} điểm` },
-  en: { absent: 'nothing', notRated: 'not rated', points: (text) => `${text} points` },
+  vi: {
+    absent: 'không có',
+    notRated: 'không xếp loại',
+    points: (text: string) => `${text} điểm`,
+    beside: (result: string) => `vẫn ${result}; khác điều ghi kèm (lý do, loại nghỉ)`,
+  },
+  en: {
+    absent: 'nothing',
+    notRated: 'not rated',
+    points: (text) => `${text} points`,
+    beside: (result) => `still ${result}; what is noted beside differs (reasons, kinds of leave)`,
+  },
 });

@@ -24,10 +24,14 @@ export interface Print {
 
 const MARGINS = '<pageMargins left="0.6" right="0.4" top="0.7" bottom="0.6" header="0.3" footer="0.3"/>';
 
+/** More columns than these are not to be read on A4. */
+const MOST_ON_A4 = 20;
+const [A3, A4] = [8, 9];
+
 /** What ends a sheet: paper, margins, all columns on one page, what stands at the foot. */
-export function setupXml({ isLandscape, isOnePage, title, mark }: Print): string {
+export function setupXml({ isLandscape, isOnePage, printed, title, mark }: Print): string {
   const orientation = isLandscape ? 'landscape' : 'portrait';
-  const setup = `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${isOnePage ? 1 : 0}"/>`;
+  const setup = `<pageSetup paperSize="${printed > MOST_ON_A4 ? A3 : A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="${isOnePage ? 1 : 0}"/>`;
   const head = title === '' ? '' : `<oddHeader>${escapedXml(`&C&B${shown(title)}`)}</oddHeader>`;
   const left = mark === '' ? '' : `&L${shown(mark)}`;
   const foot = `<headerFooter>${head}<oddFooter>${escapedXml(`${left}&R&P/&N`)}</oddFooter></headerFooter>`;

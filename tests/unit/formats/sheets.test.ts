@@ -157,6 +157,16 @@ test('what is a little more than a page is printed on one, more than that on as 
   expect([await setup(40), await setup(53), await setup(80)]).toEqual(['1', '1', '0']);
 });
 
+test('a table too wide to be read on A4 is printed on A3', async () => {
+  const paper = async (count: number) => {
+    const columns = Array.from({ length: count }, (_, i) => column(`Cột ${i}`));
+    const document: Document = { locale: 'vi', blocks: [table([row(...columns.map(() => 'x'))], { columns })] };
+    const sheet = unzipSync(await xlsx([document]))['xl/worksheets/sheet1.xml'];
+    return /paperSize="(\d)"/.exec(new TextDecoder().decode(sheet))?.[1];
+  };
+  expect([await paper(12), await paper(26)]).toEqual(['9', '8']);
+});
+
 test('on a narrow page the width that a column should have gives way before a word is cut', () => {
   const columns = ['TT', 'Tóm tắt thành tích', 'Ghi chú'].map((one, i) => ({
     ...column(one),
