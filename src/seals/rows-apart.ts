@@ -1,7 +1,10 @@
 const PERIODS = '\nperiods:';
 const PERIOD = '\n  - period: ';
 const ROWS = '\n    rows:';
-const LF = 10;
+const [LF, CR, COLON] = [10, 13, 58];
+/** A list without rows; nothing at all would be a fault of the file, which takes longer to word than the file to read. */
+const EMPTY = Buffer.from(' []');
+const NOTHING = Buffer.alloc(0);
 
 /**
  * A seal's bytes with the rows of one period, or of none: of the others empty lines stay, so that every line keeps its number. A
@@ -15,7 +18,9 @@ export function withRowsOf(seal: Buffer, period?: string): Buffer {
     const next = seal.indexOf(PERIOD, at + PERIOD.length);
     const rows = rowsBetween(seal, at, next < 0 ? seal.length : next);
     if (rows && nameAt(seal, at) !== period) {
-      pieces.push(seal.subarray(kept, rows.from), Buffer.alloc(linesIn(seal, rows.from, rows.to), LF));
+      const end = seal[rows.from - 1] === CR ? rows.from - 1 : rows.from;
+      pieces.push(seal.subarray(kept, end), seal[end - 1] === COLON ? EMPTY : NOTHING);
+      pieces.push(Buffer.alloc(linesIn(seal, rows.from, rows.to), LF));
       kept = rows.to;
     }
     at = next;

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../src/commands/run.ts';
+import { shipped } from '../../../src/schema/file-reading.ts';
 import { withRowsOf } from '../../../src/seals/rows-apart.ts';
-import { memoryHost } from '../../host.ts';
+import { Home } from '../../../src/source/home.ts';
+import { HOME, memoryHost } from '../../host.ts';
 import { EXAMPLE } from '../reports/office.ts';
 
 let open = '';
@@ -92,12 +94,22 @@ describe('the rows of one period of a seal', () => {
   test('stand on the lines they stood on, and those of the others are gone', () => {
     const [all, some] = [lines(seal()), lines(withRowsOf(seal(), '2016-11'))];
     expect(some.length).toBe(all.length);
-    expect(some.every((line, i) => line === all[i] || line === '')).toBe(true);
+    const isKept = (line: string, i: number) => line === all[i] || line === '' || line === `${all[i]} []`;
+    expect(some.every(isKept)).toBe(true);
     const begin = all.indexOf('  - period: 2016-11');
     expect(some.slice(begin, begin + 20)).toEqual(all.slice(begin, begin + 20));
     expect(some.filter((line) => line.startsWith('      - {')).length).toBe(
       all.slice(begin).findIndex((line, i) => i > 0 && line.startsWith('  - ')) - 4,
     );
+  });
+
+  test('leave a seal without faults, with either line end', async () => {
+    for (const end of ['\n', '\r\n']) {
+      const text = withRowsOf(Buffer.from(seal().toString('utf8').replaceAll('\n', end)), '2016-11').toString('utf8');
+      const { node, faults } = await shipped('seals/2016-H2.1.yaml', text, 'seal', new Home(HOME));
+      expect(node).toBeDefined();
+      expect(faults).toEqual([]);
+    }
   });
 
   test('also with the line ends of Windows, and of a file that is laid out otherwise all of it', () => {
