@@ -58,7 +58,7 @@ export const province: Command = {
         agencies:
           'who has to hand in, Excel or CSV, with the columns Agency, Kind, Code (the last two may be left out): who handed in nothing, who is not in the list',
         since:
-          'compare since then: 2014 for the same period of each year, one of the same kind (2015-H1) for each since (left out: the period before, and the same a year ago)',
+          'compare since then: 2014 for the same period of each year, a period of the same kind (2015-H1) for each since (left out: the period before, and the same a year ago)',
         codes: 'a text or CSV file with codes copied from signed papers: a seal of any other is left out',
         recompute: 'work every seal out again from its archive (slow)',
         ...OUTPUT_WORDS.en,

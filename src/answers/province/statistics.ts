@@ -12,7 +12,7 @@ import { type AwardCount, addedUp } from './award-counts.ts';
 import type { CountedAgency } from './counted-agency.ts';
 
 /** The circular that has the statistical forms of a year, and their numbers as far as they are known. */
-export interface Circular {
+interface Circular {
   readonly document: string;
   readonly movements: string | undefined;
   readonly awards: string | undefined;

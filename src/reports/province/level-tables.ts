@@ -69,7 +69,7 @@ export function groupName({ group, listed }: CountedAgency, isListed: boolean, l
 }
 
 /** Two of one name are told apart by where they lie. */
-export function nameOf({ name, from }: CountedAgency, all: readonly CountedAgency[]): string {
+function nameOf({ name, from }: CountedAgency, all: readonly CountedAgency[]): string {
   return all.filter((other) => other.name === name).length > 1 ? `${name} (${from.shown})` : name;
 }
 
