@@ -10,6 +10,7 @@ import { SourceFile } from '../source/source-file.ts';
 import { Unreadable } from '../source/unreadable.ts';
 import type { Validator } from './compiled.d.ts';
 import * as compiled from './compiled.js';
+import type { Schema } from './description.ts';
 import type { SchemaFault } from './fault.ts';
 import { KeptReadings } from './kept-readings.ts';
 import { besides, schemaFaults } from './validation.ts';
@@ -91,8 +92,18 @@ export async function parsed(
   const { tape, faults } = await readTape(file, { values: mostValues });
   if (!tape) return { kind, file, node: undefined, faults: [...before, ...faults], refusal: undefined };
   const validate = VALIDATORS[kind];
-  const shape = validate ? schemaFaults(kind, tape, validate, () => JSON.parse(home.schema(kind) ?? '{}')) : [];
+  const shape = validate ? schemaFaults(kind, tape, validate, () => schemaOf(kind, home)) : [];
   // A second `5` of `{A2: 16,5, B1: 18,5}` is no key that stands twice.
   const own = besides([...before, ...faults], shape);
   return { kind, file, node: new Node(tape, 0), faults: [...own, ...shape], refusal: undefined };
+}
+
+const schemas = new Map<string, Schema>();
+
+/** A kind's schema, parsed once: of many seals each has something that only its schema tells to be sound. */
+function schemaOf(kind: string, home: Home): Schema {
+  const key = `${home.folder} ${kind}`;
+  const schema: Schema = schemas.get(key) ?? JSON.parse(home.schema(kind) ?? '{}');
+  schemas.set(key, schema);
+  return schema;
 }
