@@ -12,6 +12,7 @@ const EVERY = [
   'commands/named',
   'commands/program',
   'commands/call',
+  'commands/hinting',
   'commands/watching',
   'source/folder',
   'diagnostics/text',
