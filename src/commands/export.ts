@@ -14,6 +14,7 @@ import { type TablesOut, tablesInto } from './exporting/written.ts';
 import { tallyTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
 import { foldersToWrite } from './to-write.ts';
+import { stampsOf } from './unread.ts';
 
 /** `emul export`: everything as tables of data, for Excel, Power BI, DuckDB, Spark. */
 export const exportCommand: Command = {
@@ -111,10 +112,21 @@ async function written(call: Call, root: string, asked: Asked): Promise<number> 
   leaving?.end();
   const title = workspace.settings.agency?.value ?? '';
   const name = codeOf(workspace);
-  const done = out.end({ name, title, emul: home.version, language: call.locale, audience }, seals);
+  const notes = stampsOf(call, audience !== 'full');
+  const words = {
+    name,
+    title,
+    emul: home.version,
+    language: call.locale,
+    audience,
+    ...(notes.length > 0 && { notes }),
+  };
+  const done = out.end(words, seals);
   if (key) outputFile(key.path, `${JSON.stringify(key.pseudonyms.file, null, 1)}\n`, key.typed);
   folder.placed();
-  if (!call.isQuiet) call.host.out.write(exportSaid(call.locale, asked, done, { periods: periods.length, damaged }));
+  const lacks = stampsOf(call, false);
+  if (!call.isQuiet)
+    call.host.out.write(exportSaid(call.locale, asked, done, { periods: periods.length, damaged, lacks }));
   if (isRefused) return EXIT.failure;
   return hasErrors || damaged.length > 0 ? EXIT.findings : EXIT.fine;
 }

@@ -36,17 +36,17 @@ export function markedWhole(document: Document, call: Call): Document {
   return stamped(document, stampsOf(call));
 }
 
-/** What a file that is kept has to say of the files it rests on. */
-export function stampsOf(call: Call): readonly string[] {
+/** What a file that is kept has to say of the files it rests on; where these `areCounted` it names none. */
+export function stampsOf(call: Call, areCounted = isForOthers(call)): readonly string[] {
   const faulty = faultyOf(call);
   const { faultyStamp } = WORDS[call.locale];
-  return [...unreadStamps(call), ...(faulty.length > 0 ? [faultyStamp(faulty, isForOthers(call))] : [])];
+  return [...unreadStamps(call, areCounted), ...(faulty.length > 0 ? [faultyStamp(faulty, areCounted)] : [])];
 }
 
-function unreadStamps(call: Call): readonly string[] {
+function unreadStamps(call: Call, areCounted = isForOthers(call)): readonly string[] {
   if (call.unread.size === 0) return [];
   const { stamp, lacks } = WORDS[call.locale];
-  return [stamp(lacks([...call.unread.keys()].sort(), isForOthers(call)))];
+  return [stamp(lacks([...call.unread.keys()].sort(), areCounted))];
 }
 
 function stamped(document: Document, stamps: readonly string[]): Document {

@@ -3,18 +3,25 @@ import { quoted } from '../../base/quoted.ts';
 import type { ExportAsked } from './asked.ts';
 import type { Written } from './written.ts';
 
-/** What was exported, table by table, what was left out, and the code that proves it. */
+/** What was exported, table by table, what was left out or could not be read, and the code that proves it. */
 export function exportSaid(
   locale: Locale,
   { typed, audience }: ExportAsked,
   { tables, code }: Written,
-  { periods, damaged }: { readonly periods: number; readonly damaged: readonly string[] },
+  { periods, damaged, lacks }: Beside,
 ): string {
   const words = WORDS[locale];
   const lines = [...tables].map(([name, { rows }]) => `- ${name}: ${words.rows(rows)}`);
   const left = audience === 'levels' ? [words.levels] : [];
   const lost = damaged.map((name) => words.damaged(name));
-  return `${[words.written(quoted(typed), periods), ...lines, ...left, ...lost, words.code(code)].join('\n')}\n`;
+  return `${[words.written(quoted(typed), periods), ...lines, ...left, ...lost, ...lacks, words.code(code)].join('\n')}\n`;
+}
+
+interface Beside {
+  readonly periods: number;
+  readonly damaged: readonly string[];
+  /** What the export lacks, in words. */
+  readonly lacks: readonly string[];
 }
 
 const WORDS = bilingual({

@@ -24,6 +24,8 @@ export interface PackageWords {
   readonly emul: string;
   readonly language: string;
   readonly audience: string;
+  /** What of the workspace could not be read, or is wrong; left out where nothing is. */
+  readonly notes?: readonly string[];
   /** The seals that rows come from, with their files where these go with it. */
   readonly seals: readonly SealListed[];
 }
