@@ -59,6 +59,7 @@ function typeOf({ type = 'string', format }: Schema): string {
 
 const LAY_HEAD = `-- DuckDB: lays exports as they came in (Parquet, in/province=58/ANY-NAME/) by province and year, anew each time it is run.
 -- One folder an agency: where there are two nothing is laid, and the error names it.
+-- Each table is emptied first: of what has come in no more, nothing may stay.
 
 DROP TABLE IF EXISTS agencies;
 
@@ -78,16 +79,20 @@ SELECT DISTINCT agencies.province, agencies.agency, CAST(SUBSTR(periods.period, 
 FROM read_parquet('in/*/*/periods.parquet', hive_partitioning = true, hive_types = {province: VARCHAR}) AS periods
 JOIN agencies USING (province, agency);`;
 
+const INTO = '(FORMAT parquet, PARTITION_BY (province, year), OVERWRITE)';
+
 /** Statements that lay what came in from agencies into the folders that the tables of each engine are defined over. */
 function layingOut(): string {
   const all = tables.map(({ name, columns }) => {
     const isEveryYears = EVERY_YEARS.has(name);
     const year = isEveryYears ? 'years.year' : `COALESCE(${yearOf(columns)}agencies.last_year) AS year`;
-    return `COPY (
+    return `COPY (SELECT province, agency, last_year AS year FROM agencies WHERE FALSE) TO '${name}' ${INTO};
+
+COPY (
   SELECT ${name}.*, ${year}
   FROM read_parquet('in/*/*/${name}.parquet', hive_partitioning = true, hive_types = {province: VARCHAR}) AS ${name}
   JOIN ${isEveryYears ? 'years' : 'agencies'} USING (province, agency)
-) TO '${name}' (FORMAT parquet, PARTITION_BY (province, year), OVERWRITE);`;
+) TO '${name}' ${INTO};`;
   });
   return `${[LAY_HEAD, ...all].join('\n\n')}\n`;
 }

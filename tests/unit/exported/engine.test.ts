@@ -104,6 +104,12 @@ function noFiles(pattern: string): string {
   return `IO Error: No files found that match the pattern "${pattern}"`;
 }
 
+function filesBelow(lake: string, table: string): string[] {
+  return readdirSync(join(lake, table), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.parquet'),
+  );
+}
+
 function texts(rows: readonly Cells[] = []): string[] {
   return rows.map((row) => Object.values(row).join(' '));
 }
@@ -146,9 +152,15 @@ describe('statistics over what three agencies handed in', () => {
   test('of names and levels alone, what did not leave is told and the rest is there', async () => {
     await inCopyOf('example-month', async (office) => {
       const lake = join(office.root, 'lake');
-      await office.does('export', '-o', 'lake/in/province=58/truong', '--format', 'parquet', '-q');
+      const line = ['export', '-o', 'lake/in/province=58/truong', '--format', 'parquet', '-q'];
+      await office.does(...line, '--audience', 'full');
+      expect(laidIn(lake)).toEqual([]);
+      expect(filesBelow(lake, 'sheets')).toHaveLength(1);
+      await office.does(...line);
       const missing = ['sheets', 'marks', 'quotas', 'places', 'decisions', 'remedies', 'findings'];
       expect(laidIn(lake)).toEqual(missing.map((name) => noFiles(`in/*/*/${name}.parquet`)));
+      // Of what was laid before and has come in no more.
+      expect(missing.flatMap((name) => filesBelow(lake, name))).toEqual([]);
       await inDuckDb(lake, async (ask) => {
         await asInShell(ask, statement('tables.duckdb'));
         expect((await ask(statement('levels'))).length).toBeGreaterThan(1);
