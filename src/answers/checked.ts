@@ -15,6 +15,7 @@ import { proofs } from '../proofs/index.ts';
 import { scalesProven } from '../proofs/scales-proven.ts';
 import { isUnknowable } from '../source/disk.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
+import { isInExport } from '../source/handed-in.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
 import { SourceFile } from '../source/source-file.ts';
@@ -43,7 +44,7 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
   const isAsked = isNamedBy(options.paths);
   const closed = new ClosedFolders();
   closed.askIn(root);
-  const all = yamlFilesBelow(root, '', closed.tell);
+  const all = yamlFilesBelow(root, '', closed.tell).filter((path) => kindAt(path) || !isInExport(root, path));
   const asked = all.filter(isAsked);
   const isKnown = (path: string) => READ_ANYWAY.has(kindAt(path)?.kind ?? '');
   const periods = asked.filter((path) => kindAt(path)?.kind === 'scores').map(periodInName);

@@ -58,6 +58,12 @@ export function isEmptyFolder(path: string): boolean {
   return isFolder(path) && readdirSync(path).length === 0;
 }
 
+/** Every file and folder below one, as paths from there. */
+export function namesBelow(path: string): string[] {
+  const names = readdirSync(onDisk(path), { recursive: true, encoding: 'utf8' });
+  return names.map((name) => name.replaceAll('\\', '/')).sort();
+}
+
 /** What no file can be called: too long a name, or a path through a file. */
 const CANNOT_BE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 

@@ -1,11 +1,17 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORKSPACE_FILE } from './folder.ts';
+import { isThere, WORKSPACE_FILE } from './folder.ts';
 import { isLeftAlone } from './listing.ts';
 import { onDisk } from './on-disk.ts';
 
 /** What marks a folder as an export. */
 export const PACKAGE_FILE = 'datapackage.json';
+
+/** Whether a file of a workspace lies in an export that was written there. */
+export function isInExport(root: string, path: string): boolean {
+  const above = path.split('/').slice(0, -1);
+  return above.some((_, i) => isThere(join(root, ...above.slice(0, i + 1), PACKAGE_FILE)));
+}
 
 /** Something that an agency may have handed in. */
 export interface HandedIn {

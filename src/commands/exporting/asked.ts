@@ -3,10 +3,11 @@ import { EXPORT_AUDIENCES, type ExportAudience } from '../../answers/exported/au
 import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import { tableFormats } from '../../formats/tables/index.ts';
-import { isPackageFile } from '../../formats/tables/package-file.ts';
+import { filesOfPackage } from '../../formats/tables/package-file.ts';
 import type { TableFormat } from '../../formats/tables/table-format.ts';
 import { bytesNamed } from '../../source/disk.ts';
-import { isEmptyFolder, isThere } from '../../source/folder.ts';
+import { isEmptyFolder, isThere, namesBelow } from '../../source/folder.ts';
+import { PACKAGE_FILE } from '../../source/handed-in.ts';
 import { type Call, textFlag } from '../command.ts';
 import { UsageError } from '../usage.ts';
 
@@ -65,17 +66,44 @@ function audienceAsked(text: string = EXPORT_AUDIENCES[0]): ExportAudience {
   );
 }
 
-/** An earlier export may be replaced, and an empty folder filled; nothing else. */
+/** An earlier export may be replaced with nothing lost, and an empty folder filled; nothing else. */
 function mayBeReplaced(path: string, typed: string): void {
-  const found = bytesNamed(join(path, 'datapackage.json'), MOST_BYTES);
-  const isOurs = 'bytes' in found && isPackageFile(found.bytes.toString('utf8'));
-  if (isOurs || isEmptyFolder(path)) return;
-  throw new UsageError(
+  const found = bytesNamed(join(path, PACKAGE_FILE), MOST_BYTES);
+  const files = 'bytes' in found ? filesOfPackage(found.bytes.toString('utf8')) : undefined;
+  if (files) {
+    const [strange] = namesBelow(path).filter((name) => !isOf(files, name) && !LEFT_BEHIND.test(name));
+    if (strange !== undefined) throw alsoHolds(typed, strange);
+  } else if (!isEmptyFolder(path)) throw noExport(typed);
+}
+
+/** A file of an export, or a folder with one in it. */
+function isOf(files: ReadonlySet<string>, name: string): boolean {
+  return files.has(name) || [...files].some((file) => file.startsWith(`${name}/`));
+}
+
+/** What systems and programs that had a table open leave behind. */
+const LEFT_BEHIND = /(?:^|\/)(?:Thumbs\.db|desktop\.ini|\.DS_Store|~\$.*|\.~lock\..*)$/i;
+
+function noExport(typed: string): UsageError {
+  return new UsageError(
     {
       vi: `${quoted(typed)} đã có và không phải thư mục emul đã xuất, chưa ghi gì`,
       en: `${quoted(typed)} is there and is no earlier export, nothing written`,
     },
     { vi: 'đặt tên thư mục khác sau -o', en: 'choose another name behind -o' },
+  );
+}
+
+function alsoHolds(typed: string, strange: string): UsageError {
+  return new UsageError(
+    {
+      vi: `trong ${quoted(typed)} có ${quoted(strange)} không phải do emul xuất, chưa ghi gì`,
+      en: `${quoted(strange)} in ${quoted(typed)} was not exported by emul, nothing written`,
+    },
+    {
+      vi: 'xuất lại thì cả thư mục được thay; chuyển tệp ấy ra chỗ khác, hoặc đặt tên thư mục khác sau -o',
+      en: 'the folder is replaced whole; move that file elsewhere, or choose another name behind -o',
+    },
   );
 }
 

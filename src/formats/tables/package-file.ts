@@ -65,12 +65,14 @@ export function packageFile(
   return `${JSON.stringify({ ...described, ...words, resources }, null, 1)}\n`;
 }
 
-/** What marks a folder as an export of emul, so that a newer one may take its place. */
-export function isPackageFile(text: string): boolean {
+/** The files of an export by its `datapackage.json`, which marks a folder as one; nothing where the text is none. */
+export function filesOfPackage(text: string): ReadonlySet<string> | undefined {
   try {
-    const { profile, emul } = JSON.parse(text);
-    return profile === 'tabular-data-package' && typeof emul === 'string';
+    const { profile, emul, resources, seals = [] } = JSON.parse(text);
+    if (profile !== 'tabular-data-package' || typeof emul !== 'string') return undefined;
+    const listed: { readonly path?: unknown }[] = [...resources, ...seals];
+    return new Set(['datapackage.json', ...listed.flatMap(({ path }) => (typeof path === 'string' ? path : []))]);
   } catch {
-    return false;
+    return undefined;
   }
 }
