@@ -8,7 +8,7 @@ import { outputFile } from '../store/output-file.ts';
 import { type Call, type Command, EXIT } from './command.ts';
 import { type ExportAsked, exportAsked } from './exporting/asked.ts';
 import { type KeyAsked, keyAsked } from './exporting/key.ts';
-import { exportSaid } from './exporting/said.ts';
+import { damagedSaid, exportSaid } from './exporting/said.ts';
 import { stretchesAsked } from './exporting/stretches.ts';
 import { type TablesOut, tablesInto } from './exporting/written.ts';
 import { tallyTold } from './findings-told.ts';
@@ -112,7 +112,7 @@ async function written(call: Call, root: string, asked: Asked): Promise<number> 
   leaving?.end();
   const title = workspace.settings.agency?.value ?? '';
   const name = codeOf(workspace);
-  const notes = stampsOf(call, audience !== 'full');
+  const notes = [...stampsOf(call, audience !== 'full'), ...damagedSaid(call.locale, damaged)];
   const words = {
     name,
     title,

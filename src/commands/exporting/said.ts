@@ -13,8 +13,13 @@ export function exportSaid(
   const words = WORDS[locale];
   const lines = [...tables].map(([name, { rows }]) => `- ${name}: ${words.rows(rows)}`);
   const left = audience === 'levels' ? [words.levels] : [];
-  const lost = damaged.map((name) => words.damaged(name));
+  const lost = damagedSaid(locale, damaged).map((said) => `${said}; ${words.seeVerify}`);
   return `${[words.written(quoted(typed), periods), ...lines, ...left, ...lost, ...lacks, words.code(code)].join('\n')}\n`;
+}
+
+/** Seals of which an export has no more than what was signed. */
+export function damagedSaid(locale: Locale, damaged: readonly string[]): string[] {
+  return damaged.map((name) => WORDS[locale].damaged(name));
 }
 
 interface Beside {
@@ -31,7 +36,8 @@ const WORDS = bilingual({
     rows: (rows: number) => `${rows} dòng`,
     levels: 'Chỉ có tên và mức, không có điểm, phiếu, số phiếu bầu; muốn mọi số liệu thì thêm --audience full.',
     damaged: (seal: string) =>
-      `Bản khóa sổ ${seal} hỏng gói lưu: chỉ xuất kết quả đã ký, không có phiếu và điểm đã ghi; xem: emul verify`,
+      `Bản khóa sổ ${seal} hỏng gói lưu: chỉ xuất kết quả đã ký, không có phiếu và điểm đã ghi`,
+    seeVerify: 'xem: emul verify',
     code: (code: string) => `Mã đối chiếu của bản xuất: ${code} (ghi vào công văn gửi kèm, để nơi nhận so)`,
   },
   en: {
@@ -39,8 +45,8 @@ const WORDS = bilingual({
       `Exported ${periods} ${periods === 1 ? 'period' : 'periods'} to ${folder}; datapackage.json says what each column is:`,
     rows: (rows) => (rows === 1 ? '1 row' : `${rows} rows`),
     levels: 'Names and levels alone, no points, sheets or votes; for everything add --audience full.',
-    damaged: (seal) =>
-      `The archive of ${seal} is damaged: results as signed, without sheets and marks; see: emul verify`,
+    damaged: (seal) => `The archive of ${seal} is damaged: results as signed, without sheets and marks`,
+    seeVerify: 'see: emul verify',
     code: (code) => `Code of this export: ${code} (write it into the letter that goes with it)`,
   },
 });

@@ -142,6 +142,9 @@ describe('what leaves the office with an export', () => {
       );
       expect([code, out]).toEqual([1, expect.stringContaining('hỏng gói lưu')]);
       const damaged = zip.replace('.zip', '');
+      expect(JSON.parse(office.text('out/datapackage.json')).notes).toEqual([
+        `Bản khóa sổ ${damaged} hỏng gói lưu: chỉ xuất kết quả đã ký, không có phiếu và điểm đã ghi`,
+      ]);
       const held = office.rows('out', 'periods').filter(({ seal }) => seal === damaged);
       const isHeld = ({ period }: Row) => held.some((row) => row['period'] === period);
       expect(held.length).toBeGreaterThan(5);
