@@ -25,6 +25,14 @@ export function placedIn<A extends Read>(all: readonly A[], list: AgencyList | u
   });
 }
 
+/** As the list has them, who is in no row last; without a list as they were found. */
+export function inOrderOf<A extends Place>(list: AgencyList | undefined, all: readonly A[]): readonly A[] {
+  if (!list) return all;
+  const rows = new Map(list.agencies.map((row, at) => [row, at]));
+  const at = ({ listed }: A) => (listed && rows.get(listed)) ?? rows.size;
+  return all.toSorted((a, b) => at(a) - at(b));
+}
+
 function rowsFor<A extends Read>(all: readonly A[], { agencies }: AgencyList): Map<A, Listed> {
   const byKey = grouped(agencies, ({ name }) => agencyKey(name));
   const found = new Map<A, Listed>();

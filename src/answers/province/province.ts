@@ -7,7 +7,7 @@ import { earlierIn, type Fault, isClosed, isFault, type ProvinceQuestion } from 
 import { agencyKey } from './agency-list.ts';
 import type { CountedAgency } from './counted-agency.ts';
 import { type Ladder, laddersOf } from './ladders.ts';
-import { type ListHeld, listHeld } from './listed.ts';
+import { inOrderOf, type ListHeld, listHeld } from './listed.ts';
 
 /** What the level above can say of a period. */
 export interface Province {
@@ -34,7 +34,10 @@ export async function provinceOf(all: readonly HandedIn[], home: Home, question:
   const read = await agenciesRead(all, home, question);
   const copies = copiesIn(read);
   const isCopy = new Set(copies.map(({ agency }) => agency));
-  const own = read.filter((agency) => !isCopy.has(agency));
+  const own = inOrderOf(
+    question.list,
+    read.filter((agency) => !isCopy.has(agency)),
+  );
   const counted = own.filter((agency): agency is CountedAgency => isClosed(agency.now));
   return {
     question,

@@ -10,8 +10,10 @@ import type { Output } from '../output.ts';
 /** As it is read on the screen and by programs; in a file that is printed, as the paper of whoever adds up. */
 export async function provinceDocument(province: Province, output: Output, call: Call): Promise<Document> {
   const { locale, host } = call;
-  if (isWorkedWith(output))
-    return (await import('../../reports/province.ts')).provinceReport.document(province, locale);
+  if (isWorkedWith(output)) {
+    const { provinceOnScreen, provinceReport } = await import('../../reports/province.ts');
+    return output.to === 'screen' ? provinceOnScreen(province, locale) : provinceReport.document(province, locale);
+  }
   const { provincePaper } = await import('../../reports/province/paper.ts');
   return provincePaper(province, {
     locale,

@@ -2,8 +2,8 @@ import type { CountedAgency } from '../../answers/province/counted-agency.ts';
 import type { Province } from '../../answers/province/province.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
-import { left, rowOf, type Table, text } from '../../documents/table.ts';
-import { count, countColumn } from './level-tables.ts';
+import { count, left, right, rowOf, type Table, text } from '../../documents/table.ts';
+import { lineCell } from '../said-aside.ts';
 import { proofSaid } from './proof-said.ts';
 
 /** Which regulation how many used, then each agency with its seal and the code that its signed papers must bear. */
@@ -18,7 +18,7 @@ export function regulationsTable({ regulations }: Province, locale: Locale): Tab
   return {
     kind: 'table',
     caption: words.regulations,
-    columns: [left(words.title), left(words.id), countColumn(words.agencies)],
+    columns: [left(words.title), left(words.id), right(words.agencies)],
     rows: regulations.map(({ id, title, agencies }) =>
       rowOf([text(title ?? words.unknown), text(id), count(agencies)]),
     ),
@@ -31,7 +31,7 @@ export function sealsTable({ counted }: Province, locale: Locale): Table {
   const seal = ({ name, from, now, exported }: CountedAgency) =>
     rowOf([
       text(name),
-      text(from.shown),
+      lineCell(from.shown),
       text(words[from.is === 'zip' || from.is === 'export' ? from.is : 'workspace']),
       text(now.regulation),
       text(now.seal),

@@ -3,31 +3,32 @@ import type { CountedAgency } from '../../answers/province/counted-agency.ts';
 import type { Province } from '../../answers/province/province.ts';
 import { grouped } from '../../base/grouped.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
-import type { Band, Row } from '../../documents/table.ts';
-import { count, countColumn, groupName } from './level-tables.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
+import { type Band, count, left, type Row, right, rowOf, text } from '../../documents/table.ts';
+import { groupName } from './level-tables.ts';
 
 /** Awards decided in the period, a row a title or form of commendation: by kind of agency, and in all. */
 export function awardsTable({ counted, held }: Province, locale: Locale): Block[] {
   const words = WORDS[locale];
   const told = counted.filter(({ awards }) => awards);
-  if (told.length === 0) return counted.length > 0 ? [{ kind: 'paragraph', text: words.none }] : [];
-  const left = counted.length - told.length;
-  const said: Block = { kind: 'paragraph', text: `${words.unsealed}${left > 0 ? ` ${words.left(left)}` : ''}` };
+  if (told.length === 0) return counted.length > 0 ? [paragraph(words.none)] : [];
+  const silent = counted.length - told.length;
+  const said = paragraph(`${words.unsealed}${silent > 0 ? ` ${words.silent(silent)}` : ''}`);
   const all = countsOf(told);
-  if (all.length === 0) return [{ kind: 'paragraph', text: words.nothing(told.length) }, said];
+  if (all.length === 0) return [paragraph(words.nothing(told.length)), said];
   const groups = [...grouped(told, (agency) => groupName(agency, held !== undefined, locale))];
-  const rows = all.map((award) => rowOf(award, locale));
+  const rows = all.map((award) => awardRow(award, locale));
   return [
     {
       kind: 'table',
       caption: words.caption,
+      name: words.sheet,
       bands: { 2: words.group },
       columns: [
-        { heading: words.award, align: 'left', weight: 1, width: 60 },
-        { heading: words.decider, align: 'left', weight: 1, width: 40 },
-        countColumn(words.members),
-        countColumn(words.units),
+        left(words.award, { weight: 1, width: 60 }),
+        left(words.decider, { weight: 1, width: 40 }),
+        right(words.members),
+        right(words.units),
       ],
       rows:
         groups.length > 1
@@ -41,7 +42,7 @@ export function awardsTable({ counted, held }: Province, locale: Locale): Block[
 function groupRows(group: string, agencies: readonly CountedAgency[], locale: Locale): (Row | Band)[] {
   const awards = countsOf(agencies);
   if (awards.length === 0) return [];
-  return [band(group), ...awards.map((award) => rowOf(award, locale))];
+  return [band(group), ...awards.map((award) => awardRow(award, locale))];
 }
 
 function inAll(rows: readonly Row[], agencies: number, locale: Locale): (Row | Band)[] {
@@ -56,18 +57,16 @@ function countsOf(agencies: readonly CountedAgency[]): AwardCount[] {
   return addedUp(agencies.flatMap(({ awards }) => awards ?? []));
 }
 
-function rowOf({ name, by, deciders, members, units }: AwardCount, locale: Locale): Row {
+function awardRow({ name, by, deciders, members, units }: AwardCount, locale: Locale): Row {
   const words = WORDS[locale];
   const who = deciders.join(', ') || (by === undefined ? words.unknown : words.by[by]);
-  return {
-    kind: 'row',
-    cells: [{ kind: 'text', text: name }, { kind: 'text', text: who }, count(members), count(units)],
-  };
+  return rowOf([text(name), text(who), count(members), count(units)]);
 }
 
 const WORDS = bilingual({
   vi: {
     caption: 'Khen thưởng có quyết định trong kỳ, theo danh hiệu, hình thức',
+    sheet: 'Khen thưởng',
     award: 'Danh hiệu, hình thức khen thưởng',
     decider: 'Cấp quyết định',
     by: { superior: 'cấp trên', head: 'người đứng đầu', briefing: 'giao ban' },
@@ -80,11 +79,12 @@ const WORDS = bilingual({
       `${agencies} cơ quan có sổ khen thưởng, chưa ghi khen thưởng nào có quyết định trong kỳ.`,
     unsealed:
       'Khen thưởng lấy từ sổ khen thưởng đặt cạnh bản khóa sổ, không phải từ số liệu đã khóa; chỉ đếm lượt khen có số quyết định, chưa thu hồi, gọi tên theo quy chế của từng cơ quan.',
-    left: (agencies: number) => `${agencies} cơ quan không có số liệu khen thưởng.`,
+    silent: (agencies: number) => `${agencies} cơ quan không có số liệu khen thưởng.`,
     none: 'Không cơ quan nào có số liệu khen thưởng.',
   },
   en: {
     caption: 'Awards decided in the period, by title and form',
+    sheet: 'Awards',
     award: 'Award',
     decider: 'Decided by',
     by: { superior: 'a superior', head: 'the head', briefing: 'the briefing' },
@@ -97,7 +97,7 @@ const WORDS = bilingual({
       `The records of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'} have no award decided in the period.`,
     unsealed:
       'Awards come from the records beside the seals, not from what was sealed: decided, with a number, not taken back, called as each agency’s regulation does.',
-    left: (agencies) => `Of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'} nothing is told of awards.`,
+    silent: (agencies) => `Of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'} nothing is told of awards.`,
     none: 'No agency says anything of awards.',
   },
 });

@@ -2,7 +2,7 @@ import type { Comparison, Left } from '../../answers/province/comparison.ts';
 import { grouped } from '../../base/grouped.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, listUnder } from '../../documents/document.ts';
 
 interface Series {
   readonly periods: readonly Period[];
@@ -23,7 +23,7 @@ export function comparedLeft(all: readonly Comparison[], series: Series, locale:
   const items = groups.flatMap((same) =>
     same.slice(0, 1).map((first) => words.item(said(first, locale), named(same, locale))),
   );
-  return items.length > 0 ? [{ kind: 'list', heading: words.heading(series.name), items }] : [];
+  return listUnder(words.heading(series.name), items);
 }
 
 function said({ why, period }: Left, locale: Locale): string {

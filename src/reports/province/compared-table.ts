@@ -3,12 +3,13 @@ import type { Ladder } from '../../answers/province/ladders.ts';
 import type { Province } from '../../answers/province/province.ts';
 import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
+import { raised } from '../../base/sentence.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { Block } from '../../documents/document.ts';
-import type { Band, Row, Table } from '../../documents/table.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
+import { type Band, count, left, type Row, right, rowOf, type Table, text } from '../../documents/table.ts';
 import { bandHeadings, kindBand } from '../name-column.ts';
 import { comparedLeft } from './compared-left.ts';
-import { count, countColumn, kindsIn } from './level-tables.ts';
+import { kindsIn } from './level-tables.ts';
 
 /** Each series of periods, of agencies that closed all of it by the same levels, and who is not among these. */
 export function comparedTables({ ladders, counted, question }: Province, locale: Locale): Block[] {
@@ -17,9 +18,7 @@ export function comparedTables({ ladders, counted, question }: Province, locale:
     const all = ladders.flatMap(({ comparisons }) => comparisons[i] ?? []);
     const isNone = all.every(({ agencies }) => agencies.length === 0);
     return [
-      ...(isNone
-        ? [{ kind: 'paragraph' as const, text: WORDS[locale].none(earlier(periods, locale), periods.length === 2) }]
-        : []),
+      ...(isNone ? [paragraph(WORDS[locale].none(earlier(periods, locale), periods.length === 2))] : []),
       ...ladders.flatMap((ladder, at) =>
         tableOf(ladder, ladder.comparisons[i], ladders.length > 1 ? at + 1 : 0, locale),
       ),
@@ -67,11 +66,12 @@ function tableOf(
     {
       kind: 'table',
       caption: words.caption(compared, isPair, number),
+      name: words.sheet(earlier(periods, locale), number),
       bands: bandHeadings(locale),
       columns: [
-        { heading: words.level, align: 'left', weight: 0, width: 70 },
-        ...periods.map((period) => countColumn(title(period))),
-        countColumn(isPair ? words.change : words.changeSince(title(first))),
+        left(words.level, { width: 70 }),
+        ...periods.map((period) => right(raised(title(period)))),
+        right(isPair ? words.change : words.changeSince(title(first))),
       ],
       rows,
     },
@@ -81,7 +81,7 @@ function tableOf(
 function row(name: string, counts: readonly number[]): Row {
   const value = Exact.whole((counts.at(-1) ?? 0) - (counts[0] ?? 0));
   const change = { kind: 'number' as const, value, places: 0, isChange: true };
-  return { kind: 'row', cells: [{ kind: 'text', text: name }, ...counts.map(count), change] };
+  return rowOf([text(name), ...counts.map(count), change]);
 }
 
 interface Compared {
@@ -94,6 +94,7 @@ const WORDS = bilingual({
   vi: {
     caption: ({ names, count, of }: Compared, isPair: boolean, number: number) =>
       `So với ${names}: ${count} trên ${of} cơ quan có ${isPair ? 'cả hai kỳ' : 'đủ các kỳ'} theo cùng các mức${number > 0 ? ` (bộ mức ${number})` : ''}`,
+    sheet: (names: string, number: number) => `So ${names}${number > 0 ? ` (bộ mức ${number})` : ''}`,
     level: 'Mức xếp loại',
     change: 'Tăng, giảm',
     changeSince: (period: string) => `Tăng, giảm so với ${period}`,
@@ -104,6 +105,7 @@ const WORDS = bilingual({
   en: {
     caption: ({ names, count, of }, isPair, number) =>
       `Beside ${names}: ${count} of ${of} ${of === 1 ? 'agency' : 'agencies'} with ${isPair ? 'both' : 'every period'} by the same levels${number > 0 ? ` (levels ${number})` : ''}`,
+    sheet: (names, number) => `Beside ${names}${number > 0 ? ` (levels ${number})` : ''}`,
     level: 'Level',
     change: 'Change',
     changeSince: (period) => `Change since ${period}`,

@@ -2,7 +2,9 @@ import type { Province } from '../../answers/province/province.ts';
 import { grouped } from '../../base/grouped.ts';
 import { question } from '../../base/listed.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, listUnder, paragraph } from '../../documents/document.ts';
+import { aside, joined, type Prose } from '../../documents/prose.ts';
+import { placed } from './placed.ts';
 
 /** How the list of who has to hand in and what was handed in agree; nothing without a list. */
 export function listHeldBlocks({ held }: Province, locale: Locale): Block[] {
@@ -11,8 +13,8 @@ export function listHeldBlocks({ held }: Province, locale: Locale): Block[] {
   const { list, absent, unlisted, renamed } = held;
   const kinds = [...grouped(absent, ({ group }) => group ?? '')];
   const named = ({ agency, near }: (typeof unlisted)[number]) =>
-    [`${agency.name} (${agency.from.shown})`, question(near, locale) ?? []].flat().join(': ');
-  const lists: readonly (readonly [string, readonly string[]])[] = [
+    joined(placed(agency.name, agency.from.shown), ...(near.length > 0 ? [`: ${question(near, locale)}`] : []));
+  const lists: readonly (readonly [string, readonly Prose[]])[] = [
     [
       words.absent,
       kinds.map(([group, own]) =>
@@ -26,8 +28,8 @@ export function listHeldBlocks({ held }: Province, locale: Locale): Block[] {
     [words.renamed, renamed.map(({ agency, listed }) => words.called(agency.name, listed.name))],
   ];
   return [
-    { kind: 'paragraph', text: words.said(list.shown, { ...held, all: list.agencies.length, absent: absent.length }) },
-    ...lists.flatMap(([heading, items]): Block[] => (items.length > 0 ? [{ kind: 'list', heading, items }] : [])),
+    paragraph(words.said(list.shown, { ...held, all: list.agencies.length, absent: absent.length })),
+    ...lists.flatMap(([heading, items]) => listUnder(heading, items)),
   ];
 }
 
@@ -42,7 +44,11 @@ interface Counts {
 const WORDS = bilingual({
   vi: {
     said: (file: string, { all, counted, open, absent, leftOut }: Counts) =>
-      `Danh sách ${file} có ${all} cơ quan: ${counted} đã tính, ${open} có nộp nhưng kỳ này chưa khóa sổ, ${absent} không nộp gì, ${leftOut} không đối chiếu được.`,
+      joined(
+        'Danh sách',
+        aside(` ${file}`),
+        ` có ${all} cơ quan: ${counted} đã tính, ${open} có nộp nhưng kỳ này chưa khóa sổ, ${absent} không nộp gì, ${leftOut} không đối chiếu được.`,
+      ),
     absent: 'Không nộp gì: có trong danh sách mà không thấy sổ, gói bàn giao hay bản xuất nào',
     kind: (group: string, names: readonly string[]) =>
       `${group === '' ? '' : `${group} (${names.length}): `}${names.join(', ')}`,
@@ -52,7 +58,11 @@ const WORDS = bilingual({
   },
   en: {
     said: (file, { all, counted, open, absent, leftOut }) =>
-      `The list ${file} has ${all} ${all === 1 ? 'agency' : 'agencies'}: ${counted} counted, ${open} handed in without that period closed, ${absent} handed in nothing, ${leftOut} do not verify.`,
+      joined(
+        'The list',
+        aside(` ${file}`),
+        ` has ${all} ${all === 1 ? 'agency' : 'agencies'}: ${counted} counted, ${open} handed in without that period closed, ${absent} handed in nothing, ${leftOut} do not verify.`,
+      ),
     absent: 'Handed in nothing: in the list, and no workspace, handover or export was found',
     kind: (group, names) => `${group === '' ? '' : `${group} (${names.length}): `}${names.join(', ')}`,
     unlisted: 'Handed in and not in the list; what is closed counts all the same, under “Not in the list”',

@@ -1,7 +1,7 @@
 import { isStatistical } from '../../answers/movements.ts';
 import type { Province } from '../../answers/province/province.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Block, Document, Orientation } from '../../documents/document.ts';
+import { type Block, type Document, heading, type Orientation, paragraph } from '../../documents/document.ts';
 import { joined, type Prose } from '../../documents/prose.ts';
 import { belongsTo, officialPaper } from '../papers/frame.ts';
 import { agencyName, type Setting } from '../papers/setting.ts';
@@ -9,7 +9,7 @@ import { handedIn } from '../province.ts';
 import { regulationsTable, sealsTable } from './agencies-table.ts';
 import { awardsTable } from './awards-table.ts';
 import { comparedTables } from './compared-table.ts';
-import { agencyTables, laddersApart } from './level-tables.ts';
+import { agencyTables, laddersApart, sumTables } from './level-tables.ts';
 import { listHeldBlocks } from './list-held.ts';
 import { proofSaid } from './proof-said.ts';
 import { statisticsTables } from './statistics.ts';
@@ -41,20 +41,25 @@ function body(province: Province, locale: Locale): Block[] {
   if (province.counted.length === 0) return told;
   const levels = [
     ...laddersApart(province, locale),
-    ...agencyTables(province, locale, true),
+    ...sumTables(province, locale),
     ...comparedTables(province, locale),
+    paragraph(words.seeEach),
   ];
   return [
     ...part(words.handedIn, told),
     ...part(words.levels, levels),
     ...part(words.awards, awardsTable(province, locale)),
     ...(isStatistical(province.question.period) ? part(words.statistics, statisticsTables(province, locale)) : []),
-    ...part(words.proof, [regulationsTable(province, locale), ...proofSaid(province, locale)]),
+    ...part(words.proof, [
+      regulationsTable(province, locale),
+      ...proofSaid(province, locale),
+      paragraph(words.seeSeals),
+    ]),
   ];
 }
 
-function part(heading: string, blocks: readonly Block[]): Block[] {
-  return [{ kind: 'heading', depth: 1, text: heading }, ...blocks];
+function part(title: string, blocks: readonly Block[]): Block[] {
+  return [heading(1, title), ...blocks];
 }
 
 function closing(subject: string, setting: Setting): Prose {
@@ -90,6 +95,8 @@ const WORDS = bilingual({
     statistics: 'Số liệu phục vụ biểu thống kê',
     proof: 'Quy chế đã dùng và việc đối chiếu',
     closing: (subject: string) => `Trên đây là báo cáo ${subject} của`,
+    seeEach: 'Kết quả của từng cơ quan tại Phụ lục I kèm theo.',
+    seeSeals: 'Bản khóa sổ đã đọc và mã đối chiếu của từng cơ quan tại Phụ lục II kèm theo.',
     each: 'Kết quả của từng cơ quan',
     seals: 'Bản khóa sổ đã đọc',
   },
@@ -103,6 +110,8 @@ const WORDS = bilingual({
     statistics: 'Towards the statistical forms',
     proof: 'Regulations used, and what was verified',
     closing: (subject) => `So far the ${subject}, added up by`,
+    seeEach: 'Each agency stands in annex I.',
+    seeSeals: 'The seals that were read, with their codes, stand in annex II.',
     each: 'Each agency',
     seals: 'Seals that were read',
   },

@@ -1,7 +1,7 @@
 import type { CountedAgency } from '../../answers/province/counted-agency.ts';
 import type { Province } from '../../answers/province/province.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, listUnder, paragraph } from '../../documents/document.ts';
 import { aside } from '../../documents/prose.ts';
 
 /** How far what was read is proven, for each way of reading it: who closes a whole chain anew is found out by a code alone that is kept elsewhere. */
@@ -18,10 +18,7 @@ export function proofSaid({ counted, question }: Province, locale: Locale): Bloc
   ];
   const recompute = isRecomputed ? [] : [aside(words.addRecompute)];
   const compared = codes ? [words.codes, ...recompute] : [words.noCodes, aside(words.addCodes), ...recompute];
-  return [
-    { kind: 'list', heading: words.heading, items },
-    { kind: 'paragraph', text: compared },
-  ];
+  return [...listUnder(words.heading, items), paragraph(compared)];
 }
 
 function wayOf({ from, exported }: CountedAgency) {

@@ -3,11 +3,11 @@ import type { AwardCount } from '../../answers/province/award-counts.ts';
 import type { Province } from '../../answers/province/province.ts';
 import { byCircular, type CircularSums } from '../../answers/province/statistics.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Block } from '../../documents/document.ts';
+import { type Block, paragraph } from '../../documents/document.ts';
+import { count, type Table } from '../../documents/table.ts';
 import { cited } from '../cited.ts';
 import { movementsTable } from '../papers/statistics/movements-table.ts';
 import { type SuperiorCells, superiorsTable } from '../papers/statistics/superiors-table.ts';
-import { count } from './level-tables.ts';
 
 /** Of a year, what agencies say towards the statistical forms, those under one circular together. */
 export function statisticsTables({ counted, question }: Province, locale: Locale): Block[] {
@@ -28,10 +28,31 @@ function tablesOf({ circular, movements, awards, agencies, silent, undecided }: 
   ];
   const each = awards.map((award) => [award.name, cellsOf([award])] as const);
   return [
-    ...(isToldOf('movements') ? [movementsTable(words.movements(forms?.movements), movements, locale)] : []),
-    ...(isToldOf('awards') ? [superiorsTable(words.awards(forms?.awards), cellsOf(awards), each, locale)] : []),
+    ...(isToldOf('movements')
+      ? [
+          named(
+            movementsTable(words.movements(forms?.movements), movements, locale),
+            forms?.movements,
+            words.movementsSheet,
+          ),
+        ]
+      : []),
+    ...(isToldOf('awards')
+      ? [
+          named(
+            superiorsTable(words.awards(forms?.awards), cellsOf(awards), each, locale),
+            forms?.awards,
+            words.awardsSheet,
+          ),
+        ]
+      : []),
     ...(left.length > 0 ? [paragraph(left.join(' '))] : []),
   ];
+}
+
+/** By its form, since circulars have tables each; what stands over it is too long for the name of a sheet. */
+function named(table: Table, form: string | undefined, name: string): Table {
+  return { ...table, name: form === undefined ? name : `${name} ${form}` };
 }
 
 function cellsOf(awards: readonly AwardCount[]): SuperiorCells {
@@ -48,10 +69,6 @@ function circularSaid({ circular, agencies: { length } }: CircularSums, locale: 
   return circular.movements || circular.awards ? words.by(length, said) : words.unseen(length, said);
 }
 
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
-}
-
 const WORDS = bilingual({
   vi: {
     by: (agencies: number, circular: string) =>
@@ -66,6 +83,8 @@ const WORDS = bilingual({
       `Phong trào thi đua do các cơ quan phát động trong năm${form === undefined ? '' : ` (biểu ${form})`}`,
     awards: (form: string | undefined) =>
       `Khen thưởng của cấp trên có quyết định trong năm${form === undefined ? '' : ` (biểu ${form})`}`,
+    movementsSheet: 'Phong trào',
+    awardsSheet: 'Cấp trên khen',
     noMovements: (agencies: number) => `${agencies} cơ quan không cho biết phong trào thi đua, không tính là 0.`,
     noAwards: (agencies: number) => `${agencies} cơ quan không có số liệu khen thưởng, không tính là 0.`,
     undecided: (many: number) => `${many} lượt khen không rõ cấp nào quyết định, nên không tính vào bảng của cấp trên.`,
@@ -84,6 +103,8 @@ const WORDS = bilingual({
     movements: (form) =>
       `Movements that the agencies launched in the year${form === undefined ? '' : ` (form ${form})`}`,
     awards: (form) => `Awards of superiors decided in the year${form === undefined ? '' : ` (form ${form})`}`,
+    movementsSheet: 'Movements',
+    awardsSheet: 'Of superiors',
     noMovements: (agencies) => `Of ${many(agencies)} nothing is told of movements, which is not counted as 0.`,
     noAwards: (agencies) => `Of ${many(agencies)} nothing is told of awards, which is not counted as 0.`,
     undecided: (awards) =>

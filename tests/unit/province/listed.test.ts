@@ -106,7 +106,7 @@ const SHEET = [['DANH SÁCH CÁC CƠ QUAN'], ['Nhóm cơ quan', 'Cơ quan, đơn
 
 test('a workbook may have a title, and a kind that is merged beside all of its agencies', async () => {
   const { agencies } = await told(listed('a.xlsx', workbook(SHEET, 'A3:A4')));
-  expect(agencies.map(({ group }) => group)).toEqual(['Sở', null, 'Sở', null]);
+  expect(agencies.map(({ group }) => group)).toEqual(['Sở', 'Sở', null, null]);
 });
 
 test('a name that is merged over lines is refused', async () => {

@@ -3,6 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { provinceOf } from '../../../src/answers/province/province.ts';
+import { halfYear } from '../../../src/calendar/half-year.ts';
+import { provinceOnScreen } from '../../../src/reports/province.ts';
+import { handedInBelow } from '../../../src/source/handed-in.ts';
+import { Home } from '../../../src/source/home.ts';
+import { HOME } from '../../host.ts';
 import { closedOffice, does } from './office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'emul-paper-'));
@@ -46,11 +52,69 @@ test('outside of any workspace the names are left to be filled in', async () => 
 
 test('what kinds of agency add up to stands in the text, each agency in an annex', async () => {
   const text = await paper('-C', 'above');
-  const [own = '', annex = ''] = text.split(/Phụ lục I\b/);
-  expect(own).toMatch(/Cộng so: 2 cơ quan[^\n]*\| 2 \| 2 \| 0 \| 4 \|/);
-  expect(own).toMatch(/Tổng cộng 3 cơ quan[^\n]*\*\*3\*\* \| \*\*3\*\* \| \*\*0\*\* \| \*\*6\*\*/);
+  const [own = '', annex = ''] = text.split(/# Phụ lục I\b/);
+  expect(own).toMatch(/\| so \| 2 \| 2 \| 2 \| 0 \| 4 \|/);
+  expect(own).toMatch(/Tổng cộng\*\* \| \*\*3\*\* \| \*\*3\*\* \| \*\*3\*\* \| \*\*0\*\* \| \*\*6\*\*/);
   expect(own).not.toContain('| Sở A |');
   expect(annex).toContain('| Sở A | 1 | 1 | 0 | 2 |');
+  expect(own).toMatch(/tại Phụ lục I kèm theo[\s\S]*tại Phụ lục II kèm theo/);
+});
+
+test('no folder of the machine stands on paper, and what is added to work with it says each', async () => {
+  writeFileSync(join(folder, 'list.csv'), 'Cơ quan;Nhóm\nXã C;Xã\nSở B;Sở\nXã Mới;Xã\n');
+  const made = async (...more: string[]) => {
+    await does(folder, 'province', 'in', 'open', '2016-H2', '--agencies', 'list.csv', '-o', 'out.md', '-q', ...more);
+    return readFileSync(join(folder, 'out.md'), 'utf8');
+  };
+  mkdirSync(join(folder, 'open', 'moi'), { recursive: true });
+  writeFileSync(join(folder, 'open', 'moi', 'emul.yaml'), 'kind: workspace\nagency: {name: Xã Mới}\n');
+  const text = await made();
+  expect(text).toContain('- Xã Mới\n');
+  expect(text).toContain('- Sở A\n');
+  expect(text).not.toMatch(/in\/|open\/|list\.csv/);
+  expect(text).toMatch(/\| Xã \|[^\n]*\n\| Sở \|/);
+  expect(await made('--working')).toMatch(/open\/moi[\s\S]*list\.csv[\s\S]*in\/so\/a/);
+});
+
+test('of several sets of levels each says which it is and of what kind its agencies are', async () => {
+  const other = { ...RULE, levels: ['A', 'B', 'C'] };
+  await closedOffice(folder, 'more/xa/d', { ...office('Xã D'), rules: [other] });
+  await closedOffice(folder, 'more/so/e', office('Sở E'));
+  await does(folder, 'province', 'more', '2016-H2', '-o', 'more.md', '-q');
+  const text = readFileSync(join(folder, 'more.md'), 'utf8');
+  expect(text).toMatch(/- Bộ mức 1, 1 cơ quan: .*\n- Bộ mức 2, 1 cơ quan: /);
+  expect(text).toMatch(/\| xa \| 1 \| 1 \| 1 \| 0 \| 0 \| 2 \|/);
+  await does(folder, 'province', 'more', '2016-H2', '-o', 'more.xlsx', '-q');
+  const book = new TextDecoder().decode(unzipSync(readFileSync(join(folder, 'more.xlsx')))['xl/workbook.xml']);
+  const names = [...book.matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
+  expect(names).toEqual([
+    'Cá nhân, cộng (bộ mức 1)',
+    'Cá nhân, cộng (bộ mức 2)',
+    'Quy chế đã dùng',
+    'Cá nhân, cơ quan (bộ mức 1)',
+    'Cá nhân, cơ quan (bộ mức 2)',
+    'Bản khóa sổ đã đọc',
+    'Chú thích',
+  ]);
+});
+
+test('on a screen many agencies are added up by kind, and where each stands is said', async () => {
+  const question = {
+    period: halfYear.holding('2016-12-31'),
+    series: [],
+    list: undefined,
+    codes: undefined,
+    isRecomputed: false,
+  };
+  const few = await provinceOf(handedInBelow(join(folder, 'in'), 'in'), new Home(HOME), question);
+  const many = { ...few, counted: Array.from({ length: 31 }, () => few.counted).flat() };
+  const [short, whole] = [provinceOnScreen(many, 'vi'), provinceOnScreen(few, 'vi')].map((made) =>
+    JSON.stringify(made),
+  );
+  expect(whole).toContain('Mã đối chiếu');
+  expect(whole).not.toContain('-o tong-hop.xlsx');
+  expect(short).not.toContain('"Mã đối chiếu"');
+  expect(short).toMatch(/Số cơ quan[\s\S]*từng cơ quan \(93 cơ quan\)[\s\S]*-o tong-hop\.xlsx/);
 });
 
 test('the screen and a file for programs stay what they were: no head, nobody signs', async () => {
