@@ -1,5 +1,4 @@
 import type { Period } from '../../calendar/period.ts';
-import type { Result } from '../result.ts';
 import type { Results } from './read-part.ts';
 
 /** What came of periods, where several of one workspace are asked for one after the other: each is worked out once. */
@@ -11,11 +10,8 @@ export class Remembered {
     return this.#known.get(`${id} ${lastDay}`)?.results;
   }
 
-  /** Keeps results without their workings. */
   keep(period: Period, lastDay: string, results: Results): void {
-    const bare = new Map<string, Result>();
-    for (const [key, result] of results) bare.set(key, { ...result, standing: undefined, working: undefined });
-    this.#known.set(`${period.id} ${lastDay}`, { period, results: bare });
+    this.#known.set(`${period.id} ${lastDay}`, { period, results });
   }
 
   /** Lets go of periods that nobody will ask for. */

@@ -133,7 +133,7 @@ export class Roller {
     const results = new Map<string, Result>();
     for (const standing of await this.terms.standings(period)) {
       const key = keyOf(standing.subject.kind, standing.subject.id);
-      results.set(key, baseResult(standing, period, day, levels, isAsked || this.terms.keeps(key)));
+      results.set(key, baseResult(standing, period, day, levels, this.#isKept(key, isAsked)));
     }
     const decision = this.terms.decision(period.id);
     if (isWhole && decision) this.terms.seen(baseRolled(period, results, { rules, decision }));
@@ -156,10 +156,15 @@ export class Roller {
       const computed = rolled(subject, period, own, block, order, services);
       const final = decided(gated(computed, gates, context), decision, context);
       if (isNotable(final, decision)) notable.push(final);
-      results.set(key, isAsked || this.terms.keeps(key) ? final : withoutWorking(final));
+      results.set(key, this.#isKept(key, isAsked) ? final : withoutWorking(final));
     }
     if (reading.isWhole) this.terms.seen({ period, rules, order, decision, notable, keys: new Set(results.keys()) });
     return results;
+  }
+
+  /** Of one of several periods nobody asks how it came about: its sheets would stay while the next is read. */
+  #isKept(key: string, isAsked: boolean): boolean {
+    return (isAsked && !this.terms.remembered) || this.terms.keeps(key);
   }
 
   /** Nothing where it lies before all that is scored here and nobody handed a result over: it is in nobody else's base. */
