@@ -5,7 +5,7 @@ import type { Listings } from './listing.ts';
 /** Commands that read no workspace, or whose output is no text for people. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['init', 'help', 'schema', 'completion', 'province']);
 
-/** A host whose screens have the folder of `-C` in each line to copy: typed without it, `emul undo` would be about another one. */
+/** A host whose screens have the folder of `-C` in each line to copy: typed without it, `emul undo` would be about another one. Lines that name a folder stay. */
 export function hinting(
   host: Host,
   { workspace = '', command = '' }: Pick<Glance, 'workspace' | 'command'>,
@@ -13,7 +13,10 @@ export function hinting(
 ): Host {
   if (ELSEWHERE.has(command)) return host;
   const names = commands.flatMap(({ name }) => (ELSEWHERE.has(name) ? [] : name));
-  const lines = new RegExp(`(?<![\\p{L}\\p{N}_./“"-])emul(?=\\s+(?:${names.join('|')})(?![\\p{L}\\p{N}-]))`, 'gu');
+  const lines = new RegExp(
+    `(?<![\\p{L}\\p{N}_./“"-])emul(?=\\s+(?:${names.join('|')})(?![\\p{L}\\p{N}-])(?![^;\\n]*\\s-C\\s))`,
+    'gu',
+  );
   const named = `emul -C ${folderTyped(workspace)}`;
   const naming = (output: Output): Output => ({
     write: (text) => output.write(typeof text === 'string' ? text.replace(lines, named) : text),

@@ -54,6 +54,12 @@ describe('a workspace in a path with blanks and Vietnamese letters', () => {
     expect(readdirSync(there.beside)).toEqual([]);
   });
 
+  test('a line that names a folder of its own gets no other', async () => {
+    const { beside } = places();
+    const { printed } = await told(beside, ['export', '-o', 'ra', '-C', '.'], beside);
+    expect(printed).toMatch(/xem thử: emul score -C \S+example/);
+  });
+
   test('what `-o` names lies where one stands', async () => {
     const { beside, inside } = places();
     expect((await told(beside, ['score', '45', '-o', 'bảng tuần 45.md', ...AWAY], inside)).code).toBe(0);
