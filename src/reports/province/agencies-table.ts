@@ -25,6 +25,9 @@ export function regulationsTable({ regulations }: Province, locale: Locale): Tab
   };
 }
 
+/** Room for a code on one line, in millimetres. */
+const CODE = 82;
+
 /** Each agency with its seal, and the code that its signed papers must bear. */
 export function sealsTable({ counted }: Province, locale: Locale): Table {
   const words = WORDS[locale];
@@ -41,7 +44,7 @@ export function sealsTable({ counted }: Province, locale: Locale): Table {
   return {
     kind: 'table',
     caption: words.seals,
-    columns: [...heads.map((head) => left(head)), { ...left(words.code), isContinued: true }],
+    columns: [...heads.map((head) => left(head)), left(words.code, { isContinued: true, width: CODE })],
     rows: counted.map(seal),
   };
 }
