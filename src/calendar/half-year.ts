@@ -67,7 +67,9 @@ function inEnglish({ id }: Period): string {
 const SHAPES = [
   /^(?:6|sau)-thang-(?<which>dau|cuoi)(?:-nam)?(?:[-/](?<year>\d{4}))?$/,
   /^(?<which>first|second)-half(?:-year)?(?:-of)?(?:-(?<year>\d{4}))?$/,
-  /^(?:(?<before>\d{4})-?)?h(?<which>\d)(?:[-/](?<year>\d{4}))?$/,
+  // A year on both sides is no period but two: 2016-H2 and 2016.
+  /^(?<before>\d{4})-?h(?<which>\d)$/,
+  /^h(?<which>\d)(?:[-/](?<year>\d{4}))?$/,
 ];
 const FIRST = ['dau', 'first', '1'];
 const SECOND = ['cuoi', 'second', '2'];
