@@ -1,3 +1,4 @@
+import { isReplaced } from '../answers/province/copies.ts';
 import type { Province } from '../answers/province/province.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { type Block, type Document, listUnder, paragraph } from '../documents/document.ts';
@@ -66,9 +67,11 @@ export function handedIn(province: Province, locale: Locale): Block[] {
     [words.missing, missing.map(called)],
     [
       words.copies,
-      copies.map(({ agency, of }) =>
-        words.copyOf(placed(agency.called, agency.from.shown), placed(of.name, of.from.shown)),
-      ),
+      copies.map((copy) => {
+        const { agency, of } = copy;
+        const said = isReplaced(copy) ? words.replaced : words.copyOf;
+        return said(placed(agency.called, agency.from.shown), placed(of.name, of.from.shown));
+      }),
     ],
     [
       words.namesakes,
@@ -107,6 +110,7 @@ const WORDS = bilingual({
     nothing: 'Không có sổ, gói bàn giao (.zip) hay bản xuất nào trong',
     copies: 'Không tính thêm',
     copyOf: (called: Prose, of: Prose) => prose`${called}: kỳ này không có gì ngoài bản khóa sổ của ${of}`,
+    replaced: (called: Prose, of: Prose) => prose`${called}: đã có bản khóa sổ sau ở ${of}`,
     namesakes: 'Cùng tên mà khác bản khóa sổ, vẫn tính riêng từng nơi; hãy xem có phải một cơ quan nộp hai lần',
     same: (name: string, places: readonly string[]) => `${name}: ${places.join(', ')}`,
     inFile: (agencies: number) =>
@@ -124,6 +128,7 @@ const WORDS = bilingual({
     nothing: 'No workspace, handover (.zip) or export in',
     copies: 'Not counted again',
     copyOf: (called, of) => prose`${called}: nothing of this period beyond the seal of ${of}`,
+    replaced: (called, of) => prose`${called}: a later edition is in ${of}`,
     namesakes: 'Of one name with other seals, counted each by itself; see whether somebody handed in twice',
     same: (name, places) => `${name}: ${places.join(', ')}`,
     inFile: (agencies) =>

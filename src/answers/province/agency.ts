@@ -80,6 +80,8 @@ export type Fault =
   | { readonly why: 'rows'; readonly file: string; readonly first: string; readonly count: number }
   | { readonly why: 'levels'; readonly file: string; readonly seal: string }
   | { readonly why: 'apart'; readonly file: string; readonly seal: string; readonly row: RowApart }
+  /** Something else that was handed in, as well proven or better, says otherwise. */
+  | { readonly why: 'contradicted'; readonly seal: string; readonly place: string }
   | { readonly why: 'chain'; readonly faults: readonly ChainFault[] }
   | { readonly why: 'archive'; readonly seal: string; readonly files: readonly string[] }
   | { readonly why: 'code'; readonly seal: string; readonly code: string }

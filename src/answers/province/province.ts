@@ -5,6 +5,7 @@ import type { Home } from '../../source/home.ts';
 import { type Agency, agenciesRead } from './agencies-read.ts';
 import { earlierIn, type Fault, isClosed, isFault, type ProvinceQuestion } from './agency.ts';
 import { agencyKey } from './agency-list.ts';
+import { copiesIn, uncontradicted } from './copies.ts';
 import type { CountedAgency } from './counted-agency.ts';
 import { type Ladder, laddersOf } from './ladders.ts';
 import { inOrderOf, type ListHeld, listHeld } from './listed.ts';
@@ -31,8 +32,8 @@ export interface Province {
 
 /** Reads closed periods of many agencies, verified, and adds up what can be added; nothing is rated anew. */
 export async function provinceOf(all: readonly HandedIn[], home: Home, question: ProvinceQuestion): Promise<Province> {
-  const read = await agenciesRead(all, home, question);
-  const copies = copiesIn(read);
+  const read = uncontradicted(await agenciesRead(all, home, question), question);
+  const copies = copiesIn(read, question);
   const isCopy = new Set(copies.map(({ agency }) => agency));
   const own = inOrderOf(
     question.list,
@@ -78,20 +79,4 @@ function faultsOf(agency: Agency, question: ProvinceQuestion): Province['leftOut
     const fault = earlier[i] ?? 'open';
     return isFault(fault) ? [{ agency, period, fault }] : [];
   });
-}
-
-/** Whose seals another has as well; of two that have the same the first is kept. */
-function copiesIn(read: readonly Agency[]): Province['copies'][number][] {
-  return read.flatMap((agency, i) => {
-    const of = read.find((other, at) => at !== i && isWithin(agency, other) && (!isWithin(other, agency) || at < i));
-    return of && !isFault(agency.now) ? { agency, of } : [];
-  });
-}
-
-/** Whether what somebody handed in is part of what another did, and that is sound; an agency may export each period by itself. */
-function isWithin({ now, codes, name, from }: Agency, other: Agency): boolean {
-  if (isFault(other.now)) return false;
-  if (isClosed(now)) return isClosed(other.now) && other.codes.includes(now.code);
-  if (from.is === 'export' && isClosed(other.now) && name === other.name) return true;
-  return codes.length > 0 && codes.every((code) => other.codes.includes(code));
 }
