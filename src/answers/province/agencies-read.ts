@@ -1,6 +1,7 @@
 import { each } from '../../base/work.ts';
 import { archivesLetGo } from '../../source/archive.ts';
 import { bytesNamed } from '../../source/disk.ts';
+import { WORKSPACE_FILE } from '../../source/folder.ts';
 import type { HandedIn } from '../../source/handed-in.ts';
 import type { Home } from '../../source/home.ts';
 import { handedArchive } from '../closing/handed-archive.ts';
@@ -54,6 +55,8 @@ async function fromZip(from: HandedIn, home: Home, question: ProvinceQuestion): 
     const read = await agencyFromSeals(root, home, { ...question, isThere });
     const files = [...damaged, ...(handover?.changed ?? []), ...(handover?.added ?? [])];
     if (opened.isAlone) return faulty({ why: 'seal-alone' });
+    // What is handed to an inspection in public has papers alone.
+    if (!opened.files.get(WORKSPACE_FILE)) return faulty({ why: 'no-handover' });
     if (files.length === 0) return read;
     const fault: Fault = { why: 'differs', files };
     return { ...read, now: fault, earlier: earlierIn(question).map(() => fault) };

@@ -97,6 +97,12 @@ export type Fault =
   /** Files of a handover or of an export that are not as it lists them. */
   | { readonly why: 'differs'; readonly files: readonly string[] };
 
+/** A seal by its name, `2016-H2.1`, with its code. */
+export interface SealTold {
+  readonly name: string;
+  readonly code: string;
+}
+
 /** What one agency handed in: `open` where nothing of that period is closed there. */
 export type Told = ClosedPeriod | Fault | 'open';
 
@@ -115,8 +121,8 @@ export interface AgencyRead {
   readonly awards: readonly AwardCount[] | undefined;
   /** Of an export: its own code, and whether it brings the seals that its rows come from. */
   readonly exported?: { readonly code: string; readonly isWithSeals: boolean } | undefined;
-  /** Codes of all its seals: whether it is another's older state. */
-  readonly codes: readonly string[];
+  /** All its seals: whether it is another's older state. */
+  readonly seals: readonly SealTold[];
   /** Towards the statistics of the field, of a year that is counted. */
   readonly statistics: Statistics | undefined;
 }
@@ -130,7 +136,7 @@ export function earlierIn({ series, period }: Pick<ProvinceQuestion, 'series' | 
 
 /** Of something that tells nothing of any period but why. */
 export function faultyAgency(name: string, fault: Fault, question: ProvinceQuestion): AgencyRead {
-  const nothing = { names: [], codes: [], awards: undefined, statistics: undefined };
+  const nothing = { names: [], seals: [], awards: undefined, statistics: undefined };
   return { name, called: name, now: fault, earlier: earlierIn(question).map(() => fault), ...nothing };
 }
 

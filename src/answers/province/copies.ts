@@ -28,15 +28,15 @@ export function copiesIn(read: readonly Agency[], question: ProvinceQuestion): C
 }
 
 /** Whether what somebody handed in is part of what another did, and that is sound; an agency may export each period by itself. */
-function isWithin({ now, codes, name, from }: Agency, other: Agency): boolean {
+function isWithin({ now, seals, name, from }: Agency, other: Agency): boolean {
   if (isFault(other.now)) return false;
   if (isClosed(now)) return isClosed(other.now) && hasCode(other, now.code);
   if (from.is === 'export' && isClosed(other.now) && name === other.name) return true;
-  return codes.length > 0 && codes.every((code) => hasCode(other, code));
+  return seals.length > 0 && seals.every(({ code }) => hasCode(other, code));
 }
 
-function hasCode({ codes }: Agency, code: string): boolean {
-  return codes.some((each) => bare(each) === bare(code));
+function hasCode({ seals }: Agency, code: string): boolean {
+  return seals.some((seal) => bare(seal.code) === bare(code));
 }
 
 /** How much speaks for what was handed in: files that hang together, the seal alone (or a code that is known), nothing but its own list. */
@@ -50,22 +50,28 @@ export function uncontradicted(read: readonly Agency[], question: ProvinceQuesti
   return read.map((agency): Agency => {
     if (!isCounted(agency)) return agency;
     const proof = proofOf(agency, question);
+    const isUnproven = (other: Agency) => proof === 0 && proofOf(other, question) > 0;
     const other = read.find(
       (each) =>
         each !== agency &&
-        isCounted(each) &&
         proofOf(each, question) >= proof &&
-        contradicts(agency, each, proof === 0 && proofOf(each, question) > 0),
+        (isRenamed(agency, each) || (isCounted(each) && contradicts(agency, each, isUnproven(each)))),
     );
-    return other ? { ...agency, now: { why: 'contradicted', seal: agency.now.seal, place: other.from.shown } } : agency;
+    if (!other) return agency;
+    return { ...agency, now: { why: 'contradicted', seal: agency.now.seal, place: other.from.shown } };
   });
+}
+
+/** Whether the other has the same code by another name, as what is handed in again as of another period. */
+function isRenamed({ now }: CountedAgency, { seals }: Agency): boolean {
+  return seals.some(({ name, code }) => bare(code) === bare(now.code) && name !== now.seal);
 }
 
 /** Of one seal other numbers; of one agency the same edition with another code, or, where it is less proven, a seal that the other knows nothing of. */
 function contradicts(agency: CountedAgency, other: CountedAgency, isLess: boolean): boolean {
-  const { now, codes } = agency;
+  const { now, seals } = agency;
   if (bare(now.code) === bare(other.now.code)) return numbersOf(now) !== numbersOf(other.now);
-  const isKin = agencyKey(agency.name) === agencyKey(other.name) && codes.some((code) => hasCode(other, code));
+  const isKin = agencyKey(agency.name) === agencyKey(other.name) && seals.some(({ code }) => hasCode(other, code));
   if (!isKin || hasCode(other, now.code)) return false;
   return isLess || (now.seal === other.now.seal && !hasCode(agency, other.now.code));
 }

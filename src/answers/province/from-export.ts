@@ -53,7 +53,7 @@ async function agencyIn(read: ExportRead): Promise<AgencyRead> {
     now,
     earlier,
     exported: { code: said.code, isWithSeals: said.seals.some(({ path }) => path !== undefined) },
-    codes: said.seals.map(({ code }) => code),
+    seals: said.seals.map(({ name, code }) => ({ name, code })),
     awards: isClosed(now) ? await awardsExported(read.files, period) : undefined,
     statistics: isClosed(now) ? await statisticsExported(read.files, period) : undefined,
   };

@@ -36,7 +36,7 @@ export async function agencyFromSeals(
   const { period } = question;
   try {
     const { book, all, faults } = await sealsHeld(root, home);
-    const codes = all.map(({ code }) => code);
+    const seals = all.map(({ seal: { name }, code }) => ({ name, code }));
     const law = await lawIn(root, home);
     const fault: Fault | undefined = faults.length > 0 ? { why: 'chain', faults } : undefined;
     const told = (asked: Period) => (fault ? Promise.resolve(fault) : toldOf(asked, book, question));
@@ -51,7 +51,7 @@ export async function agencyFromSeals(
       names: [own ?? called, ...(law?.settings.agencies.map(({ name }) => name.value) ?? [])],
       now,
       earlier,
-      codes,
+      seals,
       awards: isClosed(now) ? await awardsOf(root, home, period, law) : undefined,
       statistics: isClosed(now) ? await statisticsOf(root, home, period, law) : undefined,
     };

@@ -66,7 +66,7 @@ const MOST = 3;
 const WORDS = bilingual({
   vi: {
     unreadable: 'không đọc được, hoặc đã hỏng',
-    'no-handover': 'tệp .zip không phải gói bàn giao (emul handover)',
+    'no-handover': 'tệp .zip không phải gói bàn giao có bản khóa sổ (emul handover)',
     'seal-alone': 'chỉ là bản lưu của một kỳ; cần gói bàn giao (emul handover) hoặc cả sổ',
     unmarked: 'mất emul.yaml (của sổ) hoặc datapackage.json (của bản xuất)',
     'no-export': 'không phải bản xuất của emul, hoặc không đọc được',
@@ -104,7 +104,7 @@ const WORDS = bilingual({
   },
   en: {
     unreadable: 'cannot be read, or is damaged',
-    'no-handover': 'a .zip that is no handover (emul handover)',
+    'no-handover': 'a .zip that is no handover with seals (emul handover)',
     'seal-alone': 'the archive of one period alone; a handover (emul handover) or the whole workspace is needed',
     unmarked: 'emul.yaml (of a workspace) or datapackage.json (of an export) is gone',
     'no-export': 'no export of emul, or it cannot be read',

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closedOffice } from './office.ts';
 import { Folder } from './province.ts';
@@ -32,7 +32,10 @@ beforeAll(async () => {
     );
 });
 
-beforeEach(() => rmSync(folder.at('nop'), { recursive: true, force: true }));
+beforeEach(() => {
+  rmSync(folder.at('nop'), { recursive: true, force: true });
+  mkdirSync(folder.at('nop'));
+});
 
 const laid = (from: string, to: string) =>
   cpSync(folder.at(`goc/${from}`), folder.at(`nop/${to}`), { recursive: true });
@@ -90,6 +93,28 @@ test('an export without seals is no later edition of what a workspace holds', as
   const { agencies, leftOut } = await folder.told('nop', PERIOD);
   expect(agencies).toMatchObject([{ place: 'nop/so', now: { members: { at: [0, 2] } } }]);
   expect(leftOut).toMatchObject([{ place: 'nop/a', why: 'contradicted' }]);
+});
+
+test('an export of last year whose periods were renamed is known by the code, whether the year is closed or not', async () => {
+  laid('so', 'so');
+  laid('levels', 'a');
+  const later = (text: string) => text.replaceAll('2016', '2017');
+  for (const file of ['periods.csv', 'results.csv']) folder.forged('nop/a', file, later);
+  folder.edited('nop/a/datapackage.json', (text) => text.replaceAll('"2016-', '"2017-'));
+  const { agencies, leftOut, missing } = await folder.told('nop', '2017-H2');
+  expect(agencies).toEqual([]);
+  expect(leftOut).toMatchObject([{ place: 'nop/a', why: 'contradicted' }]);
+  expect(placesOf(missing)).toEqual(['nop/so']);
+});
+
+test('a handover of papers alone, as for an inspection, is named as what it is', async () => {
+  await folder.does(
+    ...['handover', PERIOD, '-C', 'goc/so', '--to', 'inspection', '--audience', 'public'],
+    ...['-o', folder.at('nop/a.zip'), '-q'],
+  );
+  const { leftOut, missing } = await folder.told('nop', PERIOD);
+  expect(leftOut).toMatchObject([{ place: 'nop/a.zip', why: 'no-handover' }]);
+  expect(missing).toEqual([]);
 });
 
 test('of two seals of one edition behind the same seal nobody knows which is right; of chains apart each may be an agency', async () => {
