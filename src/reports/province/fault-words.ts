@@ -78,8 +78,7 @@ const WORDS = bilingual({
     rows: (file: string, count: number, first: string) =>
       `${file} có ${count} dòng không đếm được, trước hết: ${first}`,
     levels: (file: string, seal: string) => `${file} không đúng các mức, thứ tự mức của bản khóa sổ ${seal}`,
-    contradicted: (seal: string, place: string) =>
-      `số của ${seal} khác ở ${place}; hỏi cơ quan, rồi chỉ để lại bản đúng`,
+    contradicted: (seal: string, place: string) => `${seal} trái với bản nộp ở ${place}`,
     rowsApart: (file: string, seal: string, count: number, first: string) =>
       `${file} khác bản khóa sổ ${seal} ở ${count} dòng, trước hết ${first}`,
     rowSaid: (who: string, here: string, there: string) => `${who}: bản xuất ${here}, bản khóa sổ ${there}`,
@@ -116,8 +115,7 @@ const WORDS = bilingual({
     rows: (file, count, first) =>
       `${file} has ${count} ${count === 1 ? 'row' : 'rows'} that cannot be counted, first: ${first}`,
     levels: (file, seal) => `${file} has not the levels of the seal ${seal}, or not in their order`,
-    contradicted: (seal, place) =>
-      `${seal} is another in ${place}; ask the agency, then leave the right one alone there`,
+    contradicted: (seal, place) => `${seal} contradicts what lies in ${place}`,
     rowsApart: (file, seal, count, first) =>
       `${file} is not as the seal ${seal} in ${count} ${count === 1 ? 'row' : 'rows'}, first ${first}`,
     rowSaid: (who, here, there) => `${who}: ${here} in the export, ${there} in the seal`,
