@@ -147,7 +147,10 @@ describe('what is wrong is said, with what to type', () => {
     ['2016-45', 'không có tháng 45; tuần 45 thì gõ emul score 45'],
     ['thang-10', 'chưa có tệp điểm nào của tháng 10; gõ kèm năm, ví dụ thang-10-2016'],
     ['quy-5-2016', 'không có quý 5'],
-    ['2016-H2 2016', 'không hiểu kỳ “2016-H2 2016”; gõ như emul score 45, emul score 7/10/2016 hoặc emul score 2016-W40'],
+    [
+      '2016-H2 2016',
+      'không hiểu kỳ “2016-H2 2016”; gõ như emul score 45, emul score 7/10/2016 hoặc emul score 2016-W40',
+    ],
     ['2016-Q5', 'không có quý 5'],
     ['2016-H3', 'một năm chỉ có hai kỳ sáu tháng'],
     ['foo\u001b', 'không hiểu kỳ “foo␛”; gõ như emul score 45, emul score 7/10/2016 hoặc emul score 2016-W40'],
