@@ -15,7 +15,7 @@ export async function provinceDocument(province: Province, output: Output, call:
     return output.to === 'screen' ? provinceOnScreen(province, locale) : provinceReport.document(province, locale);
   }
   const { provincePaper } = await import('../../reports/province/paper.ts');
-  return provincePaper(province, {
+  const paper = provincePaper(province, {
     locale,
     workspace: await levelAbove(workspaceAbove(folderAsked(call)), host.home),
     audience: 'council',
@@ -24,4 +24,7 @@ export async function provinceDocument(province: Province, output: Output, call:
     about: province.question.period.to,
     isProposal: false,
   });
+  // A workbook draws no charts, and has their numbers in the table above each.
+  const isWorkbook = output.to === 'file' && output.extension === 'xlsx';
+  return isWorkbook ? { ...paper, blocks: paper.blocks.filter(({ kind }) => kind !== 'chart') } : paper;
 }

@@ -50,15 +50,19 @@ function tablesOf({ ladders, counted, held }: Province, draw: (told: Told) => Dr
   const groupOf = (agency: CountedAgency) => groupName(agency, held !== undefined, locale);
   const isGrouped = held !== undefined || new Set(counted.map(groupOf)).size > 1;
   return ladders.flatMap((ladder, i) => {
-    const number = ladders.length > 1 ? i + 1 : 0;
     const groups = [...grouped(ladder.agencies, groupOf)];
     return kindsIn(ladder.sums).map((kind): Table => {
       const words = WORDS[locale][kind];
       const { name, ...drawn } = draw({ kind, ladder, groups, isGrouped });
-      const of = number > 0 ? WORDS[locale].numbered(number) : '';
+      const of = ladderNumbered(ladders, i, locale);
       return { kind: 'table', caption: words.caption + of, name: `${words.sheet}, ${name}${of}`, ...drawn };
     });
   });
+}
+
+/** “ (bộ mức 2)”, where there are several. */
+export function ladderNumbered(ladders: readonly Ladder[], i: number, locale: Locale): string {
+  return ladders.length > 1 ? WORDS[locale].numbered(i + 1) : '';
 }
 
 function eachTable({ kind, ladder, groups, isGrouped }: Told, locale: Locale): Drawn {

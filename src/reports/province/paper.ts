@@ -9,6 +9,7 @@ import { handedIn } from '../province.ts';
 import { regulationsTable, sealsTable } from './agencies-table.ts';
 import { awardsTable } from './awards-table.ts';
 import { comparedTables } from './compared-table.ts';
+import { levelCharts } from './level-chart.ts';
 import { agencyTables, laddersApart, sumTables } from './level-tables.ts';
 import { listHeldBlocks } from './list-held.ts';
 import { proofSaid } from './proof-said.ts';
@@ -42,6 +43,7 @@ function body(province: Province, locale: Locale): Block[] {
   const levels = [
     ...laddersApart(province, locale),
     ...sumTables(province, locale),
+    ...levelCharts(province, locale),
     ...comparedTables(province, locale),
     paragraph(words.seeEach),
   ];

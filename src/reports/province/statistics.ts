@@ -72,13 +72,13 @@ function circularSaid({ circular, agencies: { length } }: CircularSums, locale: 
 const WORDS = bilingual({
   vi: {
     by: (agencies: number, circular: string) =>
-      `Số liệu phục vụ biểu thống kê theo ${circular}, cộng từ ${agencies} cơ quan; không thay cho biểu báo cáo.`,
+      `Số liệu phục vụ biểu thống kê theo ${circular}, cộng từ ${agencies} cơ quan (không thay cho biểu báo cáo):`,
     unseen: (agencies: number, circular: string) =>
-      `Số liệu phục vụ biểu thống kê, cộng từ ${agencies} cơ quan: năm này áp dụng ${circular}; số hiệu và cột của biểu chưa biết, số liệu xếp theo nội dung.`,
+      `Số liệu phục vụ biểu thống kê, cộng từ ${agencies} cơ quan: năm này áp dụng ${circular}; số hiệu và cột của biểu chưa biết, số liệu xếp theo nội dung:`,
     unknown: (agencies: number) =>
-      `Số liệu phục vụ biểu thống kê, cộng từ ${agencies} cơ quan có quy chế chưa cho biết thông tư nào quy định biểu của năm này; số liệu xếp theo nội dung, không theo số biểu.`,
+      `Số liệu phục vụ biểu thống kê, cộng từ ${agencies} cơ quan có quy chế chưa cho biết thông tư nào quy định biểu của năm này; số liệu xếp theo nội dung, không theo số biểu:`,
     untold: (agencies: number) =>
-      `Số liệu phục vụ biểu thống kê, cộng từ ${agencies} bản xuất không cho biết thông tư của năm này (xuất bằng bản emul cũ, hoặc không kèm bảng ấy); số liệu xếp theo nội dung, không theo số biểu.`,
+      `Số liệu phục vụ biểu thống kê, cộng từ ${agencies} bản xuất không cho biết thông tư của năm này (xuất bằng bản emul cũ, hoặc không kèm bảng ấy); số liệu xếp theo nội dung, không theo số biểu:`,
     movements: (form: string | undefined) =>
       `Phong trào thi đua do các cơ quan phát động trong năm${form === undefined ? '' : ` (biểu ${form})`}`,
     awards: (form: string | undefined) =>
@@ -93,13 +93,13 @@ const WORDS = bilingual({
   },
   en: {
     by: (agencies, circular) =>
-      `Towards the statistical forms under ${circular}, of ${many(agencies)}; it takes the place of no form.`,
+      `Towards the statistical forms under ${circular}, of ${many(agencies)} (it takes the place of no form):`,
     unseen: (agencies, circular) =>
-      `Towards the statistical forms, of ${many(agencies)}: ${circular} holds in this year; its forms are not known, what follows goes by matter.`,
+      `Towards the statistical forms, of ${many(agencies)}: ${circular} holds in this year; its forms are not known, what follows goes by matter:`,
     unknown: (agencies) =>
-      `Towards the statistical forms, of ${many(agencies)} whose regulations do not say which circular has the forms of this year; what follows goes by matter.`,
+      `Towards the statistical forms, of ${many(agencies)} whose regulations do not say which circular has the forms of this year; what follows goes by matter:`,
     untold: (agencies) =>
-      `Towards the statistical forms, of ${agencies} ${agencies === 1 ? 'export that does' : 'exports that do'} not say the circular of this year (of an older emul, or without that table); what follows goes by matter.`,
+      `Towards the statistical forms, of ${agencies} ${agencies === 1 ? 'export that does' : 'exports that do'} not say the circular of this year (of an older emul, or without that table); what follows goes by matter:`,
     movements: (form) =>
       `Movements that the agencies launched in the year${form === undefined ? '' : ` (form ${form})`}`,
     awards: (form) => `Awards of superiors decided in the year${form === undefined ? '' : ` (form ${form})`}`,

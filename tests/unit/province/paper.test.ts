@@ -56,6 +56,7 @@ test('what kinds of agency add up to stands in the text, each agency in an annex
   expect(own).toMatch(/\| so \| 2 \| 2 \| 2 \| 0 \| 4 \|/);
   expect(own).toMatch(/Tổng cộng\*\* \| \*\*3\*\* \| \*\*3\*\* \| \*\*3\*\* \| \*\*0\*\* \| \*\*6\*\*/);
   expect(own).not.toContain('| Sở A |');
+  expect(own).toMatch(/Cá nhân ở từng mức, theo nhóm cơ quan[\s\S]*\| so \| 2 \| 2 \|/);
   expect(annex).toContain('| Sở A | 1 | 1 | 0 | 2 |');
   expect(own).toMatch(/tại Phụ lục I kèm theo[\s\S]*tại Phụ lục II kèm theo/);
 });
@@ -130,6 +131,7 @@ test('in Excel what stands above a table never takes the whole window, and count
   }
   await does(folder, 'province', 'in', 'late', '2016-H2', '-o', 'out.xlsx', '-q');
   const parts = unzipSync(readFileSync(join(folder, 'out.xlsx')));
+  expect(new TextDecoder().decode(parts['xl/workbook.xml'])).not.toContain('Cá nhân ở từng mức');
   const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/'));
   const all = sheets.map((name) => new TextDecoder().decode(parts[name]));
   const frozen = all.flatMap((sheet) => [...sheet.matchAll(/ySplit="(\d+)"/g)].map(([, rows]) => Number(rows)));
