@@ -30,14 +30,17 @@ interface Range {
   readonly last: Period;
 }
 
-/** A period may be typed in several words: as many as make it one. `refused` says why what is left over is none. */
+/**
+ * A period may be typed in several words: as many as make it one, but `2016-H2` is whole, and the 2017 behind it another. `refused`
+ * says why what is left over is none.
+ */
 function rangesIn(
   words: readonly string[],
   typed: (text: string) => Period | undefined,
   refused: (text: string) => Period,
 ): Range[] {
   const found: Range[] = [];
-  for (let at = 0, end = words.length; at < words.length; end = words.length) {
+  for (let at = 0, end = lastOf(words, at); at < words.length; end = lastOf(words, at)) {
     let range: Range | undefined;
     while (!range && end > at) {
       range = rangeOf(words.slice(at, end).join(' '), typed);
@@ -53,6 +56,15 @@ function rangesIn(
   }
   return found;
 }
+
+/** Behind the words that the period at a place may have. */
+function lastOf(words: readonly string[], at: number): number {
+  const [word = '', next = ''] = words.slice(at);
+  return WHOLE.test(word) && !next.startsWith('..') ? at + 1 : words.length;
+}
+
+/** A year and what of it is meant. */
+const WHOLE = /(?:^|\.\.)\d{4}-[^.]+$/;
 
 function rangeOf(text: string, typed: (text: string) => Period | undefined): Range | undefined {
   const [start = '', stop = start, more] = text.split('..');

@@ -55,6 +55,8 @@ describe('which periods an export holds', () => {
       expect(await periodsOf(office, '2016-10..2016-11')).toEqual(two);
       expect(await periodsOf(office, '2016-H2', '2016')).toEqual(await periodsOf(office, '2016'));
       expect(await periodsOf(office, '2016-10', '..', '2016-12')).toContain('2016-Q4');
+      const both = [...(await periodsOf(office, '2016-H2')), ...(await periodsOf(office, '2017'))];
+      expect(await periodsOf(office, '2016-H2', '2017')).toEqual(both);
       expect(weeks(await periodsOf(office, '2016-W44..2016-W46'))).toEqual(['2016-W44', '2016-W45', '2016-W46']);
     });
   });
