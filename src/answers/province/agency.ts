@@ -97,7 +97,7 @@ export type Fault =
   /** Files of a handover or of an export that are not as it lists them. */
   | { readonly why: 'differs'; readonly files: readonly string[] };
 
-/** A seal by its name, `2016-H2.1`, with its code. */
+/** A seal by its name, `2016-H2.1`, with its code as papers print it. */
 export interface SealTold {
   readonly name: string;
   readonly code: string;

@@ -2,7 +2,6 @@ import { told } from '../../seals/seal-name.ts';
 import type { Agency } from './agencies-read.ts';
 import { type ClosedPeriod, isClosed, isFault, type ProvinceQuestion } from './agency.ts';
 import { agencyKey } from './agency-list.ts';
-import { bare } from './codes.ts';
 import type { CountedAgency } from './counted-agency.ts';
 import { ladderKey, sumsOf } from './sums.ts';
 
@@ -36,7 +35,7 @@ function isWithin({ now, seals, name, from }: Agency, other: Agency): boolean {
 }
 
 function hasCode({ seals }: Agency, code: string): boolean {
-  return seals.some((seal) => bare(seal.code) === bare(code));
+  return seals.some((seal) => seal.code === code);
 }
 
 /** How much speaks for what was handed in: files that hang together, the seal alone (or a code that is known), nothing but its own list. */
@@ -64,14 +63,14 @@ export function uncontradicted(read: readonly Agency[], question: ProvinceQuesti
 
 /** Whether the other has the same code by another name, as what is handed in again as of another period. */
 function isRenamed({ now }: CountedAgency, { seals }: Agency): boolean {
-  return seals.some(({ name, code }) => bare(code) === bare(now.code) && name !== now.seal);
+  return seals.some(({ name, code }) => code === now.code && name !== now.seal);
 }
 
 /** Of one seal other numbers; of one agency the same edition with another code, or, where it is less proven, a seal that the other knows nothing of. */
 function contradicts(agency: CountedAgency, other: CountedAgency, isLess: boolean): boolean {
   const { now, seals } = agency;
-  if (bare(now.code) === bare(other.now.code)) return numbersOf(now) !== numbersOf(other.now);
-  const isKin = agencyKey(agency.name) === agencyKey(other.name) && seals.some(({ code }) => hasCode(other, code));
+  if (now.code === other.now.code) return numbersOf(now) !== numbersOf(other.now);
+  const isKin = seals.some(({ code }) => hasCode(other, code)) && agencyKey(agency.name) === agencyKey(other.name);
   if (!isKin || hasCode(other, now.code)) return false;
   return isLess || (now.seal === other.now.seal && !hasCode(agency, other.now.code));
 }

@@ -13,7 +13,7 @@ import {
   type Told,
 } from './agency.ts';
 import { awardsExported } from './awards-exported.ts';
-import { bare } from './codes.ts';
+import { bare, inGroups } from './codes.ts';
 import { ExportFiles, type RowRead, type TableRead } from './export-files.ts';
 import { rowsApart } from './held-to-seal.ts';
 import { packageAt } from './package-read.ts';
@@ -53,7 +53,7 @@ async function agencyIn(read: ExportRead): Promise<AgencyRead> {
     now,
     earlier,
     exported: { code: said.code, isWithSeals: said.seals.some(({ path }) => path !== undefined) },
-    seals: said.seals.map(({ name, code }) => ({ name, code })),
+    seals: said.seals.map(({ name, code }) => ({ name, code: inGroups(code) })),
     awards: isClosed(now) ? await awardsExported(read.files, period) : undefined,
     statistics: isClosed(now) ? await statisticsExported(read.files, period) : undefined,
   };
@@ -133,7 +133,16 @@ class ExportRead {
     if (apart) return apart;
     const { id, ...days } = period;
     const counts = tallied(rows.map(({ kind = '', level }) => ({ kind, level })));
-    return { period: { id, ...days }, seal, code, regulation, title, agency: undefined, levels, ...counts };
+    return {
+      period: { id, ...days },
+      seal,
+      code: inGroups(code),
+      regulation,
+      title,
+      agency: undefined,
+      levels,
+      ...counts,
+    };
   }
 
   /** Best first. */

@@ -71,6 +71,18 @@ test('of what says the same the best proven counts, not the first by name', asyn
   expect(leftOut).toEqual([]);
 });
 
+test('a code in other letters is the same code', async () => {
+  laid('so', 'so');
+  laid('levels', 'a');
+  const [own] = (await folder.told('nop/so', PERIOD)).agencies;
+  const small = (text: string) => text.replaceAll(own?.now.code ?? '', own?.now.code.toLowerCase() ?? '');
+  for (const file of ['periods.csv', 'results.csv']) folder.forged('nop/a', file, small);
+  folder.edited('nop/a/datapackage.json', small);
+  const { agencies, copies } = await folder.told('nop', PERIOD);
+  expect(placesOf(agencies)).toEqual(['nop/so']);
+  expect(placesOf(copies)).toEqual(['nop/a']);
+});
+
 test('of two exports without seals that differ neither is believed', async () => {
   laid('levels', 'a');
   laid('levels', 'b');
