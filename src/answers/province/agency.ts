@@ -98,7 +98,7 @@ export type Fault =
   | { readonly why: 'differs'; readonly files: readonly string[] };
 
 /** A seal by its name, `2016-H2.1`, with its code as papers print it. */
-export interface SealTold {
+interface SealTold {
   readonly name: string;
   readonly code: string;
 }
