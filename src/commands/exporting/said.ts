@@ -34,7 +34,8 @@ const WORDS = bilingual({
     written: (folder: string, periods: number) =>
       `Đã xuất ${periods} kỳ vào ${folder}, từng cột là gì xem datapackage.json:`,
     rows: (rows: number) => `${rows} dòng`,
-    levels: 'Chỉ có tên và mức, không có điểm, phiếu, số phiếu bầu; muốn mọi số liệu thì thêm --audience full.',
+    levels:
+      'Chỉ có tên, nơi công tác, mức, khen thưởng, phong trào; không có điểm, phiếu, số phiếu bầu; muốn mọi số liệu thì thêm --audience full.',
     damaged: (seal: string) =>
       `Bản khóa sổ ${seal} hỏng gói lưu: chỉ xuất kết quả đã ký, không có phiếu và điểm đã ghi`,
     seeVerify: 'xem: emul verify',
@@ -44,7 +45,8 @@ const WORDS = bilingual({
     written: (folder, periods) =>
       `Exported ${periods} ${periods === 1 ? 'period' : 'periods'} to ${folder}; datapackage.json says what each column is:`,
     rows: (rows) => (rows === 1 ? '1 row' : `${rows} rows`),
-    levels: 'Names and levels alone, no points, sheets or votes; for everything add --audience full.',
+    levels:
+      'Names, posts, levels, awards and movements alone, no points, sheets or votes; for everything add --audience full.',
     damaged: (seal) => `The archive of ${seal} is damaged: results as signed, without sheets and marks`,
     seeVerify: 'see: emul verify',
     code: (code) => `Code of this export: ${code} (write it into the letter that goes with it)`,

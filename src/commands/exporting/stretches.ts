@@ -81,6 +81,7 @@ function noRange(text: string): UsageError {
 
 /** The days of a range; a UsageError where nothing is known of them. */
 function stretchOf({ text, first, last }: Range, known: readonly string[], { calendar }: Workspace): Stretch {
+  if (first.kind !== last.kind) throw unlike(text, first, last);
   const { from } = calendar.counted(first);
   const { to } = calendar.counted(last);
   if (from > to) throw backwards(text, first, last);
@@ -88,6 +89,17 @@ function stretchOf({ text, first, last }: Range, known: readonly string[], { cal
   if (days.some(({ day }) => day >= from && day <= to)) return { from, to };
   const ends = days.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map(({ base }) => base.id);
   throw nothingThere(text, ends[0], ends.at(-1));
+}
+
+/** `10..11 2017` reads as a week and a month: which of both was meant nobody knows. */
+function unlike(text: string, first: Period, last: Period): UsageError {
+  return new UsageError(
+    {
+      vi: `${quoted(text)}: hai đầu không cùng loại kỳ (${first.id}, ${last.id})`,
+      en: `${quoted(text)}: its ends are not of one kind (${first.id}, ${last.id})`,
+    },
+    { vi: 'gõ đủ cả hai, ví dụ 2016-10..2016-12', en: 'type both in full, e.g. 2016-10..2016-12' },
+  );
 }
 
 function backwards(text: string, first: Period, last: Period): UsageError {

@@ -66,6 +66,7 @@ describe('which periods an export holds', () => {
     [['2016-10', 'xyz'], '“xyz”; gõ như'],
     [['2016-10..x'], '“x”; gõ như'],
     [['2016-12..2016-10'], 'gõ 2016-10..2016-12'],
+    [['10..11', '2017'], 'không cùng loại kỳ'],
     [['2016-10..2016-11..2016-12'], 'gõ như emul export 2016-10..2016-12'],
     [['2016-10', '2019'], 'kỳ “2019” chưa có tệp điểm nào; đang có từ 2016-W40 đến 2017-W26'],
   ])('%j is refused: %s', async (words, said) => {
