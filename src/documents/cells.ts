@@ -1,11 +1,46 @@
 import type { Day } from '../base/day.ts';
 import type { Exact } from '../base/exact.ts';
 import type { Prose } from './prose.ts';
-import type { Cell } from './table.ts';
 import type { Working } from './working.ts';
 
+export type Cell =
+  | TextCell
+  | ProseCell
+  | NumberCell
+  | CountCell
+  | ShareCell
+  | DateCell
+  | PartsCell
+  | TrendCell
+  | SameCell
+  | BlankCell
+  | OpenCell;
+
+/** Good, bad, or between: what a colour may repeat, since the words say it already. */
+export type Tone = 'good' | 'poor' | 'bad';
+
+export interface TextCell {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Where there is little room. */
+  readonly short?: string;
+  readonly tone?: Tone;
+  /** What it is made of, a cell for each of the columns that the column is made of (or one instead of it), for files that are counted with. */
+  readonly apart?: readonly Cell[];
+  /** The number that the text begins with, for files that are counted with. */
+  readonly number?: NumberCell;
+  /** Numbers of the notes that explain it. */
+  readonly notes?: readonly number[];
+  /** The same letters with the figures and asides in them, where not all of it opens or stands on paper. */
+  readonly figured?: Prose;
+  /** Said aside as a whole. */
+  readonly isAside?: true;
+  /** As of a number: for a reader alone. */
+  readonly opens?: () => Working;
+}
+
 /** Running text with blanks or figures in it. */
-export interface ProseCell {
+interface ProseCell {
   readonly kind: 'prose';
   readonly prose: Prose;
   /** What it is made of, as of a text. */
@@ -57,7 +92,7 @@ export interface DateCell {
 }
 
 /** What a number is made of, each part with its label. */
-export interface PartsCell {
+interface PartsCell {
   readonly kind: 'parts';
   readonly parts: readonly {
     readonly label: string;

@@ -1,19 +1,8 @@
 import type { Day } from '../base/day.ts';
 import type { ColumnOutput } from '../declared/outputs/document.ts';
-import type {
-  BlankCell,
-  CountCell,
-  DateCell,
-  NumberCell,
-  OpenCell,
-  PartsCell,
-  ProseCell,
-  SameCell,
-  ShareCell,
-  TrendCell,
-} from './cells.ts';
-import type { Prose } from './prose.ts';
-import type { Working } from './working.ts';
+import type { BlankCell, Cell, CountCell, DateCell, OpenCell, SameCell, TextCell } from './cells.ts';
+
+export type { Cell, TextCell, Tone } from './cells.ts';
 
 /** Columns, and rows in bands. */
 export interface Table {
@@ -62,42 +51,6 @@ export interface Row {
 /** Whether a row stands out on paper: it adds up those above, or heads those below. */
 export function standsOut({ isTotal, heads }: Row): boolean {
   return isTotal === true || heads !== undefined;
-}
-
-export type Cell =
-  | TextCell
-  | ProseCell
-  | NumberCell
-  | CountCell
-  | ShareCell
-  | DateCell
-  | PartsCell
-  | TrendCell
-  | SameCell
-  | BlankCell
-  | OpenCell;
-
-/** Good, bad, or between: what a colour may repeat, since the words say it already. */
-export type Tone = 'good' | 'poor' | 'bad';
-
-export interface TextCell {
-  readonly kind: 'text';
-  readonly text: string;
-  /** Where there is little room. */
-  readonly short?: string;
-  readonly tone?: Tone;
-  /** What it is made of, a cell for each of the columns that the column is made of (or one instead of it), for files that are counted with. */
-  readonly apart?: readonly Cell[];
-  /** The number that the text begins with, for files that are counted with. */
-  readonly number?: NumberCell;
-  /** Numbers of the notes that explain it. */
-  readonly notes?: readonly number[];
-  /** The same letters with the figures and asides in them, where not all of it opens or stands on paper. */
-  readonly figured?: Prose;
-  /** Said aside as a whole. */
-  readonly isAside?: true;
-  /** As of a number: for a reader alone. */
-  readonly opens?: () => Working;
 }
 
 export const SAME: SameCell = { kind: 'same' };

@@ -8,8 +8,6 @@ import { readFile } from '../../schema/file-reading.ts';
 import { yamlFilesBelow } from '../../source/folder.ts';
 import type { Home } from '../../source/home.ts';
 import { begunIn, isStatistical, type Movement, movementsOf } from '../movements.ts';
-import { type AwardCount, addedUp } from './award-counts.ts';
-import type { CountedAgency } from './counted-agency.ts';
 
 /** The circular that has the statistical forms of a year, and their numbers as far as they are known. */
 interface Circular {
@@ -24,19 +22,6 @@ export interface Statistics {
   readonly circular: Circular | 'untold' | undefined;
   /** Those that began in the year; undefined where nothing says. */
   readonly movements: readonly Movement[] | undefined;
-}
-
-/** What agencies under one circular add up to. */
-export interface CircularSums {
-  readonly circular: Statistics['circular'];
-  readonly agencies: readonly CountedAgency[];
-  readonly movements: readonly Movement[];
-  /** Agencies of which nothing is told of movements, and of awards. */
-  readonly silent: { readonly movements: number; readonly awards: number };
-  /** Awards of superiors. */
-  readonly awards: readonly AwardCount[];
-  /** Awards of which nothing says who decides. */
-  readonly undecided: number;
 }
 
 /** What the files of a workspace say, as `emul report statistics` reads them; no seal holds them. */
@@ -62,30 +47,4 @@ async function movementsAt(root: string, home: Home, period: Period): Promise<Mo
     plans: plans.flatMap(({ node }) => (node && planFrom(node)) ?? []),
   };
   return begunIn(period, movementsOf(all));
-}
-
-/** Agencies of the same circular together, the most first. */
-export function byCircular(counted: readonly CountedAgency[]): CircularSums[] {
-  const groups = new Map<string, CountedAgency[]>();
-  for (const agency of counted) {
-    const key = JSON.stringify(agency.statistics?.circular ?? null);
-    groups.set(key, [...(groups.get(key) ?? []), agency]);
-  }
-  return [...groups.values()].toSorted((a, b) => b.length - a.length).map(sumsOf);
-}
-
-function sumsOf(agencies: readonly CountedAgency[]): CircularSums {
-  const awards = agencies.flatMap((agency) => agency.awards ?? []);
-  const unknown = awards.filter(({ by }) => by === undefined);
-  return {
-    circular: agencies[0]?.statistics?.circular,
-    agencies,
-    movements: agencies.flatMap(({ statistics }) => statistics?.movements ?? []),
-    silent: {
-      movements: agencies.filter(({ statistics }) => !statistics?.movements).length,
-      awards: agencies.filter((agency) => !agency.awards).length,
-    },
-    awards: addedUp(awards.filter(({ by }) => by === 'superior')),
-    undecided: unknown.reduce((sum, { units, members }) => sum + units + members, 0),
-  };
 }

@@ -1,5 +1,6 @@
 import type { AwardCount } from '../../answers/province/award-counts.ts';
-import type { CircularSums, Statistics } from '../../answers/province/statistics.ts';
+import type { CircularSums } from '../../answers/province/circular-sums.ts';
+import type { Statistics } from '../../answers/province/statistics.ts';
 
 /** Awards of an agency: how many titles and commendations, then each by its name. */
 export function awardsJson(awards: readonly AwardCount[]) {

@@ -1,7 +1,7 @@
 import { isStatistical } from '../../answers/movements.ts';
 import type { AwardCount } from '../../answers/province/award-counts.ts';
+import { byCircular, type CircularSums } from '../../answers/province/circular-sums.ts';
 import type { Province } from '../../answers/province/province.ts';
-import { byCircular, type CircularSums } from '../../answers/province/statistics.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { type Block, paragraph } from '../../documents/document.ts';
 import { count, type Table } from '../../documents/table.ts';

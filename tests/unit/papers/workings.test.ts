@@ -32,6 +32,7 @@ const WRITTEN = [
   'contents',
   'reminder',
   'award-register',
+  'province', // adds up what others signed, agency by agency
   'prize-list', // in 2016 nothing says how much
 ];
 /** Said in passing: how many seats, cases or absences, and what is just missed, each told with its working in the paper it names. */
