@@ -26,7 +26,8 @@ export function hinting(
   return Object.assign(Object.create(host), { out: naming(host.out), err: naming(host.err) });
 }
 
-/** A folder as a line takes it. */
+/** A folder as a line takes it; a backslash at its end would take the quotation mark for a letter. */
 export function folderTyped(folder: string): string {
-  return /[^\p{L}\p{N}_./\\:-]/u.test(folder) ? JSON.stringify(folder) : folder;
+  if (!/[^\p{L}\p{N}_./\\:-]/u.test(folder)) return folder;
+  return `"${folder.replace(/\\+$/, '').replaceAll('"', '\\"')}"`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { folderTyped } from '../../../src/commands/hinting.ts';
 import { run } from '../../../src/commands/run.ts';
 import { memoryHost } from '../../host.ts';
 import { copied } from '../entry/office.ts';
@@ -22,6 +23,16 @@ test('a folder with blanks is quoted, and what refuses says the same', async () 
   expect(err).toContain('không có lệnh “scor”');
   const told = await printed(['people', 'move', 'ai-do', '--unit', 'x', '--from', '1/1/2017'], copied('pages'));
   expect(told.err).toMatch(/emul -C \S+ people/);
+});
+
+test.each([
+  ['so-6', 'so-6'],
+  ['C:\\so', 'C:\\so'],
+  ['Z:\\sổ thi đua', '"Z:\\sổ thi đua"'],
+  ['sổ thi đua\\', '"sổ thi đua"'],
+  ['sổ "mới"', '"sổ \\"mới\\""'],
+])('a folder %s is typed as %s', (folder, typed) => {
+  expect(folderTyped(folder)).toBe(typed);
 });
 
 test('what programs read stays as it is, and so does help', async () => {
